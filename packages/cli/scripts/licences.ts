@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Options } from 'tsup';
+
+/** An esbuild plugin, as tsup knows it. */
+export type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+/** Writes the licence of every library that went into the bundle beside it, as those licences ask. */
+export function licences(file: string): Plugin {
+  return {
+    name: 'licences',
+    setup(build) {
+      build.onEnd(({ metafile }) => {
+        const folders = new Set(
+          Object.keys(metafile?.inputs ?? {}).flatMap((path) => libraryFolder(path) ?? []),
+        );
+        if (folders.size === 0) return;
+        const notices = [...folders].map(notice).sort();
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, `plan-lint carries these libraries.\n\n${notices.join('\n')}`);
+      });
+    },
+  };
+}
+
+/** The folder of the library that a bundled file is part of: up to the name after the last `node_modules`. */
+function libraryFolder(path: string): string | undefined {
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+}
+
+function notice(folder: string): string {
+  const { name, version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Manifest;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return `${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text}\n`;
+}

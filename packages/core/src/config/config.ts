@@ -1,0 +1,26 @@
+import type { RegisteredRule } from '../rule/registered.ts';
+import type { Severity } from '../rule/message.ts';
+
+/** How a rule is set: off, on with its own severity, or on with another. */
+export type RuleLevel = 'off' | 'on' | Severity | 'warn';
+
+/** A rule's setting: a level, a level with options, or options with an optional `severity` among them. */
+export type RuleSetting =
+  RuleLevel | readonly [level: RuleLevel, options?: object] | { readonly severity?: RuleLevel; readonly [option: string]: unknown };
+
+/** What a lint run is to do. The same shape as the config file, but for `plugins`. */
+export interface Config {
+  /** Presets, or configs that this one builds on, in order: later ones win. */
+  readonly extends?: string | Config | readonly (string | Config)[];
+  /** The preset to start from; `recommended` where nothing else is said. */
+  readonly preset?: string;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The day that counts as today, `2026-09-01`. Without it, nothing is ever overdue or expired. */
+  readonly asOf?: string;
+  /** How `01/09/2026` is to be read. Without it such a date is a finding. */
+  readonly dateOrder?: 'dmy' | 'mdy';
+  /** The levels that there are, top down, where they are not the format's own. */
+  readonly levels?: readonly (string | readonly string[])[];
+  /** Rules from elsewhere, made with `defineRule`. */
+  readonly plugins?: readonly RegisteredRule[];
+}

@@ -1,0 +1,41 @@
+import type { Related, Unclear } from './report.ts';
+import type { Arguments, Message } from '../rule/message.ts';
+import type { Location } from '../source/location.ts';
+import type { ActiveRule } from '../config/settings.ts';
+import type { WaiverState } from './waivers.ts';
+
+/** What the engine keeps of a file until the end of the run: no document, no model. */
+export interface Entry {
+  readonly file: string;
+  kind: 'plan' | 'reflection' | undefined;
+  title: string | undefined;
+  readonly raw: RawFinding[];
+  readonly unclear: Unclear[];
+  readonly ran: Set<string>;
+  readonly idle: Set<string>;
+  waivers: readonly WaiverState[];
+}
+
+/** A report of a rule, resolved, before waivers, roll-up and order. */
+export interface RawFinding {
+  readonly active: ActiveRule;
+  readonly messageId: string;
+  readonly message: Message;
+  readonly args: Arguments;
+  readonly at: Location;
+  readonly related: readonly Related[];
+}
+
+export function newEntry(file: string): Entry {
+  return {
+    file,
+    kind: undefined,
+    title: undefined,
+    raw: [],
+    unclear: [],
+    ran: new Set(),
+    idle: new Set(),
+    waivers: [],
+  };
+}
+

@@ -1,0 +1,89 @@
+import type { ActiveRule } from '../config/settings.ts';
+import type { Entry, RawFinding } from './entry.ts';
+import type { FileReport, Finding, Outcomes, Related, Waived } from './report.ts';
+import { waive } from './waivers.ts';
+
+/** Turns what was gathered about a file into its report: waives, rolls up, orders. */
+export function fileReport(entry: Entry, rules: readonly ActiveRule[]): FileReport {
+  for (const state of entry.waivers) state.used = 0;
+  const kept: RawFinding[] = [];
+  const covered = new Map<string, { waived: Waived; raws: RawFinding[] }>();
+  for (const raw of entry.raw) {
+    const waived = waive(raw, entry.waivers);
+    if (waived === undefined) kept.push(raw);
+    else {
+      const group = covered.get(waived.reason) ?? { waived, raws: [] };
+      group.raws.push(raw);
+      covered.set(waived.reason, group);
+    }
+  }
+  const findings = rollUp(kept);
+  const waivedFindings = [...covered.values()].flatMap(({ waived, raws }) => rollUp(raws, waived));
+  return {
+    file: entry.file,
+    kind: entry.kind,
+    title: entry.title,
+    findings,
+    waived: waivedFindings.sort(byPlace),
+    outcomes: outcomesOf(entry, rules),
+  };
+}
+
+/** One finding for each rule and message where its words allow it; the others one by one. By place. */
+function rollUp(raws: readonly RawFinding[], waived?: Waived): Finding[] {
+  const groups = new Map<string, RawFinding[]>();
+  const findings: Finding[] = [];
+  for (const raw of raws) {
+    if (raw.message.many === undefined) findings.push(toFinding([raw], waived));
+    else {
+      const key = `${raw.active.rule.id}/${raw.messageId}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [raw]);
+      else group.push(raw);
+    }
+  }
+  for (const group of groups.values()) findings.push(toFinding(group.sort((a, b) => a.at.start.offset - b.at.start.offset), waived));
+  return findings.sort(byPlace);
+}
+
+function toFinding(raws: readonly RawFinding[], waived: Waived | undefined): Finding {
+  const [first, ...others] = raws as [RawFinding, ...RawFinding[]];
+  const { active, message, messageId, args, at } = first;
+  const related: readonly Related[] = others.length === 0 ? first.related : others.map((raw) => ({ at: raw.at }));
+  return {
+    ruleId: active.rule.id,
+    messageId,
+    args: others.length === 0 ? args : { ...args, count: raws.length },
+    severity: active.severityOf(message),
+    confidence: message.confidence ?? active.rule.confidence,
+    at,
+    count: raws.length,
+    related,
+    ...(waived === undefined ? {} : { waived }),
+  };
+}
+
+function outcomesOf(entry: Entry, rules: readonly ActiveRule[]): Outcomes {
+  const troubled = new Set(entry.raw.map(({ active }) => active.rule.id));
+  for (const { ruleId } of entry.unclear) troubled.add(ruleId);
+  return {
+    passed: [...entry.ran].filter((id) => !troubled.has(id)),
+    idle: [...entry.idle],
+    notRun: entry.kind === undefined ? rules.map(({ rule }) => rule.id).filter((id) => !entry.ran.has(id)) : [],
+    unclear: entry.unclear,
+  };
+}
+
+/** By place in the file, then by rule and message, so that the order never depends on who ran first. */
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.at.start.offset - b.at.start.offset ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.messageId, b.messageId) ||
+    compare(a.at.pointer, b.at.pointer)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,81 @@
+import type { Location } from '../source/location.ts';
+import type { Arguments, Confidence, Severity } from '../rule/message.ts';
+import type { Rule } from '../rule/rule.ts';
+
+/** One thing that a rule found, as data. `sayFinding` puts it into words. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly args: Arguments;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly at: Location;
+  /** How many places it stands for; the first is `at`, the others are in `related`. */
+  readonly count: number;
+  readonly related: readonly Related[];
+  /** Why it is not counted, where a waiver of the plan covers it. */
+  readonly waived?: Waived | undefined;
+}
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly at: Location;
+  readonly note?: string | undefined;
+}
+
+/** The waiver that covers a finding. */
+export interface Waived {
+  readonly reason: string;
+  readonly by?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** Something that a rule could not tell about a file. */
+export interface Unclear {
+  readonly ruleId: string;
+  readonly why: string;
+  readonly at: Location;
+}
+
+/** What became of the rules on one file. Every rule that ran is in one list or has findings. */
+export interface Outcomes {
+  /** Rules that looked and found nothing. */
+  readonly passed: readonly string[];
+  /** Rules that had nothing to look at: no goal, no measure. */
+  readonly idle: readonly string[];
+  /** Rules that could not look, because the file could not be read. */
+  readonly notRun: readonly string[];
+  readonly unclear: readonly Unclear[];
+}
+
+/** All about one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly kind: 'plan' | 'reflection' | undefined;
+  readonly title: string | undefined;
+  /** By place in the file, then by rule. Waived findings are not among them. */
+  readonly findings: readonly Finding[];
+  readonly waived: readonly Finding[];
+  readonly outcomes: Outcomes;
+}
+
+/** What a run found. Plain data but for `rules`, which gives the words. */
+export interface Report {
+  /** The day that counted as today, `2026-09-01`; absent where none was given. */
+  readonly asOf: string | undefined;
+  /** In the order in which the files were given. */
+  readonly files: readonly FileReport[];
+  /** The rules that ran, by id. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly counts: Counts;
+}
+
+/** Numbers of findings; a finding that stands for many places counts once. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly waived: number;
+  /** Rules that broke while they ran. */
+  readonly crashes: number;
+}

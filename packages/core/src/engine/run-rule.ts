@@ -1,0 +1,89 @@
+import type { Broken, Document } from '../model/document.ts';
+import { isWithin } from '../source/node.ts';
+import type { Node } from '../source/node.ts';
+import { locate } from '../source/location.ts';
+import type { Location } from '../source/location.ts';
+import type { At, Checks, RuleContext } from '../rule/rule.ts';
+import type { Day } from '../model/day.ts';
+import type { Message } from '../rule/message.ts';
+import type { ActiveRule } from '../config/settings.ts';
+import type { Entry, RawFinding } from './entry.ts';
+import { ruleCrash } from './rule-crash.ts';
+
+/** Where findings of one run of one rule go. */
+export interface Target {
+  readonly asOf: Day | undefined;
+  /** The document that is being looked at; absent for rules that look at the whole workspace. */
+  readonly document: Document | undefined;
+  /** The entry of the file of a finding. */
+  readonly entryOf: (file: string) => Entry | undefined;
+}
+
+/** Runs one check of a rule. A rule that throws becomes a finding of its own; everything else goes on. */
+export function runRule(active: ActiveRule, target: Target, subject: keyof Checks, thing: unknown, home: Entry): void {
+  const check = active.rule.check[subject] as ((thing: unknown, context: RuleContext) => void) | undefined;
+  if (check === undefined) return;
+  home.ran.add(active.rule.id);
+  try {
+    check(thing, contextFor(active, target));
+  } catch (error) {
+    home.raw.push(crashOf(active, target, error, home));
+  }
+}
+
+function contextFor(active: ActiveRule, target: Target): RuleContext {
+  const { messages, id: ruleId } = active.rule;
+  return {
+    options: active.options,
+    asOf: target.asOf,
+    report(at, messageId, args = {}, related = []) {
+      const message = messages[messageId];
+      if (message === undefined) throw new Error(`rule ${ruleId} has no message "${messageId}"`);
+      if (repeatsBroken(at, message, target.document)) return;
+      const finding: RawFinding = {
+        active,
+        messageId,
+        message,
+        args,
+        at: resolve(at),
+        related: related.map(({ at: place, note }) => ({ at: resolve(place), note })),
+      };
+      target.entryOf(finding.at.file)?.raw.push(finding);
+    },
+    unclear(at, why) {
+      const location = resolve(at);
+      target.entryOf(location.file)?.unclear.push({ ruleId, why, at: location });
+    },
+  };
+}
+
+/** A place as a location, whatever it was given as. */
+export function resolve(at: At): Location {
+  if ('place' in at) return resolve(at.place);
+  return 'file' in at ? at : locate(at);
+}
+
+/** Whether a finding would only say again that a field is missing which is there but broken. */
+function repeatsBroken(at: At, message: Message, document: Document | undefined): boolean {
+  const { missing } = message;
+  if (missing === undefined || document === undefined || document.broken.length === 0) return false;
+  const place = 'place' in at ? at.place : at;
+  if (!('parent' in place)) return false;
+  const touches = ({ within, field }: Broken, node: Node): boolean =>
+    missing.includes(field) && (isWithin(within, node) || isWithin(node, within));
+  return document.broken.some((broken) => touches(broken, place));
+}
+
+function crashOf(active: ActiveRule, target: Target, error: unknown, home: Entry): RawFinding {
+  const reason = error instanceof Error ? error.message : String(error);
+  const root = target.document?.root;
+  const nowhere = { line: 1, column: 1, offset: 0 };
+  return {
+    active: ruleCrash,
+    messageId: 'crashed',
+    message: ruleCrash.rule.messages['crashed'] as Message,
+    args: { rule: active.rule.id, reason },
+    at: root === undefined ? { file: home.file, start: nowhere, end: nowhere, pointer: '', path: [] } : locate(root),
+    related: [],
+  };
+}

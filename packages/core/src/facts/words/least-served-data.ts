@@ -1,0 +1,58 @@
+/** Pupils by any name; in the lists below they are all `pupil`. */
+export const PUPIL_WORDS = 'pupil student learner child boy girl youngster adolescent teenager kid youth';
+
+/** Words that speak of pupils or their families, so that a word of two meanings has the one that is meant. */
+export const PEOPLE_WORDS =
+  'pupil people person family parent carer young those cohort peer sibling household';
+
+/** Phrases that name students who find learning and school most difficult, whatever stands around them. */
+export const CERTAIN =
+  // Needs and the plans that meet them: England, Scotland, Wales, Ireland, the United States, Australia
+  'ehcp|ehc plan|education health and care plan|special need|special educational need|special education|sped|' +
+  'additional need|additional support need|additional learning need|additional educational need|complex need|asn|aln|' +
+  'aen|with send|with sen|sen support|send register|sen register|individual education plan|504 plan|section 504|' +
+  'individualised education plan|individualized education program|individual development plan|disability|disabled|' +
+  'learning difficulty|learning difference|autism|autistic|adhd|dyslexia|dyslexic|dyscalculia|dyspraxia|dyspraxic|' +
+  'neurodivergent|neurodiverse|neurodiversity|semh|deaf|hearing impaired|visually impaired|' +
+  // Poverty and disadvantage
+  'disadvantaged|disadvantage|pupil premium|free school meal|fsm|fsm6|free lunch|reduced lunch|reduced price lunch|' +
+  'reduced price meal|low income|lower income|poverty|deprived|deprivation|simd|deis|pupil equity|title i|homeless|' +
+  'homelessness|mckinney vento|unhoused|temporary accommodation|' +
+  // Care and home
+  'care experienced|care experience|looked after|pupil in care|care leaver|foster care|fostered|foster pupil|' +
+  'kinship care|young carer|pupil in need|child protection plan|with a social worker|' +
+  // Language, moving and belonging
+  'eal|ell|english as an additional language|english as a second language|additional language|english learner|' +
+  'english language learner|emergent bilingual|multilingual learner|bilingual learner|newcomer|newly arrived|new arrival|' +
+  'new to english|refugee|asylum seeker|asylum seeking|seeking asylum|traveller|gypsy|roma|grt|migrant|' +
+  // Away from school, or close to leaving it
+  'persistently absent|severely absent|chronically absent|persistent absentee|severe absentee|chronic absentee|' +
+  'long term absent|ebsa|ebsna|school refuser|school refusal|school avoider|school avoidance|emotionally based|' +
+  'excluded pupil|pupil excluded|been excluded|permanently excluded|suspended pupil|pupil suspended|been suspended|' +
+  'risk of exclusion|risk of suspension|risk of permanent exclusion|repeat suspension|repeated suspension|' +
+  'return from suspension|returning from suspension|return from exclusion|returning from exclusion|pru|neet|' +
+  'alternative provision|pupil referral unit|early school leaver|pupil at risk|at risk pupil|most at risk|' +
+  // Behind in learning
+  'lowest attaining|lowest achieving|lowest attainer|lowest performing|lower attaining|lower attainer|lower achieving|' +
+  'low attaining|low attainer|low prior attaining|low prior attainment|lower prior attaining|lowest 20|bottom 20|' +
+  'lowest 10|bottom 10|lowest quintile|bottom quintile|lowest quartile|bottom quartile|struggling pupil|struggling reader|' +
+  'struggling writer|weakest reader|weaker reader|weakest pupil|fallen behind|falling behind|furthest behind|left behind|' +
+  // Named by how they are served
+  'most vulnerable|hard to reach|hardest to reach|harder to reach|seldom heard|rarely heard|least heard|unheard|' +
+  'marginalised|marginalized|underserved|under served|least served|underrepresented|under represented|disaffected|' +
+  'disengaged';
+
+/** Phrases that name them where pupils or families are spoken of in the same text. */
+export const WITH_PEOPLE =
+  'vulnerable|anxious|anxiety|trauma|excluded|suspended|isolated|struggling|struggle|at risk|bullied|lonely|bereaved|' +
+  'persistent absence|severe absence|chronic absence|chronic absenteeism|additional support|sen|lac|iep|idp|esl|esol|' +
+  'title 1|title one';
+
+/** Short names that are other words, or nothing, in small letters. They count as written here. */
+export const IN_CAPITALS = 'SEND|SEN|LAC|CLA|PP|PEF|IEP|IDP|CIN|CiC|ESL|ESOL|ELLs|SLCN|SpLD|ASD';
+
+/** How learning and school may be found: `who find reading hardest`. */
+export const HARD = 'hard harder hardest difficult tough tougher toughest challenging overwhelming';
+
+/** Words before a phrase that turn it round: *non-disadvantaged*, *without SEND*. */
+export const TURNED = 'non not without no';

@@ -1,0 +1,100 @@
+import { lazily } from './memo.ts';
+
+/** Compounds that are written with and without a hyphen; read as one word. */
+const COMPOUNDS =
+  'wellbeing ongoing dropout preschool workload email online lunchtime headteacher classroom timetable';
+const compounds = lazily(() => new Set(COMPOUNDS.split(' ')));
+
+const LETTER = /^[\p{L}\p{M}\p{N}]/u;
+const APOSTROPHE = 0x27;
+const HYPHENS = '-\u2010\u2011';
+
+/**
+ * The words of a text, in lower case and in order. Letters of any script count; a possessive `’s` is dropped, other
+ * inner apostrophes are kept (`don't`); hyphens part words, but for prefixes and compounds that are also written solid
+ * (`co-ordinator`, `well-being`); a decimal number is one word.
+ */
+export function words(text: string): string[] {
+  const plain = normalise(text);
+  const found: string[] = [];
+  let start = -1;
+  let end = -1;
+  for (let at = 0; at <= plain.length; at++) {
+    if (isInner(plain, at, start >= 0)) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
+    add(
+      found,
+      withoutPossessive(plain.slice(start, at)),
+      start - end === 1 && HYPHENS.includes(plain.charAt(end)),
+    );
+    end = at;
+    start = -1;
+  }
+  return found;
+}
+
+/**
+ * The word in the singular, by its look alone: `TAs` and `secretaries` fold as `ta` and `secretary`. Made for comparing
+ * words that were both folded, not for showing.
+ */
+export function singular(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.length < 3 || !word.endsWith('s')) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  return 'sui'.includes(word.charAt(word.length - 2)) ? word : word.slice(0, -1);
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['women', 'woman'],
+  ['men', 'man'],
+]);
+
+function normalise(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) > 0x7f)
+      return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\u2018\u2019\u02bc]/g, "'");
+  }
+  return text.toLowerCase();
+}
+
+/** Whether the character belongs to a word: a letter or digit, or a mark that joins two of them. */
+function isInner(text: string, at: number, open: boolean): boolean {
+  if (isLetter(text, at, open)) return true;
+  const code = text.charCodeAt(at);
+  if (code === APOSTROPHE) return open && isLetter(text, at + 1, false);
+  return code === 0x2e && open && isDigit(text, at - 1) && isDigit(text, at + 1);
+}
+
+function isLetter(text: string, at: number, open: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  // The second half of a pair goes with its first.
+  if (code >= 0xdc00 && code <= 0xdfff) return open;
+  const point = text.codePointAt(at);
+  return point !== undefined && LETTER.test(String.fromCodePoint(point));
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
+function add(found: string[], word: string, afterHyphen: boolean): void {
+  const before = afterHyphen ? found.at(-1) : undefined;
+  if (before !== undefined && (before === 'co' || before === 're' || compounds().has(before + word))) {
+    found[found.length - 1] = before + word;
+  } else found.push(word);
+}

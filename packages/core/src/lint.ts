@@ -1,0 +1,30 @@
+import type { Config } from './config/config.ts';
+import { resolveConfig } from './config/resolve-config.ts';
+import type { LintSettings } from './config/settings.ts';
+import type { TextFile } from './engine/linter.ts';
+import { lintFiles } from './engine/lint.ts';
+import type { Report } from './engine/report.ts';
+import { builtinRules } from './rules/registry.generated.ts';
+
+/**
+ * Lints plans and reflections. All texts given together are one workspace: they may refer to each other and inherit
+ * from each other. Touches no files and no clock.
+ *
+ * @param files - texts with names; a name that ends in `.json` is read as JSON, anything else as YAML
+ * @param config - presets, rules and options; the `recommended` preset where nothing is given
+ * @returns what was found, file by file; whatever is in a text becomes a finding, never an exception
+ * @throws {ConfigError} where the config names what does not exist
+ */
+export function lint(files: TextFile | readonly TextFile[], config: Config = {}): Report {
+  const list = Array.isArray(files) ? (files as readonly TextFile[]) : [files as TextFile];
+  return lintFiles(list, resolve(config));
+}
+
+/**
+ * Checks a config and makes it ready for many runs.
+ *
+ * @throws {ConfigError} where the config names what does not exist
+ */
+export function resolve(config: Config = {}): LintSettings {
+  return resolveConfig(config, builtinRules);
+}

@@ -1,0 +1,28 @@
+/**
+ * The levels of an organisation, top down. Each step is a group of names that stand at the same height. Configuration
+ * can put another ladder in its place.
+ */
+export type Ladder = readonly (readonly string[])[];
+
+/** The ladder of the plan format, from a trust or district down to the student. */
+export const DEFAULT_LADDER: Ladder = [
+  ['trust', 'district'],
+  ['school'],
+  ['phase'],
+  ['department', 'grade'],
+  ['classroom'],
+  ['teacher'],
+  ['student'],
+];
+
+/** How far down a level stands: 0 is the top. Case and outer blanks do not count. `undefined` for an unknown level. */
+export function rankOf(level: string, ladder: Ladder = DEFAULT_LADDER): number | undefined {
+  const name = level.trim().toLowerCase();
+  const rank = ladder.findIndex((names) => names.some((known) => known.toLowerCase() === name));
+  return rank === -1 ? undefined : rank;
+}
+
+/** Whether a level stands at the top of its ladder: a trust or a district, by default. */
+export function isTop(level: string, ladder: Ladder = DEFAULT_LADDER): boolean {
+  return rankOf(level, ladder) === 0;
+}

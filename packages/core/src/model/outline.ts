@@ -1,0 +1,47 @@
+import type { Location } from '../source/location.ts';
+import type { StaffRole, Term, Value } from './plan.ts';
+
+/**
+ * What the other plans of a workspace can see of a plan. It holds no document, so that thousands of plans can be
+ * linked at once.
+ */
+export interface Outline {
+  readonly kind: 'plan' | 'reflection';
+  readonly file: string;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly level: string | undefined;
+  readonly parent: string | undefined;
+  /** Where the plan's id (or else its title) stands. */
+  readonly at: Location;
+  readonly goals: readonly GoalOutline[];
+  /** References that only the other plans can resolve. */
+  readonly references: readonly Reference[];
+  /** What plans below inherit: the plan's own, or what it inherits itself. */
+  readonly frame: Inherited;
+}
+
+/** A goal, as plans below see it. */
+export interface GoalOutline {
+  readonly id: string | undefined;
+  readonly goal: string | undefined;
+  readonly at: Location;
+}
+
+/** A reference to another file. */
+export interface Reference {
+  readonly field: 'parent' | 'plan' | 'supports' | 'between' | 'answers';
+  /** As the author wrote it: `plan`, or `plan/goal`. */
+  readonly to: string;
+  readonly at: Location;
+}
+
+/** What a plan takes from the nearest plan above that states it. Places are in that other file. */
+export interface Inherited {
+  readonly mission: string | undefined;
+  readonly vision: string | undefined;
+  readonly values: readonly Value[];
+  readonly staff: readonly StaffRole[];
+  readonly glossary: ReadonlyMap<string, string>;
+  readonly calendar: readonly Term[];
+}

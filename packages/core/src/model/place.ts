@@ -1,0 +1,15 @@
+import type { Node, ScalarNode } from '../source/node.ts';
+import type { Place, Placed } from './plan.ts';
+
+/** Where a field of a part stands; the part itself where the field is absent or the part is inherited. */
+export function placeOf({ place }: Placed, field: string): Place {
+  return ('fields' in place ? place.fields.get(field) : undefined) ?? place;
+}
+
+/** The texts of a field that takes one or several, each with its node. Blank texts are left out. */
+export function textNodes({ place }: Placed, field: string): readonly ScalarNode[] {
+  const node = 'fields' in place ? place.fields.get(field) : undefined;
+  if (node === undefined) return [];
+  const nodes: readonly Node[] = node.kind === 'list' ? node.items : [node];
+  return nodes.filter((item): item is ScalarNode => item.kind === 'text' && String(item.value).trim() !== '');
+}

@@ -1,0 +1,16 @@
+import type { Outline } from './outline.ts';
+
+/** All plans and reflections of one run, as far as they can see each other. */
+export interface Workspace {
+  /** In the order in which the files were given. */
+  readonly outlines: readonly Outline[];
+  /** Plans by {@link sameId}; where two share an id, the first. */
+  readonly byId: ReadonlyMap<string, Outline>;
+}
+
+/** Two ids are one when people would read them as one: compatible forms folded, case ignored. */
+export function sameId(id: string): string {
+  return ASCII.test(id) ? id.toLowerCase() : id.normalize('NFKC').toLowerCase();
+}
+
+const ASCII = /^[\x20-\x7E]*$/;

@@ -1,0 +1,47 @@
+import type { Rating } from '../model/plan.ts';
+import type { Reflection, StatementRating, Voice } from '../model/reflection.ts';
+import type { MapNode } from '../source/node.ts';
+import type { Problem } from '../model/document.ts';
+import { Fields } from './fields.ts';
+import type { PlanContext, ReadResult } from './read-plan.ts';
+
+/** Turns a document of the right shape into a reflection. */
+export function readReflection(root: MapNode, context: PlanContext = {}): ReadResult<Reflection> {
+  const problems: Problem[] = [];
+  const order = context.dateOrder === undefined ? {} : { dateOrder: context.dateOrder };
+  const file = root.source.name;
+  const f = new Fields(root, '', { file, dates: { calendar: [], ...order }, problems });
+  const model: Reflection = {
+    kind: 'reflection',
+    place: root,
+    file,
+    id: f.text('id'),
+    plan: f.text('plan'),
+    on: f.when('on'),
+    voices: f.each('voices', 'by', readVoice),
+  };
+  return { model, problems };
+}
+
+function readVoice(f: Fields): Voice {
+  return { place: f.node, by: f.text('by'), ratings: readRatings(f), notes: readNotes(f) };
+}
+
+function readRatings(f: Fields): ReadonlyMap<string, StatementRating> {
+  const ratings = new Map<string, StatementRating>();
+  const node = f.get('ratings');
+  if (node?.kind !== 'map') return ratings;
+  for (const [statement, place] of node.fields) {
+    const colour = place.value as Rating | 'amber';
+    ratings.set(statement, { rating: colour === 'amber' ? 'yellow' : colour, place });
+  }
+  return ratings;
+}
+
+function readNotes(f: Fields): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>();
+  const node = f.get('notes');
+  if (node?.kind !== 'map') return notes;
+  for (const [statement, note] of node.fields) notes.set(statement, String(note.value));
+  return notes;
+}

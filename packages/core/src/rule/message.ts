@@ -1,0 +1,81 @@
+/** How much a finding weighs: a contradiction or broken limit, something missing or overdone, a question worth asking. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** How sure the rule is. A judgement is worded as a question and is never an error. */
+export type Confidence = 'certain' | 'likely' | 'judgement';
+
+/**
+ * The words of one finding. `{name}` stands for an argument, and `{name|one|many}` for the word that fits the number
+ * in that argument. Plan text in an argument is quoted by the words around it: `"{goal}"`.
+ */
+export interface Message {
+  /** What is so, naming the thing by the author's label. One sentence that stands alone. */
+  readonly says: string;
+  /**
+   * What is so when the same is true in several places of one plan: the findings become one that lists the places.
+   * `{count}` is how many.
+   */
+  readonly many?: string;
+  /** What follows for pupils, staff or the review. */
+  readonly why: string;
+  /** One thing to do, with an example. */
+  readonly try: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  /**
+   * The fields whose absence this message states. Where one of them is there but broken, the finding would only repeat
+   * what `schema` says already, and is dropped.
+   */
+  readonly missing?: readonly string[];
+}
+
+/** An argument of a message: words, a number, or a list that is spoken as "a, b and c". */
+export type Argument = string | number | readonly string[];
+
+/** The arguments of a finding, by name. */
+export type Arguments = Readonly<Record<string, Argument>>;
+
+/** The names in a template. */
+export type Placeholder<T> = T extends `${string}{${infer Slot}}${infer Rest}`
+  ? (Slot extends `${infer Name}|${string}` ? Name : Slot) | Placeholder<Rest>
+  : never;
+
+/** What a report of message `M` must be given. `count` comes from the engine. */
+export type ArgumentsOf<M extends Message> = {
+  readonly [
+    Name in
+      | Placeholder<M['says']>
+      | Placeholder<M['why']>
+      | Placeholder<M['try']>
+      | Exclude<Placeholder<M['many']>, 'count'>
+  ]: Argument;
+};
+
+/** The longest argument in a message, in UTF-16 units; what is longer is cut. */
+const LONGEST = 80;
+const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
+/** Fills a template. A name without an argument stays as it is. */
+export function fill(template: string, args: Arguments): string {
+  return template.replace(SLOT, (slot, name: string, one?: string, many?: string) => {
+    const value = args[name];
+    if (value === undefined) return slot;
+    if (one !== undefined) return (value === 1 ? one : many) ?? slot;
+    return typeof value === 'object' ? speakList(value) : clip(String(value));
+  });
+}
+
+/** "a", "a and b", "a, b and c". */
+export function speakList(items: readonly string[]): string {
+  const clipped = items.map(clip);
+  const last = clipped.at(-1);
+  if (last === undefined || clipped.length === 1) return last ?? '';
+  return `${clipped.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Cuts plan text to what fits a message, on one line. */
+function clip(text: string): string {
+  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).toWellFormed()}…` : line;
+}

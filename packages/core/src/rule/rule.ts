@@ -1,0 +1,81 @@
+import type { Day } from '../model/day.ts';
+import type { Document } from '../model/document.ts';
+import type { Place, Placed, Plan } from '../model/plan.ts';
+import type { Reflection } from '../model/reflection.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Basis } from './basis.ts';
+import type { Arguments, Confidence, Message, Severity } from './message.ts';
+import type { WaiverUse } from './waiver-use.ts';
+
+/** The four ways in which plans go wrong; a report can be read by them. */
+export type Pitfall = 'overloaded' | 'rigid' | 'avoidant' | 'disconnected';
+
+/** What a finding is about at bottom, most important first: this decides what a report opens with. */
+export const CONCERNS = [
+  'unreadable',
+  'contradiction',
+  'overload',
+  'alignment',
+  'ownership',
+  'voice',
+  'rest',
+] as const;
+export type Concern = (typeof CONCERNS)[number];
+
+/** Where a finding stands: a part of a model, or a place itself. */
+export type At = Placed | Place;
+
+/** A second place that explains a finding. */
+export interface RelatedPlace {
+  readonly at: At;
+  readonly note?: string;
+}
+
+/** What a rule may use while it checks one thing. */
+export interface RuleContext {
+  readonly options: unknown;
+  /** The day that counts as today; absent where nobody said. */
+  readonly asOf: Day | undefined;
+  /** Reports that message `id` is so at a place. */
+  report(at: At, id: string, args?: Arguments, related?: readonly RelatedPlace[]): void;
+  /** Says that something could not be told, and why, so that silence is not taken for a pass. */
+  unclear(at: At, why: string): void;
+}
+
+/** The code of a rule, by what it looks at. Most rules look at plans only. */
+export interface Checks<Context = RuleContext> {
+  document?(document: Document, context: Context): void;
+  plan?(plan: Plan, context: Context): void;
+  reflection?(reflection: Reflection, context: Context): void;
+  /** Runs once, after every file was read. */
+  workspace?(workspace: Workspace, context: Context): void;
+  /** Runs after everything else, for each file that has waivers. */
+  waivers?(uses: readonly WaiverUse[], context: Context): void;
+}
+
+/** One thing that holds in a good plan, with everything that is known about it. Made by `defineRule`. */
+export interface Rule {
+  /** A noun phrase, subject first; also the name of the rule's folder. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** The version that brought the rule. */
+  readonly since: string;
+  /** What holds, as a statement. */
+  readonly description: string;
+  readonly basis: readonly Basis[];
+  readonly concern: Concern;
+  readonly pitfalls: readonly Pitfall[];
+  /** Whether the `recommended` preset has it. */
+  readonly recommended: boolean;
+  /** Presets beyond those that follow from the basis. */
+  readonly presets: readonly string[];
+  /** Cannot be switched off or waived: without it other findings mean nothing. */
+  readonly alwaysOn: boolean;
+  /** Options as a schema, or a function that makes one from zod; absent where there are none. */
+  readonly options: unknown;
+  readonly messages: Readonly<Record<string, Message>>;
+  /** Whether there is anything in this plan to check; where not, the rule neither passes nor fails. */
+  readonly applies: ((plan: Plan) => boolean) | undefined;
+  readonly check: Checks;
+}

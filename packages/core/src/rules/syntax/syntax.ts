@@ -1,0 +1,29 @@
+import { locateProblem } from '../../model/problem-place.ts';
+import { house } from '../../rule/basis.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { locateSpan } from '../../source/location.ts';
+import { syntaxMessages } from './syntax-messages.ts';
+
+export const syntax: Rule = defineRule({
+  id: 'syntax',
+  severity: 'error',
+  confidence: 'certain',
+  since: '0.1.0',
+  description: 'The file can be read',
+  basis: [house('What cannot be read cannot be checked.')],
+  concern: 'unreadable',
+  alwaysOn: true,
+  messages: syntaxMessages,
+  check: {
+    document(document, { report }) {
+      for (const problem of document.problems) {
+        if (problem.rule !== 'syntax') continue;
+        const { related } = problem;
+        const before = related === undefined ? [] : [{ at: locateSpan(document.source, related), note: 'it stands here before' }];
+        // The reader gives each problem the arguments of its message; the rule's test holds the two together.
+        report(locateProblem(problem, document), problem.id as 'unreadable', problem.args as { line: string }, before);
+      }
+    },
+  },
+});

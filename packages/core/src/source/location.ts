@@ -1,0 +1,109 @@
+import type { Position, Source } from './source.ts';
+import type { Node, Span } from './node.ts';
+import { stepsTo } from './node.ts';
+
+/** A place, resolved: it stands alone once the document is gone. */
+export interface Location {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+  /** A JSON pointer, for programs: `/priorities/1/goals/0`. */
+  readonly pointer: string;
+  /** The place in the author's words, outermost first: `['Priority 2', 'Goal 1']`; empty for the whole plan. */
+  readonly path: readonly string[];
+  /** The words that stand there, cut to {@link QUOTE_LENGTH} units, where they are text. */
+  readonly quote?: string;
+}
+
+/** The longest quote that a location carries, in UTF-16 units. */
+export const QUOTE_LENGTH = 120;
+
+/** The fields that name a record, best first: findings about the record point at this field. */
+const NAMING = [
+  'title', 'goal', 'name', 'measure', 'do', 'what', 'role', 'does', 'who', 'of', 'between', 'expect', 'finding',
+  'rule', 'term', 'layer', 'prompt', 'on', 'by', 'id',
+]; // prettier-ignore
+
+/** Where a finding about `node` points: a record is marked at the field that names it, never over its whole length. */
+export function spotOf(node: Node): Node | Span {
+  if (node.kind === 'list') return node.items[0] === undefined ? node : spotOf(node.items[0]);
+  if (node.kind !== 'map') return node;
+  for (const field of NAMING) {
+    const named = node.fields.get(field);
+    if (named !== undefined) return named.kind === 'list' ? spotOf(named) : named;
+  }
+  for (const field of node.fields.values()) return keySpan(field);
+  return { start: node.start, end: Math.min(node.end, node.start + 1) };
+}
+
+/** Where the name of a field stands. */
+export function keySpan(field: Node): Span {
+  return { start: field.keyStart, end: field.keyEnd };
+}
+
+/** Resolves a node, or a span of its document, to a location. */
+export function locate(node: Node, span: Node | Span = spotOf(node)): Location {
+  const { source } = node;
+  const quote = quoteOf(node, span);
+  const steps = stepsTo(node);
+  return {
+    file: source.name,
+    start: source.positionAt(span.start),
+    end: source.positionAt(span.end),
+    pointer: pointerTo(steps),
+    path: speakSteps(steps),
+    ...(quote === '' ? {} : { quote }),
+  };
+}
+
+/** The JSON pointer of a node from its steps. */
+export function pointerTo(steps: readonly (string | number)[]): string {
+  return steps.map((step) => `/${escapeStep(step)}`).join('');
+}
+
+/** A place in a text that has no tree. */
+export function locateSpan(source: Source, span: Span): Location {
+  const start = source.positionAt(span.start);
+  return { file: source.name, start, end: source.positionAt(span.end), pointer: '', path: [] };
+}
+
+function quoteOf(node: Node, span: Node | Span): string {
+  const text = 'kind' in span && span.kind === 'text' ? String(span.value) : '';
+  const words = text === '' && node.kind === 'text' ? String(node.value) : text;
+  return words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH - 1).toWellFormed()}…` : words;
+}
+
+function escapeStep(step: string | number): string {
+  return typeof step === 'number' ? String(step) : step.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** How a list's items are called in the author's words. */
+const ITEM_NAMES: Readonly<Record<string, string>> = {
+  priorities: 'Priority', goals: 'Goal', measures: 'Measure', milestones: 'Milestone', actions: 'Action',
+  contributions: 'Contribution', values: 'Value', staff: 'Staff role', obstacles: 'Obstacle', tensions: 'Tension',
+  evidence: 'Evidence', strengths: 'Strength', threats: 'Threat', opportunities: 'Opportunity', notDoing: 'Not doing',
+  involvement: 'Involvement', perspectives: 'Perspective', communication: 'Communication', monitoring: 'Monitoring',
+  reviews: 'Review', layers: 'Layer', reflections: 'Reflection prompt', calendar: 'Term', waive: 'Waiver', voices: 'Voice',
+}; // prettier-ignore
+
+/** Fields whose own name says nothing that their item does not. */
+const SILENT = new Set(['lint', 'title', 'goal', 'measure', 'do', 'name', 'reality']);
+
+/** Turns steps into the author's words: `['priorities', 1, 'goals', 0, 'owner']` into `['Priority 2', 'Goal 1', 'Owner']`. */
+export function speakSteps(steps: readonly (string | number)[]): readonly string[] {
+  const path: string[] = [];
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at];
+    if (typeof step !== 'string') continue;
+    const next = steps[at + 1];
+    if (typeof next === 'number') path.push(`${ITEM_NAMES[step] ?? speakField(step)} ${String(next + 1)}`);
+    else if (!SILENT.has(step)) path.push(speakField(step));
+  }
+  return path;
+}
+
+/** A field name as words: `notDoing` becomes `Not doing`. */
+function speakField(field: string): string {
+  const words = field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,2 @@
+export { AS_OF, runRuleOn, testRule } from './test-rule.ts';
+export type { RuleCase, RuleCases } from './test-rule.ts';

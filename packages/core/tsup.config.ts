@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+
+const config: ReturnType<typeof defineConfig> = defineConfig({
+  entry: ['src/index.ts', 'src/testing/index.ts'],
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  dts: true,
+  clean: true,
+  silent: true,
+  sourcemap: true,
+});
+
+export default config;

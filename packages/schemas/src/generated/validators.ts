@@ -1,0 +1,2168 @@
+// Written by scripts/generate.ts from the zod schemas; do not edit.
+
+const schema0 = { properties: { $schema: 0, kind: 0, version: 0, id: 0, title: 0, level: 0, unit: 0, parent: 0, period: 0, calendar: 0, author: 0, glossary: 0, mission: 0, values: 0, vision: 0, story: 0, pride: 0, staff: 0, reality: 0, priorities: 0, goals: 0, notDoing: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0, lint: 0 } };
+const schema22 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0, goals: 0 } } } };
+const schema28 = { byKind: { otherwise: { properties: { id: 0, do: 0, owner: 0, start: 0, by: 0, quickWin: 0, resources: 0, cost: 0, dependsOn: 0, answers: 0, status: 0 } } } };
+const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0 } } } };
+const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
+export const isPlan: (value: unknown) => boolean = validate0;
+const func0 = Object.prototype.hasOwnProperty;
+function validate1(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    for(const key0 in data){
+      if(!((key0 === "start") || (key0 === "end"))){
+        return false;
+      }
+    }
+    if(data.start !== undefined){
+      if(typeof data.start !== "string"){
+        return false;
+      }
+    }
+    if(data.end !== undefined){
+      if(typeof data.end !== "string"){
+        return false;
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate4(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    for(const key0 in data){
+      if(!(((key0 === "term") || (key0 === "start")) || (key0 === "end"))){
+        return false;
+      }
+    }
+    if(data.term !== undefined){
+      if(typeof data.term !== "string"){
+        return false;
+      }
+    }
+    if(data.start !== undefined){
+      if(typeof data.start !== "string"){
+        return false;
+      }
+    }
+    if(data.end !== undefined){
+      if(typeof data.end !== "string"){
+        return false;
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate3(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate4(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate4(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate8(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(key0 === "role")){
+          return false;
+        }
+      }
+      if(data.role !== undefined){
+        if(typeof data.role !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate11(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(((key0 === "id") || (key0 === "name")) || (key0 === "meaning"))){
+          return false;
+        }
+      }
+      if(data.id !== undefined){
+        if(typeof data.id !== "string"){
+          return false;
+        }
+      }
+      if(data.name !== undefined){
+        if(typeof data.name !== "string"){
+          return false;
+        }
+      }
+      if(data.meaning !== undefined){
+        if(typeof data.meaning !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate10(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate11(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate11(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate16(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(((key0 === "role") || (key0 === "group")) || (key0 === "count"))){
+          return false;
+        }
+      }
+      if(data.role !== undefined){
+        if(typeof data.role !== "string"){
+          return false;
+        }
+      }
+      if(data.group !== undefined){
+        if(typeof data.group !== "string"){
+          return false;
+        }
+      }
+      if(data.count !== undefined){
+        let data2 = data.count;
+        if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate15(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate16(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate16(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate22(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(((key0 === "finding") || (key0 === "source")) || (key0 === "on"))){
+          return false;
+        }
+      }
+      if(data.finding !== undefined){
+        if(typeof data.finding !== "string"){
+          return false;
+        }
+      }
+      if(data.source !== undefined){
+        if(typeof data.source !== "string"){
+          return false;
+        }
+      }
+      if(data.on !== undefined){
+        if(typeof data.on !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate21(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate22(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate22(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate28(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(typeof data[i0] !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate27(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((((key0 === "id") || (key0 === "what")) || (key0 === "response")) || (key0 === "owner"))){
+          return false;
+        }
+      }
+      if(data.id !== undefined){
+        if(typeof data.id !== "string"){
+          return false;
+        }
+      }
+      if(data.what !== undefined){
+        if(typeof data.what !== "string"){
+          return false;
+        }
+      }
+      if(data.response !== undefined){
+        if(typeof data.response !== "string"){
+          return false;
+        }
+      }
+      if(data.owner !== undefined){
+        if(!validate28(data.owner)){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate26(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate27(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate27(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate34(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((key0 === "between") || (key0 === "balance"))){
+          return false;
+        }
+      }
+      if(data.between !== undefined){
+        let data0 = data.between;
+        if(!(typeof data0 == "string")){
+          if(Array.isArray(data0)){
+            const len0 = data0.length;
+            for(let i0=0; i0<len0; i0++){
+              if(typeof data0[i0] !== "string"){
+                return false;
+              }
+            }
+          }
+          else {
+            return false;
+          }
+        }
+      }
+      if(data.balance !== undefined){
+        if(typeof data.balance !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate33(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate34(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate34(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate20(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    for(const key0 in data){
+      if(!((((((((key0 === "summary") || (key0 === "evidence")) || (key0 === "strengths")) || (key0 === "obstacles")) || (key0 === "tensions")) || (key0 === "threats")) || (key0 === "opportunities")) || (key0 === "lastPlan"))){
+        return false;
+      }
+    }
+    if(data.summary !== undefined){
+      if(typeof data.summary !== "string"){
+        return false;
+      }
+    }
+    if(data.evidence !== undefined){
+      if(!validate21(data.evidence)){
+        return false;
+      }
+    }
+    if(data.strengths !== undefined){
+      let data2 = data.strengths;
+      if(!(typeof data2 == "string")){
+        if(Array.isArray(data2)){
+          const len0 = data2.length;
+          for(let i0=0; i0<len0; i0++){
+            if(typeof data2[i0] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+    if(data.obstacles !== undefined){
+      if(!validate26(data.obstacles)){
+        return false;
+      }
+    }
+    if(data.tensions !== undefined){
+      if(!validate33(data.tensions)){
+        return false;
+      }
+    }
+    if(data.threats !== undefined){
+      let data6 = data.threats;
+      if(!(typeof data6 == "string")){
+        if(Array.isArray(data6)){
+          const len1 = data6.length;
+          for(let i1=0; i1<len1; i1++){
+            if(typeof data6[i1] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+    if(data.opportunities !== undefined){
+      let data8 = data.opportunities;
+      if(!(typeof data8 == "string")){
+        if(Array.isArray(data8)){
+          const len2 = data8.length;
+          for(let i2=0; i2<len2; i2++){
+            if(typeof data8[i2] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+    if(data.lastPlan !== undefined){
+      if(typeof data.lastPlan !== "string"){
+        return false;
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate43(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((((((((key0 === "measure") || (key0 === "from")) || (key0 === "to")) || (key0 === "now")) || (key0 === "by")) || (key0 === "source")) || (key0 === "about")) || (key0 === "kind"))){
+          return false;
+        }
+      }
+      if(data.measure !== undefined){
+        if(typeof data.measure !== "string"){
+          return false;
+        }
+      }
+      if(data.from !== undefined){
+        let data1 = data.from;
+        if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+          return false;
+        }
+      }
+      if(data.to !== undefined){
+        let data2 = data.to;
+        if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+          return false;
+        }
+      }
+      if(data.now !== undefined){
+        let data3 = data.now;
+        if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
+          return false;
+        }
+      }
+      if(data.by !== undefined){
+        if(typeof data.by !== "string"){
+          return false;
+        }
+      }
+      if(data.source !== undefined){
+        if(typeof data.source !== "string"){
+          return false;
+        }
+      }
+      if(data.about !== undefined){
+        if(typeof data.about !== "string"){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        let data7 = data.kind;
+        if(!((data7 === "lead") || (data7 === "lag"))){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate42(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate43(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate43(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate53(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((((key0 === "by") || (key0 === "expect")) || (key0 === "value")) || (key0 === "measure"))){
+          return false;
+        }
+      }
+      if(data.by !== undefined){
+        if(typeof data.by !== "string"){
+          return false;
+        }
+      }
+      if(data.expect !== undefined){
+        if(typeof data.expect !== "string"){
+          return false;
+        }
+      }
+      if(data.value !== undefined){
+        let data2 = data.value;
+        if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+          return false;
+        }
+      }
+      if(data.measure !== undefined){
+        if(typeof data.measure !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate52(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate53(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate53(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate58(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((key0 === "role") || (key0 === "does"))){
+          return false;
+        }
+      }
+      if(data.role !== undefined){
+        if(!validate28(data.role)){
+          return false;
+        }
+      }
+      if(data.does !== undefined){
+        if(typeof data.does !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate57(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate58(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate58(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate64(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(func0.call(schema28.byKind.otherwise.properties, key0))){
+          return false;
+        }
+      }
+      if(data.id !== undefined){
+        if(typeof data.id !== "string"){
+          return false;
+        }
+      }
+      if(data.do !== undefined){
+        if(typeof data.do !== "string"){
+          return false;
+        }
+      }
+      if(data.owner !== undefined){
+        if(!validate28(data.owner)){
+          return false;
+        }
+      }
+      if(data.start !== undefined){
+        if(typeof data.start !== "string"){
+          return false;
+        }
+      }
+      if(data.by !== undefined){
+        if(typeof data.by !== "string"){
+          return false;
+        }
+      }
+      if(data.quickWin !== undefined){
+        if(typeof data.quickWin !== "boolean"){
+          return false;
+        }
+      }
+      if(data.resources !== undefined){
+        if(typeof data.resources !== "string"){
+          return false;
+        }
+      }
+      if(data.cost !== undefined){
+        let data7 = data.cost;
+        if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
+          return false;
+        }
+      }
+      if(data.dependsOn !== undefined){
+        let data8 = data.dependsOn;
+        if(!(typeof data8 == "string")){
+          if(Array.isArray(data8)){
+            const len0 = data8.length;
+            for(let i0=0; i0<len0; i0++){
+              if(typeof data8[i0] !== "string"){
+                return false;
+              }
+            }
+          }
+          else {
+            return false;
+          }
+        }
+      }
+      if(data.answers !== undefined){
+        let data10 = data.answers;
+        if(!(typeof data10 == "string")){
+          if(Array.isArray(data10)){
+            const len1 = data10.length;
+            for(let i1=0; i1<len1; i1++){
+              if(typeof data10[i1] !== "string"){
+                return false;
+              }
+            }
+          }
+          else {
+            return false;
+          }
+        }
+      }
+      if(data.status !== undefined){
+        let data12 = data.status;
+        if(!((((data12 === "planned") || (data12 === "started")) || (data12 === "done")) || (data12 === "stopped"))){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate63(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate64(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate64(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate69(data: any): boolean {
+  if(typeof data == "string"){
+    if(!((((data === "green") || (data === "yellow")) || (data === "red")) || (data === "amber"))){
+      return false;
+    }
+  }
+  else {
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(((key0 === "rating") || (key0 === "evidence")) || (key0 === "on"))){
+          return false;
+        }
+      }
+      if(data.rating !== undefined){
+        let data0 = data.rating;
+        if(!((((data0 === "green") || (data0 === "yellow")) || (data0 === "red")) || (data0 === "amber"))){
+          return false;
+        }
+      }
+      if(data.evidence !== undefined){
+        if(typeof data.evidence !== "string"){
+          return false;
+        }
+      }
+      if(data.on !== undefined){
+        if(typeof data.on !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate72(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((((key0 === "who") || (key0 === "how")) || (key0 === "when")) || (key0 === "changed"))){
+          return false;
+        }
+      }
+      if(data.who !== undefined){
+        if(!validate28(data.who)){
+          return false;
+        }
+      }
+      if(data.how !== undefined){
+        if(typeof data.how !== "string"){
+          return false;
+        }
+      }
+      if(data.when !== undefined){
+        if(typeof data.when !== "string"){
+          return false;
+        }
+      }
+      if(data.changed !== undefined){
+        if(typeof data.changed !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate71(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate72(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate72(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate78(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(((key0 === "of") || (key0 === "heard")) || (key0 === "soWeWill"))){
+          return false;
+        }
+      }
+      if(data.of !== undefined){
+        if(!validate28(data.of)){
+          return false;
+        }
+      }
+      if(data.heard !== undefined){
+        if(typeof data.heard !== "string"){
+          return false;
+        }
+      }
+      if(data.soWeWill !== undefined){
+        if(typeof data.soWeWill !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate77(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate78(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate78(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate84(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(((((key0 === "what") || (key0 === "kind")) || (key0 === "audience")) || (key0 === "when")) || (key0 === "celebrates"))){
+          return false;
+        }
+      }
+      if(data.what !== undefined){
+        if(typeof data.what !== "string"){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        let data1 = data.kind;
+        if(!((((data1 === "forum") || (data1 === "routine")) || (data1 === "artefact")) || (data1 === "artifact"))){
+          return false;
+        }
+      }
+      if(data.audience !== undefined){
+        if(!validate28(data.audience)){
+          return false;
+        }
+      }
+      if(data.when !== undefined){
+        if(typeof data.when !== "string"){
+          return false;
+        }
+      }
+      if(data.celebrates !== undefined){
+        if(typeof data.celebrates !== "boolean"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate83(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate84(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate84(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate90(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((((key0 === "what") || (key0 === "who")) || (key0 === "when")) || (key0 === "reportedTo"))){
+          return false;
+        }
+      }
+      if(data.what !== undefined){
+        if(typeof data.what !== "string"){
+          return false;
+        }
+      }
+      if(data.who !== undefined){
+        if(!validate28(data.who)){
+          return false;
+        }
+      }
+      if(data.when !== undefined){
+        if(typeof data.when !== "string"){
+          return false;
+        }
+      }
+      if(data.reportedTo !== undefined){
+        if(!validate28(data.reportedTo)){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate89(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate90(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate90(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate97(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((((key0 === "on") || (key0 === "forum")) || (key0 === "learned")) || (key0 === "adapted"))){
+          return false;
+        }
+      }
+      if(data.on !== undefined){
+        if(typeof data.on !== "string"){
+          return false;
+        }
+      }
+      if(data.forum !== undefined){
+        if(typeof data.forum !== "string"){
+          return false;
+        }
+      }
+      if(data.learned !== undefined){
+        if(typeof data.learned !== "string"){
+          return false;
+        }
+      }
+      if(data.adapted !== undefined){
+        if(typeof data.adapted !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate96(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate97(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate97(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate102(data: any): boolean {
+  if(typeof data == "string"){
+    if(!((((data === "leaders") || (data === "champions")) || (data === "staff")) || (data === "students"))){
+      return false;
+    }
+  }
+  else {
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((((key0 === "layer") || (key0 === "designs")) || (key0 === "does")) || (key0 === "status"))){
+          return false;
+        }
+      }
+      if(data.layer !== undefined){
+        let data0 = data.layer;
+        if(!((((data0 === "leaders") || (data0 === "champions")) || (data0 === "staff")) || (data0 === "students"))){
+          return false;
+        }
+      }
+      if(data.designs !== undefined){
+        if(typeof data.designs !== "string"){
+          return false;
+        }
+      }
+      if(data.does !== undefined){
+        if(typeof data.does !== "string"){
+          return false;
+        }
+      }
+      if(data.status !== undefined){
+        if(!validate69(data.status)){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate101(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate102(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate102(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate108(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((key0 === "prompt") || (key0 === "answer"))){
+          return false;
+        }
+      }
+      if(data.prompt !== undefined){
+        if(typeof data.prompt !== "string"){
+          return false;
+        }
+      }
+      if(data.answer !== undefined){
+        if(typeof data.answer !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate107(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate108(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate108(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate113(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(func0.call(schema45.byKind.otherwise.properties, key0))){
+          return false;
+        }
+      }
+      if(data.id !== undefined){
+        if(typeof data.id !== "string"){
+          return false;
+        }
+      }
+      if(data.goal !== undefined){
+        if(typeof data.goal !== "string"){
+          return false;
+        }
+      }
+      if(data.wildlyImportant !== undefined){
+        if(typeof data.wildlyImportant !== "boolean"){
+          return false;
+        }
+      }
+      if(data.why !== undefined){
+        if(typeof data.why !== "string"){
+          return false;
+        }
+      }
+      if(data.supports !== undefined){
+        let data4 = data.supports;
+        if(!(typeof data4 == "string")){
+          if(Array.isArray(data4)){
+            const len0 = data4.length;
+            for(let i0=0; i0<len0; i0++){
+              if(typeof data4[i0] !== "string"){
+                return false;
+              }
+            }
+          }
+          else {
+            return false;
+          }
+        }
+      }
+      if(data.data !== undefined){
+        if(typeof data.data !== "string"){
+          return false;
+        }
+      }
+      if(data.setBy !== undefined){
+        if(!validate28(data.setBy)){
+          return false;
+        }
+      }
+      if(data.owner !== undefined){
+        if(!validate28(data.owner)){
+          return false;
+        }
+      }
+      if(data.by !== undefined){
+        if(typeof data.by !== "string"){
+          return false;
+        }
+      }
+      if(data.answers !== undefined){
+        let data10 = data.answers;
+        if(!(typeof data10 == "string")){
+          if(Array.isArray(data10)){
+            const len1 = data10.length;
+            for(let i1=0; i1<len1; i1++){
+              if(typeof data10[i1] !== "string"){
+                return false;
+              }
+            }
+          }
+          else {
+            return false;
+          }
+        }
+      }
+      if(data.measures !== undefined){
+        if(!validate42(data.measures)){
+          return false;
+        }
+      }
+      if(data.milestones !== undefined){
+        if(!validate52(data.milestones)){
+          return false;
+        }
+      }
+      if(data.contributions !== undefined){
+        if(!validate57(data.contributions)){
+          return false;
+        }
+      }
+      if(data.actions !== undefined){
+        if(!validate63(data.actions)){
+          return false;
+        }
+      }
+      if(data.status !== undefined){
+        if(!validate69(data.status)){
+          return false;
+        }
+      }
+      if(data.involvement !== undefined){
+        if(!validate71(data.involvement)){
+          return false;
+        }
+      }
+      if(data.perspectives !== undefined){
+        if(!validate77(data.perspectives)){
+          return false;
+        }
+      }
+      if(data.communication !== undefined){
+        if(!validate83(data.communication)){
+          return false;
+        }
+      }
+      if(data.monitoring !== undefined){
+        if(!validate89(data.monitoring)){
+          return false;
+        }
+      }
+      if(data.reviews !== undefined){
+        if(!validate96(data.reviews)){
+          return false;
+        }
+      }
+      if(data.adaptation !== undefined){
+        if(typeof data.adaptation !== "string"){
+          return false;
+        }
+      }
+      if(data.layers !== undefined){
+        if(!validate101(data.layers)){
+          return false;
+        }
+      }
+      if(data.reflections !== undefined){
+        if(!validate107(data.reflections)){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate112(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate113(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate113(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate48(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(func0.call(schema22.byKind.otherwise.properties, key0))){
+          return false;
+        }
+      }
+      if(data.id !== undefined){
+        if(typeof data.id !== "string"){
+          return false;
+        }
+      }
+      if(data.goal !== undefined){
+        if(typeof data.goal !== "string"){
+          return false;
+        }
+      }
+      if(data.wildlyImportant !== undefined){
+        if(typeof data.wildlyImportant !== "boolean"){
+          return false;
+        }
+      }
+      if(data.why !== undefined){
+        if(typeof data.why !== "string"){
+          return false;
+        }
+      }
+      if(data.supports !== undefined){
+        let data4 = data.supports;
+        if(!(typeof data4 == "string")){
+          if(Array.isArray(data4)){
+            const len0 = data4.length;
+            for(let i0=0; i0<len0; i0++){
+              if(typeof data4[i0] !== "string"){
+                return false;
+              }
+            }
+          }
+          else {
+            return false;
+          }
+        }
+      }
+      if(data.data !== undefined){
+        if(typeof data.data !== "string"){
+          return false;
+        }
+      }
+      if(data.setBy !== undefined){
+        if(!validate28(data.setBy)){
+          return false;
+        }
+      }
+      if(data.owner !== undefined){
+        if(!validate28(data.owner)){
+          return false;
+        }
+      }
+      if(data.by !== undefined){
+        if(typeof data.by !== "string"){
+          return false;
+        }
+      }
+      if(data.answers !== undefined){
+        let data10 = data.answers;
+        if(!(typeof data10 == "string")){
+          if(Array.isArray(data10)){
+            const len1 = data10.length;
+            for(let i1=0; i1<len1; i1++){
+              if(typeof data10[i1] !== "string"){
+                return false;
+              }
+            }
+          }
+          else {
+            return false;
+          }
+        }
+      }
+      if(data.measures !== undefined){
+        if(!validate42(data.measures)){
+          return false;
+        }
+      }
+      if(data.milestones !== undefined){
+        if(!validate52(data.milestones)){
+          return false;
+        }
+      }
+      if(data.contributions !== undefined){
+        if(!validate57(data.contributions)){
+          return false;
+        }
+      }
+      if(data.actions !== undefined){
+        if(!validate63(data.actions)){
+          return false;
+        }
+      }
+      if(data.status !== undefined){
+        if(!validate69(data.status)){
+          return false;
+        }
+      }
+      if(data.involvement !== undefined){
+        if(!validate71(data.involvement)){
+          return false;
+        }
+      }
+      if(data.perspectives !== undefined){
+        if(!validate77(data.perspectives)){
+          return false;
+        }
+      }
+      if(data.communication !== undefined){
+        if(!validate83(data.communication)){
+          return false;
+        }
+      }
+      if(data.monitoring !== undefined){
+        if(!validate89(data.monitoring)){
+          return false;
+        }
+      }
+      if(data.reviews !== undefined){
+        if(!validate96(data.reviews)){
+          return false;
+        }
+      }
+      if(data.adaptation !== undefined){
+        if(typeof data.adaptation !== "string"){
+          return false;
+        }
+      }
+      if(data.layers !== undefined){
+        if(!validate101(data.layers)){
+          return false;
+        }
+      }
+      if(data.reflections !== undefined){
+        if(!validate107(data.reflections)){
+          return false;
+        }
+      }
+      if(data.goals !== undefined){
+        if(!validate112(data.goals)){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate47(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate48(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate48(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate40(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "why")) || (key0 === "insteadOf")) || (key0 === "owner")) || (key0 === "by")) || (key0 === "measures")) || (key0 === "goals"))){
+          return false;
+        }
+      }
+      if(data.id !== undefined){
+        if(typeof data.id !== "string"){
+          return false;
+        }
+      }
+      if(data.title !== undefined){
+        if(typeof data.title !== "string"){
+          return false;
+        }
+      }
+      if(data.why !== undefined){
+        if(typeof data.why !== "string"){
+          return false;
+        }
+      }
+      if(data.insteadOf !== undefined){
+        if(typeof data.insteadOf !== "string"){
+          return false;
+        }
+      }
+      if(data.owner !== undefined){
+        if(!validate28(data.owner)){
+          return false;
+        }
+      }
+      if(data.by !== undefined){
+        if(typeof data.by !== "string"){
+          return false;
+        }
+      }
+      if(data.measures !== undefined){
+        if(!validate42(data.measures)){
+          return false;
+        }
+      }
+      if(data.goals !== undefined){
+        if(!validate47(data.goals)){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate39(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate40(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate40(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate139(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(((key0 === "what") || (key0 === "why")) || (key0 === "until"))){
+          return false;
+        }
+      }
+      if(data.what !== undefined){
+        if(typeof data.what !== "string"){
+          return false;
+        }
+      }
+      if(data.why !== undefined){
+        if(typeof data.why !== "string"){
+          return false;
+        }
+      }
+      if(data.until !== undefined){
+        if(typeof data.until !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate138(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate139(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate139(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate152(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      for(const key0 in data){
+        if(!(((((key0 === "rule") || (key0 === "for")) || (key0 === "reason")) || (key0 === "until")) || (key0 === "by"))){
+          return false;
+        }
+      }
+      if(data.rule !== undefined){
+        if(typeof data.rule !== "string"){
+          return false;
+        }
+      }
+      if(data.for !== undefined){
+        if(typeof data.for !== "string"){
+          return false;
+        }
+      }
+      if(data.reason !== undefined){
+        if(typeof data.reason !== "string"){
+          return false;
+        }
+      }
+      if(data.until !== undefined){
+        if(typeof data.until !== "string"){
+          return false;
+        }
+      }
+      if(data.by !== undefined){
+        if(typeof data.by !== "string"){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate151(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate152(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate152(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate150(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    for(const key0 in data){
+      if(!(key0 === "waive")){
+        return false;
+      }
+    }
+    if(data.waive !== undefined){
+      if(!validate151(data.waive)){
+        return false;
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+const pattern0 = new RegExp("^(?!__proto__$)", "u");
+function validate0(data: any): boolean {
+  /*# sourceURL="https://plan-lint.dev/schema/v1/plan.schema.json" */;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(((data.id === undefined)) || ((data.title === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(func0.call(schema0.properties, key0))){
+          return false;
+        }
+      }
+      if(data.$schema !== undefined){
+        if(typeof data.$schema !== "string"){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        if("plan" !== data.kind){
+          return false;
+        }
+      }
+      if(data.version !== undefined){
+        if(1 !== data.version){
+          return false;
+        }
+      }
+      if(data.id !== undefined){
+        if(typeof data.id !== "string"){
+          return false;
+        }
+      }
+      if(data.title !== undefined){
+        if(typeof data.title !== "string"){
+          return false;
+        }
+      }
+      if(data.level !== undefined){
+        if(typeof data.level !== "string"){
+          return false;
+        }
+      }
+      if(data.unit !== undefined){
+        if(typeof data.unit !== "string"){
+          return false;
+        }
+      }
+      if(data.parent !== undefined){
+        if(typeof data.parent !== "string"){
+          return false;
+        }
+      }
+      if(data.period !== undefined){
+        if(!validate1(data.period)){
+          return false;
+        }
+      }
+      if(data.calendar !== undefined){
+        if(!validate3(data.calendar)){
+          return false;
+        }
+      }
+      if(data.author !== undefined){
+        if(!validate8(data.author)){
+          return false;
+        }
+      }
+      if(data.glossary !== undefined){
+        let data11 = data.glossary;
+        if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+          for(const key1 in data11){
+            if(!(pattern0.test(key1))){
+              return false;
+            }
+          }
+          for(const key2 in data11){
+            if(pattern0.test(key2)){
+              if(typeof data11[key2] !== "string"){
+                return false;
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.mission !== undefined){
+        if(typeof data.mission !== "string"){
+          return false;
+        }
+      }
+      if(data.values !== undefined){
+        if(!validate10(data.values)){
+          return false;
+        }
+      }
+      if(data.vision !== undefined){
+        if(typeof data.vision !== "string"){
+          return false;
+        }
+      }
+      if(data.story !== undefined){
+        if(typeof data.story !== "string"){
+          return false;
+        }
+      }
+      if(data.pride !== undefined){
+        if(typeof data.pride !== "string"){
+          return false;
+        }
+      }
+      if(data.staff !== undefined){
+        if(!validate15(data.staff)){
+          return false;
+        }
+      }
+      if(data.reality !== undefined){
+        if(!validate20(data.reality)){
+          return false;
+        }
+      }
+      if(data.priorities !== undefined){
+        if(!validate39(data.priorities)){
+          return false;
+        }
+      }
+      if(data.goals !== undefined){
+        if(!validate47(data.goals)){
+          return false;
+        }
+      }
+      if(data.notDoing !== undefined){
+        if(!validate138(data.notDoing)){
+          return false;
+        }
+      }
+      if(data.involvement !== undefined){
+        if(!validate71(data.involvement)){
+          return false;
+        }
+      }
+      if(data.perspectives !== undefined){
+        if(!validate77(data.perspectives)){
+          return false;
+        }
+      }
+      if(data.communication !== undefined){
+        if(!validate83(data.communication)){
+          return false;
+        }
+      }
+      if(data.monitoring !== undefined){
+        if(!validate89(data.monitoring)){
+          return false;
+        }
+      }
+      if(data.reviews !== undefined){
+        if(!validate96(data.reviews)){
+          return false;
+        }
+      }
+      if(data.adaptation !== undefined){
+        if(typeof data.adaptation !== "string"){
+          return false;
+        }
+      }
+      if(data.layers !== undefined){
+        if(!validate101(data.layers)){
+          return false;
+        }
+      }
+      if(data.reflections !== undefined){
+        if(!validate107(data.reflections)){
+          return false;
+        }
+      }
+      if(data.lint !== undefined){
+        if(!validate150(data.lint)){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+export const isReflection: (value: unknown) => boolean = validate157;
+function validate159(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    for(const key0 in data){
+      if(!(((key0 === "by") || (key0 === "ratings")) || (key0 === "notes"))){
+        return false;
+      }
+    }
+    if(data.by !== undefined){
+      if(typeof data.by !== "string"){
+        return false;
+      }
+    }
+    if(data.ratings !== undefined){
+      let data1 = data.ratings;
+      if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+        for(const key1 in data1){
+          if(!(pattern0.test(key1))){
+            return false;
+          }
+        }
+        for(const key2 in data1){
+          if(pattern0.test(key2)){
+            let data2 = data1[key2];
+            if(!((((data2 === "green") || (data2 === "yellow")) || (data2 === "red")) || (data2 === "amber"))){
+              return false;
+            }
+          }
+        }
+      }
+      else {
+        return false;
+      }
+    }
+    if(data.notes !== undefined){
+      let data3 = data.notes;
+      if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+        for(const key3 in data3){
+          if(!(pattern0.test(key3))){
+            return false;
+          }
+        }
+        for(const key4 in data3){
+          if(pattern0.test(key4)){
+            if(typeof data3[key4] !== "string"){
+              return false;
+            }
+          }
+        }
+      }
+      else {
+        return false;
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate158(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate159(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate159(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate157(data: any): boolean {
+  /*# sourceURL="https://plan-lint.dev/schema/v1/reflection.schema.json" */;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((data.id === undefined)){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(((((((key0 === "$schema") || (key0 === "kind")) || (key0 === "version")) || (key0 === "id")) || (key0 === "plan")) || (key0 === "on")) || (key0 === "voices"))){
+          return false;
+        }
+      }
+      if(data.$schema !== undefined){
+        if(typeof data.$schema !== "string"){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        if("reflection" !== data.kind){
+          return false;
+        }
+      }
+      if(data.version !== undefined){
+        if(1 !== data.version){
+          return false;
+        }
+      }
+      if(data.id !== undefined){
+        if(typeof data.id !== "string"){
+          return false;
+        }
+      }
+      if(data.plan !== undefined){
+        if(typeof data.plan !== "string"){
+          return false;
+        }
+      }
+      if(data.on !== undefined){
+        if(typeof data.on !== "string"){
+          return false;
+        }
+      }
+      if(data.voices !== undefined){
+        if(!validate158(data.voices)){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+export const isConfig: (value: unknown) => boolean = validate163;
+function validate164(data: any): boolean {
+  if(typeof data == "string"){
+    if(!((((((data === "off") || (data === "on")) || (data === "info")) || (data === "warning")) || (data === "error")) || (data === "warn"))){
+      return false;
+    }
+  }
+  else if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      if(data.length > 2){
+        return false;
+      }
+      else {
+        if(data.length < 1){
+          return false;
+        }
+        else {
+          const len0 = data.length;
+          if(!(len0 <= 2)){
+            return false;
+          }
+          else {
+            const len1 = data.length;
+            if(len1 > 0){
+              let data0 = data[0];
+              if(!((((((data0 === "off") || (data0 === "on")) || (data0 === "info")) || (data0 === "warning")) || (data0 === "error")) || (data0 === "warn"))){
+                return false;
+              }
+            }
+            if(len1 > 1){
+              let data1 = data[1];
+              if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+                return false;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  else {
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.severity !== undefined){
+        let data2 = data.severity;
+        if(!((((((data2 === "off") || (data2 === "on")) || (data2 === "info")) || (data2 === "warning")) || (data2 === "error")) || (data2 === "warn"))){
+          return false;
+        }
+      }
+    }
+    else {
+      return false;
+    }
+  }
+  return true;
+}
+function validate163(data: any): boolean {
+  /*# sourceURL="https://plan-lint.dev/schema/v1/config.schema.json" */;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    for(const key0 in data){
+      if(!(func0.call(schema54.properties, key0))){
+        return false;
+      }
+    }
+    if(data.$schema !== undefined){
+      if(typeof data.$schema !== "string"){
+        return false;
+      }
+    }
+    if(data.extends !== undefined){
+      let data1 = data.extends;
+      if(!(typeof data1 == "string")){
+        if(Array.isArray(data1)){
+          const len0 = data1.length;
+          for(let i0=0; i0<len0; i0++){
+            if(typeof data1[i0] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+    if(data.preset !== undefined){
+      if(typeof data.preset !== "string"){
+        return false;
+      }
+    }
+    if(data.rules !== undefined){
+      let data4 = data.rules;
+      if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+        for(const key1 in data4){
+          if(!(pattern0.test(key1))){
+            return false;
+          }
+        }
+        for(const key2 in data4){
+          if(pattern0.test(key2)){
+            if(!validate164(data4[key2])){
+              return false;
+            }
+          }
+        }
+      }
+      else {
+        return false;
+      }
+    }
+    if(data.asOf !== undefined){
+      if(typeof data.asOf !== "string"){
+        return false;
+      }
+    }
+    if(data.dateOrder !== undefined){
+      let data7 = data.dateOrder;
+      if(!((data7 === "dmy") || (data7 === "mdy"))){
+        return false;
+      }
+    }
+    if(data.levels !== undefined){
+      let data8 = data.levels;
+      if(Array.isArray(data8)){
+        const len1 = data8.length;
+        for(let i1=0; i1<len1; i1++){
+          if(typeof data8[i1] !== "string"){
+            return false;
+          }
+        }
+      }
+      else {
+        return false;
+      }
+    }
+    if(data.failOn !== undefined){
+      let data10 = data.failOn;
+      if(!((((data10 === "error") || (data10 === "warning")) || (data10 === "info")) || (data10 === "never"))){
+        return false;
+      }
+    }
+    if(data.maxWarnings !== undefined){
+      let data11 = data.maxWarnings;
+      if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+        return false;
+      }
+      if((typeof data11 == "number") && (isFinite(data11))){
+        if(data11 > 9007199254740991 || isNaN(data11)){
+          return false;
+        }
+        else {
+          if(data11 < 0 || isNaN(data11)){
+            return false;
+          }
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,53 @@
+export { lint, notDoing, waiver } from './choices.ts';
+export { config, ruleSetting, severity } from './config.ts';
+export { communication, involvement, monitoring, perspective, prompt, review } from './conversation.ts';
+export { amount, date, people } from './fields.ts';
+export { goal, priority, subgoal } from './goal.ts';
+export { plan } from './plan.ts';
+export { layer, rating, status } from './progress.ts';
+export { author, value } from './purpose.ts';
+export { evidence, obstacle, reality, tension } from './reality.ts';
+export { reflection, voice } from './reflection.ts';
+export { staffRole } from './staff.ts';
+export { action, contribution, measure, milestone } from './steps.ts';
+export { period, term } from './time.ts';
+export type { Schema } from './fields.ts';
+export type {
+  ActionInput,
+  AmountInput,
+  AuthorInput,
+  CommunicationInput,
+  ConfigInput,
+  ContributionInput,
+  DateInput,
+  EvidenceInput,
+  GoalInput,
+  InvolvementInput,
+  LayerInput,
+  LintInput,
+  MeasureInput,
+  MilestoneInput,
+  MonitoringInput,
+  NotDoingInput,
+  ObstacleInput,
+  PeopleInput,
+  PeriodInput,
+  PerspectiveInput,
+  PlanInput,
+  PriorityInput,
+  PromptInput,
+  RatingInput,
+  RealityInput,
+  ReflectionInput,
+  ReviewInput,
+  RuleSettingInput,
+  SeverityInput,
+  StaffRoleInput,
+  StatusInput,
+  SubgoalInput,
+  TensionInput,
+  TermInput,
+  ValueInput,
+  VoiceInput,
+  WaiverInput,
+} from './generated/types.ts';

@@ -1,0 +1,54 @@
+import leven from 'leven';
+
+/** Longer words are not worth a guess, and cost the square of their length. */
+const LONGEST = 64;
+
+/** More comparisons than this for one word would let a hostile file take its time. */
+const MOST_COMPARED = 200;
+
+/** Hyphens and endings may make a word this much longer than the one that was meant. */
+const SLACK = 4;
+
+/**
+ * The candidate that was most likely meant by a word, or undefined where none is near. Differences of case, hyphens,
+ * underscores and spaces do not count, and those between singular and plural hardly do; otherwise one slip is allowed
+ * in a short word, two in a longer one, three beyond eight letters. Of equally near candidates the first one wins.
+ *
+ * Words and candidates over 64 characters are left alone, and at most 200 candidates of a similar length are compared.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length === 0 || word.length > LONGEST) return undefined;
+  const wanted = fold(word);
+  let best: string | undefined;
+  let shortest = slipsAllowed(wanted) + 1;
+  let compared = 0;
+  for (const candidate of candidates) {
+    if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) > SLACK) continue;
+    if (compared === MOST_COMPARED) break;
+    compared += 1;
+    const distance = distanceBetween(wanted, fold(candidate), shortest);
+    if (distance >= shortest) continue;
+    best = candidate;
+    shortest = distance;
+  }
+  return best;
+}
+
+function slipsAllowed({ length }: string): number {
+  if (length <= 4) return 1;
+  return length <= 8 ? 2 : 3;
+}
+
+function distanceBetween(word: string, other: string, maxDistance: number): number {
+  if (word === other) return 0;
+  return singular(word) === singular(other) ? 0.5 : leven(word, other, { maxDistance });
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[-_\s]/g, '');
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import type { JsonSchema, JsonType, Shape } from '../src/explain.ts';
+import { configSchema, planSchema, reflectionSchema } from '../src/validate.ts';
+
+/** The published schema of every document, by name. */
+export const published = { plan: planSchema(), reflection: reflectionSchema(), config: configSchema() };
+
+export type DocumentName = keyof typeof published;
+
+export const documentNames = ['plan', 'reflection', 'config'] as const;
+
+const exampleFiles = {
+  plan: 'larkfield.plan.yaml',
+  reflection: 'larkfield.reflection.yaml',
+  config: 'plan-lint.config.yaml',
+} as const;
+
+/** A document that shows every field once, as somebody would write it. */
+export function example(name: DocumentName): unknown {
+  return parse(readFileSync(new URL(`fixtures/${exampleFiles[name]}`, import.meta.url), 'utf8'));
+}
+
+/** The JSON that is committed for a document, as `plan.schema.json` or `draft-07/plan.schema.json`. */
+export function committed(path: string): object {
+  return JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')) as object;
+}
+
+const AWKWARD_NAMES = ['__proto__', 'constructor', 'toString', 'then', 'hasOwnProperty', ''];
+
+const anyName = fc.oneof(fc.constantFrom(...AWKWARD_NAMES, 'Goals', 'goal', 'quick_win', 'owner', 'onwer'), fc.string());
+
+const scalar = fc.oneof(
+  fc.string(),
+  fc.constantFrom('green', 'amber', 'forum', 'lead', 'off', 'plan', 'true', '1'),
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+);
+
+/** Any data that could be read from a file; blanks are not in it, since a reader drops them. */
+export const anything: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+  node: fc.oneof({ maxDepth: 3, withCrossShrink: true }, scalar, tie('list'), tie('map')),
+  list: fc.array(tie('node'), { maxLength: 3 }),
+  map: fc.array(fc.tuple(anyName, tie('node')), { maxLength: 3 }).map(fromEntries),
+})).node;
+
+/** Documents that follow a schema. */
+export function following(root: JsonSchema): fc.Arbitrary<unknown> {
+  const definitions = new Map<string, fc.Arbitrary<unknown>>();
+  const follow = (schema: JsonSchema): fc.Arbitrary<unknown> => {
+    const { $ref, anyOf, const: constant, enum: words } = schema;
+    if ($ref !== undefined) return define($ref);
+    if (anyOf !== undefined) return fc.oneof(...anyOf.map(follow));
+    if (words !== undefined) return fc.constantFrom(...words);
+    if (constant !== undefined) return fc.constant(constant);
+    return fc.oneof(...[schema.type ?? 'string'].flat().map((type) => ofType[type](schema)));
+  };
+  const define = (ref: string): fc.Arbitrary<unknown> => {
+    const known = definitions.get(ref);
+    if (known !== undefined) return known;
+    const made = follow(root.$defs?.[ref.slice('#/$defs/'.length)] ?? {});
+    definitions.set(ref, made);
+    return made;
+  };
+  const ofType: Record<JsonType, (schema: JsonSchema) => fc.Arbitrary<unknown>> = {
+    string: () => fc.string({ maxLength: 6 }),
+    boolean: () => fc.boolean(),
+    number: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
+    integer: ({ minimum = -9, maximum = 9 }) => fc.integer({ min: minimum, max: Math.min(maximum, 2 ** 31 - 1) }),
+    array: ({ items, prefixItems, minItems = 0 }) =>
+      prefixItems
+        ? fc.tuple(...prefixItems.map(follow), fc.integer({ min: minItems, max: prefixItems.length })).map(cut)
+        : fc.array(typeof items === 'object' ? follow(items) : anything, { maxLength: 2 }),
+    object: ({ properties = {}, required = [], additionalProperties: others }) => {
+      const optional = Object.keys(properties).filter((name) => !required.includes(name));
+      const known = fc
+        .subarray(optional, { minLength: Math.min(2, optional.length), maxLength: Math.min(7, optional.length) })
+        .chain((names) =>
+          fc.tuple(...[...required, ...names].map((name) => fc.tuple(fc.constant(name), follow(properties[name] ?? {})))),
+        );
+      const extra =
+        typeof others === 'object'
+          ? fc.array(fc.tuple(fc.string(), Object.keys(others).length ? follow(others) : anything), { maxLength: 3 })
+          : fc.constant([]);
+      return fc.tuple(known, extra).map(([own, more]) => fromEntries([...more, ...own]));
+    },
+  };
+  return follow(root);
+}
+
+/** Documents that nearly follow a schema: a few changes were made at random places. */
+export function nearlyFollowing(schema: JsonSchema): fc.Arbitrary<unknown> {
+  const change = fc.record({ where: fc.nat(), how: fc.nat(), name: anyName, value: anything });
+  return fc
+    .tuple(following(schema), fc.array(change, { maxLength: 3 }))
+    .map(([document, changes]) => changes.reduce<unknown>(changed, document));
+}
+
+interface Change {
+  readonly where: number;
+  readonly how: number;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The document with one node changed: replaced, put in a list, taken out, or given a field more or another name. */
+function changed(document: unknown, { where, how, name, value }: Change): unknown {
+  const spots = spotsIn(document);
+  const target = spots[where % spots.length]?.value;
+  const rebuild = (node: unknown): unknown => {
+    if (node === target) return change(node);
+    if (Array.isArray(node)) return node.map(rebuild).filter((item) => item !== undefined);
+    if (!isMap(node)) return node;
+    return fromEntries(
+      Object.entries(node)
+        .map(([key, field]): [string, unknown] => [key, rebuild(field)])
+        .filter(([, field]) => field !== undefined),
+    );
+  };
+  const change = (node: unknown): unknown => {
+    if (how % 4 === 0) return node === document ? value : undefined;
+    if (how % 4 === 1) return [node, value];
+    if (how % 4 === 2 || !isMap(node)) return value;
+    const [first, ...others] = Object.entries(node);
+    return fromEntries([...others, [name, how % 8 < 4 || first === undefined ? value : first[1]]]);
+  };
+  return rebuild(document);
+}
+
+function spotsIn(value: unknown): { value: unknown }[] {
+  const children = Array.isArray(value) ? value : isMap(value) ? Object.values(value) : [];
+  return [{ value }, ...children.flatMap(spotsIn)];
+}
+
+function cut(parts: unknown[]): unknown[] {
+  return parts.slice(0, Number(parts.at(-1)));
+}
+
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A record without a prototype, as the reader makes them; `__proto__` is a name like any other. */
+export function fromEntries(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const map = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of entries) map[key] = value;
+  return map;
+}
+
+/** The tree of a document. */
+export function shapeOf(value: unknown): Shape {
+  if (Array.isArray(value)) return { kind: 'list', items: value.map(shapeOf), value };
+  if (isMap(value)) {
+    return { kind: 'map', fields: new Map(Object.entries(value).map(([key, field]) => [key, shapeOf(field)])), value };
+  }
+  if (typeof value === 'number') return { kind: 'number', value };
+  return typeof value === 'boolean' ? { kind: 'boolean', value } : { kind: 'text', value };
+}

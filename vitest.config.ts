@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+interface TypeScriptConfig {
+  compilerOptions: { paths: Record<string, [string]> };
+}
+
+/** The workspace's package names and the source files that stand for them: the compiler's own list. */
+const { paths } = (
+  JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8')) as TypeScriptConfig
+).compilerOptions;
+
+const alias = Object.entries(paths).map(([name, [file]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileURLToPath(new URL(file, import.meta.url)),
+}));
+
+const config: ViteUserConfig = defineConfig({
+  resolve: { alias },
+  test: {
+    include: ['packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts'],
+    // The command's tests start real processes, and two of those at a time are slow on a small machine.
+    testTimeout: 30_000,
+  },
+});
+
+export default config;
