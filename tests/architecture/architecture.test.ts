@@ -11,13 +11,13 @@ const layers: Architecture['layers'] = {
   source: [],
   model: ['source'],
   read: ['model', 'source', 'schemas'],
-  facts: ['model', 'source'],
+  facts: ['model', 'source', 'schemas'],
   rule: ['facts', 'model', 'source'],
   rules: ['rule', 'facts', 'model', 'source'],
-  frameworks: ['rule'],
-  config: ['rule', 'schemas'],
+  config: ['rule', 'model', 'schemas'],
   engine: ['config', 'rule', 'read', 'facts', 'model', 'source', 'schemas'],
   formats: ['type engine', 'rule', 'model', 'source'],
+  'lint.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],
 };
@@ -89,8 +89,8 @@ describe('a planted fault is found', () => {
     ],
     [
       'the schemas, from a folder that has no business there',
-      core('facts/load.ts', `import { nearest } from '@plan-lint/schemas/explain';`),
-      'packages/core/src/facts/load.ts imports @plan-lint/schemas/explain: facts may not know schemas',
+      core('source/source.ts', `import { nearest } from '@plan-lint/schemas/explain';`),
+      'packages/core/src/source/source.ts imports @plan-lint/schemas/explain: source may not know schemas',
     ],
     [
       'a rule that leans on another',

@@ -91,7 +91,9 @@ interface Described {
 
 function namesIn({ properties, byKind }: Described): string {
   const names = (known: object): string =>
-    `{ properties: { ${Object.keys(known).map((name) => `${name}: 0`).join(', ')} } }`;
+    `{ properties: { ${Object.keys(known)
+      .map((name) => `${name}: 0`)
+      .join(', ')} } }`;
   const inner = byKind?.otherwise?.properties;
   return properties ? names(properties) : `{ byKind: { otherwise: ${names(inner ?? {})} } }`;
 }

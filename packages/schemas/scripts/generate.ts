@@ -7,7 +7,9 @@ const NOTE = '// Written by scripts/generate.ts from the zod schemas; do not edi
 
 /** Everything that is derived from the zod schemas: paths from the root of the repository, and their contents. */
 export function generate(): Promise<Map<string, string>> {
-  const published = Object.fromEntries(documentNames.map((name) => [name, jsonSchemaOf(name, 'draft-2020-12')]));
+  const published = Object.fromEntries(
+    documentNames.map((name) => [name, jsonSchemaOf(name, 'draft-2020-12')]),
+  );
   const files = new Map<string, string>();
   for (const name of documentNames) {
     files.set(`${HOME}/${name}.schema.json`, asFile(published[name]));
@@ -15,7 +17,9 @@ export function generate(): Promise<Map<string, string>> {
     files.set(`${HOME}/src/generated/${name}-schema.ts`, NOTE + asModule(name, published[name]));
   }
   files.set(`${HOME}/src/generated/types.ts`, NOTE + typesFor(published));
-  const predicates = Object.fromEntries(documentNames.map((name) => [`is${capitalised(name)}`, published[name] ?? {}]));
+  const predicates = Object.fromEntries(
+    documentNames.map((name) => [`is${capitalised(name)}`, published[name] ?? {}]),
+  );
   files.set(`${HOME}/src/generated/validators.ts`, NOTE + validatorsFor(predicates));
   return Promise.resolve(files);
 }

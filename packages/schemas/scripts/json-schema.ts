@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { toJSONSchema, type ZodType } from 'zod';
 import { config } from '../src/config.ts';
 import type { JsonSchema } from '../src/json-schema.ts';
 import { plan } from '../src/plan.ts';
@@ -10,17 +10,17 @@ export type Dialect = 'draft-2020-12' | 'draft-07';
 const DOCS = 'https://plan-lint.dev/format';
 const HOME = 'https://plan-lint.dev/schema/v1';
 
-const documents = { plan, reflection, config };
-
 /** The documents that the format describes. */
-export type DocumentName = keyof typeof documents;
+export type DocumentName = 'plan' | 'reflection' | 'config';
+
+const documents: Readonly<Record<DocumentName, ZodType>> = { plan, reflection, config };
 
 /** Their names, in a fixed order. */
 export const documentNames: readonly DocumentName[] = ['plan', 'reflection', 'config'];
 
 /** The published JSON Schema of a document, ready to be written to its file. */
 export function jsonSchemaOf(name: DocumentName, target: Dialect): JsonSchema {
-  const { $schema, description, ...rest } = z.toJSONSchema(documents[name], { target, io: 'input' });
+  const { $schema, description, ...rest } = toJSONSchema(documents[name], { target, io: 'input' });
   return {
     $schema,
     $id: `${HOME}/${target === 'draft-07' ? 'draft-07/' : ''}${name}.schema.json`,

@@ -1,7 +1,10 @@
 import type { JsonSchema, JsonType } from '../src/json-schema.ts';
 
 /** A schema as it is given to ajv: nothing but what decides, and unions told apart by kind instead of by trial. */
-export type Lowered = Omit<JsonSchema, 'anyOf' | 'prefixItems' | 'propertyNames' | 'items' | '$defs' | 'properties'> & {
+export type Lowered = Omit<
+  JsonSchema,
+  'anyOf' | 'prefixItems' | 'propertyNames' | 'items' | '$defs' | 'properties'
+> & {
   readonly $id?: string;
   readonly $defs?: Readonly<Record<string, Lowered>>;
   readonly byKind?: ByKind;
@@ -52,31 +55,44 @@ export function lower(root: JsonSchema & { readonly $id?: string }): Lowered {
       for (const kind of kindsOf(branch, root)) byKind[kind] = withoutType(visit(branch));
     }
     const kinds = branches.flatMap((branch) => kindsOf(branch, root));
-    if (last === undefined || new Set(kinds).size < kinds.length) throw new Error('Two branches take the same kind.');
+    if (last === undefined || new Set(kinds).size < kinds.length)
+      throw new Error('Two branches take the same kind.');
     return { byKind: { ...byKind, otherwise: visit(last) } };
   };
 
   const lowered = visit({ ...root, $defs: {} });
-  return { ...(root.$id === undefined ? {} : { $id: root.$id }), ...lowered, $defs: Object.fromEntries(defs) };
+  return {
+    ...(root.$id === undefined ? {} : { $id: root.$id }),
+    ...lowered,
+    $defs: Object.fromEntries(defs),
+  };
 }
 
 function visitPlain(schema: JsonSchema, visit: (schema: JsonSchema) => Lowered): Lowered {
   const { type, minimum, maximum, minItems, maxItems, required, properties } = schema;
   const out: Record<string, unknown> = { minimum, maximum, minItems, maxItems, required };
-  out[schema.enum ? 'enum' : schema.const === undefined ? 'type' : 'const'] = schema.enum ?? schema.const ?? type;
+  out[schema.enum ? 'enum' : schema.const === undefined ? 'type' : 'const'] =
+    schema.enum ?? schema.const ?? type;
   if (properties && Object.keys(properties).length > 0) {
-    out['properties'] = Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, visit(field)]));
+    out['properties'] = Object.fromEntries(
+      Object.entries(properties).map(([name, field]) => [name, visit(field)]),
+    );
   }
   Object.assign(out, extraFields(schema, visit), itemsOf(schema, visit));
   return Object.fromEntries(Object.entries(out).filter(([, value]) => value !== undefined));
 }
 
-function extraFields({ additionalProperties, propertyNames }: JsonSchema, visit: (schema: JsonSchema) => Lowered): Lowered {
-  if (typeof additionalProperties !== 'object') return additionalProperties === false ? { additionalProperties } : {};
+function extraFields(
+  { additionalProperties, propertyNames }: JsonSchema,
+  visit: (schema: JsonSchema) => Lowered,
+): Lowered {
+  if (typeof additionalProperties !== 'object')
+    return additionalProperties === false ? { additionalProperties } : {};
   if (Object.keys(additionalProperties).length === 0) return {};
   const extra = visit(additionalProperties);
   const pattern = propertyNames?.pattern;
-  if (pattern === undefined) throw new Error('Entries need a pattern for their names, so that __proto__ is refused.');
+  if (pattern === undefined)
+    throw new Error('Entries need a pattern for their names, so that __proto__ is refused.');
   return { patternProperties: { [pattern]: extra }, additionalProperties: false };
 }
 
@@ -88,7 +104,8 @@ function itemsOf({ prefixItems, items }: JsonSchema, visit: (schema: JsonSchema)
 /** The name of the entity, where a union is "one of these or a list of them". */
 function listedEntity([one, list, ...more]: readonly JsonSchema[]): string | undefined {
   const items = list?.items;
-  if (one?.$ref === undefined || more.length > 0 || typeof items !== 'object' || items.$ref !== one.$ref) return undefined;
+  if (one?.$ref === undefined || more.length > 0 || typeof items !== 'object' || items.$ref !== one.$ref)
+    return undefined;
   return nameIn(one.$ref);
 }
 

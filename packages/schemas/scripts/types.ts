@@ -11,7 +11,8 @@ import { indent } from './indent.ts';
 export function typesFor(documents: Readonly<Record<string, JsonSchema>>): string {
   const types = new Map<string, JsonSchema>();
   for (const [name, schema] of Object.entries(documents)) {
-    for (const [entity, definition] of Object.entries(schema.$defs ?? {})) types.set(typeName(entity), definition);
+    for (const [entity, definition] of Object.entries(schema.$defs ?? {}))
+      types.set(typeName(entity), definition);
     types.set(typeName(name), schema);
   }
   const code = [...types].map(([name, schema]) => declaration(name, schema)).join('\n');
@@ -28,7 +29,10 @@ function typeOf(schema: JsonSchema): string {
   if (anyOf !== undefined) return anyOf.map(typeOf).join(' | ');
   if (schema.enum !== undefined) return schema.enum.map((word) => literal(word)).join(' | ');
   if (constant !== undefined) return literal(constant);
-  return [schema.type ?? 'object'].flat().map((type) => typeOfKind(type, schema)).join(' | ');
+  return [schema.type ?? 'object']
+    .flat()
+    .map((type) => typeOfKind(type, schema))
+    .join(' | ');
 }
 
 function typeOfKind(type: string, schema: JsonSchema): string {
@@ -39,7 +43,7 @@ function typeOfKind(type: string, schema: JsonSchema): string {
 
 function listType({ items, prefixItems, minItems = 0 }: JsonSchema): string {
   if (prefixItems !== undefined) {
-    return `[${prefixItems.map((item, index) => index < minItems ? typeOf(item) : `(${typeOf(item)} | undefined)?`).join(', ')}]`;
+    return `[${prefixItems.map((item, index) => (index < minItems ? typeOf(item) : `(${typeOf(item)} | undefined)?`)).join(', ')}]`;
   }
   const item = typeof items === 'object' ? typeOf(items) : 'unknown';
   return item.includes('|') ? `(${item})[]` : `${item}[]`;
@@ -50,7 +54,8 @@ function recordType({ properties = {}, required = [], additionalProperties }: Js
     const isRequired = required.includes(name);
     return `${comment(field.description ?? '')}${name}${isRequired ? '' : '?'}: ${typeOf(field)}${isRequired ? '' : ' | undefined'};\n`;
   });
-  if (typeof additionalProperties === 'object') fields.push(`[name: string]: ${extraType(additionalProperties)};\n`);
+  if (typeof additionalProperties === 'object')
+    fields.push(`[name: string]: ${extraType(additionalProperties)};\n`);
   return `{\n${fields.join('')}}`;
 }
 
@@ -60,6 +65,7 @@ function extraType(schema: JsonSchema): string {
 
 const typeName = (entity: string): string => `${entity.charAt(0).toUpperCase()}${entity.slice(1)}Input`;
 
-const literal = (value: string | number | boolean): string => (typeof value === 'string' ? `'${value}'` : String(value));
+const literal = (value: string | number | boolean): string =>
+  typeof value === 'string' ? `'${value}'` : String(value);
 
 const comment = (words: string): string => (words === '' ? '' : `/** ${words} */\n`);

@@ -16,7 +16,15 @@ const KINDS: Readonly<Record<string, (data: Name) => Code>> = {
  * @param schemas - the published schema for each exported function, under the name of the function
  */
 export function validatorsFor(schemas: Readonly<Record<string, JsonSchema>>): string {
-  const ajv = new Ajv({ code: { source: true, esm: true, lines: true }, strict: false, strictNumbers: true, messages: false, inlineRefs: false, meta: false, validateSchema: false });
+  const ajv = new Ajv({
+    code: { source: true, esm: true, lines: true },
+    strict: false,
+    strictNumbers: true,
+    messages: false,
+    inlineRefs: false,
+    meta: false,
+    validateSchema: false,
+  });
   ajv.addKeyword({ keyword: 'byKind', schemaType: 'object', code: branchByKind });
   const ids: Record<string, string> = {};
   for (const [name, schema] of Object.entries(schemas)) {
@@ -32,7 +40,8 @@ function branchByKind(context: KeywordCxt): void {
   const { gen, data } = context;
   const { otherwise, ...kinds } = context.schema as ByKind;
   const follow = (kind: string, branch: Lowered): void => {
-    if (Object.keys(branch).length > 0) context.subschema({ keyword: 'byKind', schemaProp: kind }, gen.name('valid'));
+    if (Object.keys(branch).length > 0)
+      context.subschema({ keyword: 'byKind', schemaProp: kind }, gen.name('valid'));
   };
   Object.entries(kinds).forEach(([kind, branch], index) => {
     const test = KINDS[kind]?.(data);

@@ -28,7 +28,11 @@ export const waiver: Schema<WaiverInput> = orText(
       by: text.describe('The role that decided so.'),
     })
     .partial(),
-).meta({ id: 'waiver', title: 'a waiver', description: 'A finding that the school accepts for now, and why.' });
+).meta({
+  id: 'waiver',
+  title: 'a waiver',
+  description: 'A finding that the school accepts for now, and why.',
+});
 
 /** What the plan says to the linter. */
 export const lint: Schema<LintInput> = z

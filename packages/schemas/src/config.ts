@@ -15,7 +15,9 @@ export const ruleSetting: Schema<RuleSettingInput> = z
   .union([
     severity,
     z.tuple([severity, options.optional()]),
-    z.looseObject({ severity: severity.optional() }).describe('The options of the rule, and its severity among them.'),
+    z
+      .looseObject({ severity: severity.optional() })
+      .describe('The options of the rule, and its severity among them.'),
   ])
   .meta({ id: 'ruleSetting', title: 'a severity or options', description: 'What is set for one rule.' });
 
@@ -24,23 +26,28 @@ export const config: Schema<ConfigInput> = z
   .strictObject({
     $schema: text.describe('The address of this description of the format, for editors.'),
     extends: texts('files').describe('Configuration files that this one builds on; later ones win.'),
-    preset: text.meta({ description: 'The set of rules to begin with.', examples: ['recommended', 'strict', 'all'] }),
+    preset: text.meta({
+      description: 'The set of rules to begin with.',
+      examples: ['recommended', 'strict', 'all'],
+    }),
     rules: entries(ruleSetting).meta({
       title: 'rules with their settings',
       description: 'What is set for single rules, by the name of the rule.',
     }),
     asOf: date.describe('The day on which the plans are looked at, instead of today.'),
-    dateOrder: z.enum(dateOrders).describe('How 01/09/2026 is read: day first (`dmy`) or month first (`mdy`).'),
+    dateOrder: z
+      .enum(dateOrders)
+      .describe('How 01/09/2026 is read: day first (`dmy`) or month first (`mdy`).'),
     levels: z.array(text).meta({
       title: 'a list of levels',
       description: 'The levels that plans may have, from the top down.',
       examples: [[...levels]],
     }),
     failOn: z.enum(failureLevels).describe('The least severe finding that makes the run fail.'),
-    maxWarnings: z
-      .int()
-      .min(0)
-      .meta({ title: 'a whole number, 0 or more', description: 'How many warnings a run may have before it fails.' }),
+    maxWarnings: z.int().min(0).meta({
+      title: 'a whole number, 0 or more',
+      description: 'How many warnings a run may have before it fails.',
+    }),
   })
   .partial()
   .meta({ title: 'a configuration', description: 'The configuration of plan-lint.' });

@@ -52,11 +52,18 @@ export const communication: Schema<CommunicationInput> = orText(
         description: 'Whom it reaches.',
         examples: ['staff', 'students', 'parents'],
       }),
-      when: date.meta({ description: 'When or how often.', examples: ['weekly', 'half-termly', '2027-01-15'] }),
+      when: date.meta({
+        description: 'When or how often.',
+        examples: ['weekly', 'half-termly', '2027-01-15'],
+      }),
       celebrates: z.boolean().describe('Whether it celebrates progress.'),
     })
     .partial(),
-).meta({ id: 'communication', title: 'a forum, routine or artefact', description: 'How the goals are kept in sight.' });
+).meta({
+  id: 'communication',
+  title: 'a forum, routine or artefact',
+  description: 'How the goals are kept in sight.',
+});
 
 /** How progress is watched. */
 export const monitoring: Schema<MonitoringInput> = orText(
@@ -82,7 +89,11 @@ export const review: Schema<ReviewInput> = orText(
       adapted: text.describe('What was changed in the plan because of it.'),
     })
     .partial(),
-).meta({ id: 'review', title: 'a review', description: 'When the plan is looked at again, and what came of it.' });
+).meta({
+  id: 'review',
+  title: 'a review',
+  description: 'When the plan is looked at again, and what came of it.',
+});
 
 /** A prompt for reflection and its answer. */
 export const prompt: Schema<PromptInput> = orText(
@@ -93,4 +104,8 @@ export const prompt: Schema<PromptInput> = orText(
       answer: text.describe('The answer.'),
     })
     .partial(),
-).meta({ id: 'prompt', title: 'a prompt with its answer', description: 'A prompt for reflection and its answer.' });
+).meta({
+  id: 'prompt',
+  title: 'a prompt with its answer',
+  description: 'A prompt for reflection and its answer.',
+});

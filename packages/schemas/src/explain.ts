@@ -94,7 +94,12 @@ class Explanation {
   #missing({ properties, required = [] }: JsonSchema, map: MapShape): void {
     for (const key of required) {
       if (map.fields.has(key)) continue;
-      this.problems.push({ code: 'missing', at: map, key, expected: this.#wordsFor(properties?.[key] ?? {}) });
+      this.problems.push({
+        code: 'missing',
+        at: map,
+        key,
+        expected: this.#wordsFor(properties?.[key] ?? {}),
+      });
     }
   }
 
@@ -107,7 +112,11 @@ class Explanation {
     });
     if (list.items.length >= minItems) return;
     const expected = prefixItems.slice(0, minItems).map((item) => this.#wordsFor(item));
-    this.problems.push({ code: 'wrongValue', at: list, expected: `a list that begins with ${expected.join(', ')}` });
+    this.problems.push({
+      code: 'wrongValue',
+      at: list,
+      expected: `a list that begins with ${expected.join(', ')}`,
+    });
   }
 
   #unknownKeys(map: MapShape, keys: readonly string[], known: readonly string[]): void {
@@ -151,7 +160,11 @@ class Explanation {
     if (schema.anyOf !== undefined) return schema.anyOf.map((branch) => this.#wordsFor(branch)).join(' or ');
     const words = wordsOf(schema);
     if (words.length > 0) return words.length === 1 ? words.join() : `one of: ${words.join(', ')}`;
-    return kindsOf(schema).map((type) => WORDS_FOR[type]).join(' or ') || 'anything';
+    return (
+      kindsOf(schema)
+        .map((type) => WORDS_FOR[type])
+        .join(' or ') || 'anything'
+    );
   }
 }
 
@@ -167,7 +180,7 @@ function takes(branch: JsonSchema, kind: Shape['kind']): boolean {
 function accepts(branch: JsonSchema, value: unknown): boolean {
   if (branch.enum !== undefined) return typeof value === 'string' && branch.enum.includes(value);
   if (branch.const !== undefined) return value === branch.const;
-  return typeof value !== 'number' || acceptsNumber(branch, value);
+  return branch.type === undefined || typeof value !== 'number' || acceptsNumber(branch, value);
 }
 
 function acceptsNumber(branch: JsonSchema, value: number): boolean {
@@ -182,7 +195,10 @@ function needsQuotes(branches: readonly JsonSchema[], { kind, value }: Shape): b
 }
 
 /** What a record says about one of its fields; false where it must not have it, true where anything will do. */
-function fieldOf({ properties, additionalProperties = true, propertyNames }: JsonSchema, key: string): JsonSchema | boolean {
+function fieldOf(
+  { properties, additionalProperties = true, propertyNames }: JsonSchema,
+  key: string,
+): JsonSchema | boolean {
   const own = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
   if (own !== undefined) return own;
   const isRefused = propertyNames?.pattern !== undefined && !new RegExp(propertyNames.pattern, 'u').test(key);

@@ -7,14 +7,12 @@ export type Schema<T> = z.ZodType<T, T>;
 export const text: z.ZodString = z.string();
 
 /** A figure, with or without its unit. */
-export const amount: Schema<string | number> = z
-  .union([text, z.number()])
-  .meta({
-    id: 'amount',
-    title: 'a number or text',
-    description: 'A figure, with or without its unit.',
-    examples: ['38%', 38, '£22,465', '4.1 of 5'],
-  });
+export const amount: Schema<string | number> = z.union([text, z.number()]).meta({
+  id: 'amount',
+  title: 'a number or text',
+  description: 'A figure, with or without its unit.',
+  examples: ['38%', 38, '£22,465', '4.1 of 5'],
+});
 
 /** A date or a stretch of time in the author's words. */
 export const date: Schema<string> = text.meta({
@@ -25,14 +23,12 @@ export const date: Schema<string> = text.meta({
 });
 
 /** Who does something: one role, team or group, or a list of them. */
-export const people: Schema<string | string[]> = z
-  .union([text, z.array(text)])
-  .meta({
-    id: 'people',
-    title: 'a role or a list of roles',
-    description: 'A role, a team or a group, or a list of them.',
-    examples: ['Deputy Headteacher'],
-  });
+export const people: Schema<string | string[]> = z.union([text, z.array(text)]).meta({
+  id: 'people',
+  title: 'a role or a list of roles',
+  description: 'A role, a team or a group, or a list of them.',
+  examples: ['Deputy Headteacher'],
+});
 
 /**
  * A list, or one item instead of it.
@@ -54,7 +50,11 @@ export function orText<T>(field: string, entity: Schema<T>): Schema<string | T> 
 }
 
 /** An entity that may be written as one of certain words, which stands for one of its fields. */
-export function orWord<W extends string, T>(field: string, word: Schema<W>, entity: Schema<T>): Schema<W | T> {
+export function orWord<W extends string, T>(
+  field: string,
+  word: Schema<W>,
+  entity: Schema<T>,
+): Schema<W | T> {
   return z.union([word.describe(`Short for \`${field}\`.`), entity]);
 }
 

@@ -25,12 +25,16 @@ const fields = {
   status: status.describe('Where the goal stands.'),
   involvement: many('involvements', involvement).describe('How people helped to shape this goal.'),
   perspectives: many('perspectives', perspective).describe('Who was heard about this goal.'),
-  communication: many('forums, routines and artefacts', communication).describe('How this goal is kept in sight.'),
+  communication: many('forums, routines and artefacts', communication).describe(
+    'How this goal is kept in sight.',
+  ),
   monitoring: many('monitoring entries', monitoring).describe('How progress on this goal is watched.'),
   reviews: many('reviews', review).describe('When this goal is looked at again.'),
   adaptation: text.describe('How and when this goal changes as reality does.'),
   layers: many('layers', layer).describe('What each layer of the school does for this goal.'),
-  reflections: many('prompts with answers', prompt).describe('Prompts for reflection on this goal, answered.'),
+  reflections: many('prompts with answers', prompt).describe(
+    'Prompts for reflection on this goal, answered.',
+  ),
 };
 
 /** A goal that stands under another one. */
@@ -44,9 +48,16 @@ export const subgoal: Schema<SubgoalInput> = orText('goal', z.strictObject(field
 export const goal: Schema<GoalInput> = orText(
   'goal',
   z
-    .strictObject({ ...fields, goals: many('goals', subgoal).describe('Goals under this one; they nest one level.') })
+    .strictObject({
+      ...fields,
+      goals: many('goals', subgoal).describe('Goals under this one; they nest one level.'),
+    })
     .partial(),
-).meta({ id: 'goal', title: 'a goal', description: 'What the school wants to be true, and how it gets there.' });
+).meta({
+  id: 'goal',
+  title: 'a goal',
+  description: 'What the school wants to be true, and how it gets there.',
+});
 
 /** What the school puts first. */
 export const priority: Schema<PriorityInput> = orText(

@@ -17,7 +17,10 @@ const identity = {
   version: z.literal(1).meta({ description: 'The version of the format.', default: 1 }),
   id: text.describe('A short name that no other plan of the workspace has.'),
   title: text.describe('What the plan is called.'),
-  level: text.meta({ description: 'Whose plan it is, from the trust down to one student.', examples: [...levels] }),
+  level: text.meta({
+    description: 'Whose plan it is, from the trust down to one student.',
+    examples: [...levels],
+  }),
   unit: text.describe('The school, department or class whose plan this is.'),
   parent: text.describe('The id of the plan that this one serves, one level up.'),
   period: period.describe('From when to when the plan runs.'),
@@ -46,7 +49,9 @@ const whatAreOurNextSteps = {
   notDoing: many('things not to do', notDoing).describe('What is left for later, on purpose.'),
   involvement: many('involvements', involvement).describe('How people helped to shape the plan.'),
   perspectives: many('perspectives', perspective).describe('Who was heard, and what follows from it.'),
-  communication: many('forums, routines and artefacts', communication).describe('How the goals are kept in sight.'),
+  communication: many('forums, routines and artefacts', communication).describe(
+    'How the goals are kept in sight.',
+  ),
   monitoring: many('monitoring entries', monitoring).describe('How progress is watched.'),
   reviews: many('reviews', review).describe('When the plan is looked at again.'),
   adaptation: text.describe('How and when the plan changes as reality does.'),

@@ -20,7 +20,11 @@ export const status: Schema<StatusInput> = orWord(
       on: date.describe('When it was judged.'),
     })
     .partial(),
-).meta({ id: 'status', title: 'a colour or a status', description: 'Where something stands, and what shows it.' });
+).meta({
+  id: 'status',
+  title: 'a colour or a status',
+  description: 'Where something stands, and what shows it.',
+});
 
 const layerName = z.enum(layers);
 

@@ -12,7 +12,11 @@ export const evidence: Schema<EvidenceInput> = orText(
       on: date.describe('When it was found.'),
     })
     .partial(),
-).meta({ id: 'evidence', title: 'a piece of evidence', description: 'Something that was found out about the school.' });
+).meta({
+  id: 'evidence',
+  title: 'a piece of evidence',
+  description: 'Something that was found out about the school.',
+});
 
 /** What stands in the way of the plan. */
 export const obstacle: Schema<ObstacleInput> = orText(
@@ -32,7 +36,9 @@ export const tension: Schema<TensionInput> = orText(
   'between',
   z
     .strictObject({
-      between: texts('goals or words').describe('What pulls in different directions: ids of goals, or words.'),
+      between: texts('goals or words').describe(
+        'What pulls in different directions: ids of goals, or words.',
+      ),
       balance: text.describe('How the school balances them.'),
     })
     .partial(),

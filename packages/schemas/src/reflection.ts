@@ -6,7 +6,10 @@ import { rating } from './progress.ts';
 /** One party that filled in the chart. */
 export const voice: Schema<VoiceInput> = z
   .strictObject({
-    by: text.meta({ description: 'Whose view it is.', examples: ['leadership team', 'governors', 'whole staff'] }),
+    by: text.meta({
+      description: 'Whose view it is.',
+      examples: ['leadership team', 'governors', 'whole staff'],
+    }),
     ratings: entries(rating).meta({
       title: 'ids of statements, each with a colour',
       description: 'A colour for each statement of the chart, by its id.',
@@ -28,8 +31,13 @@ export const reflection: Schema<ReflectionInput> = z
     id: text.describe('A short name that no other document of the workspace has.'),
     plan: text.describe('The id of the plan it belongs to.'),
     on: date.describe('When the chart was filled in.'),
-    voices: many('voices', voice).describe('Who filled in the chart: one voice together, or several to compare.'),
+    voices: many('voices', voice).describe(
+      'Who filled in the chart: one voice together, or several to compare.',
+    ),
   })
   .partial()
   .required({ id: true })
-  .meta({ title: 'a reflection', description: 'The chart from good to excellence, filled in by one or more voices.' });
+  .meta({
+    title: 'a reflection',
+    description: 'The chart from good to excellence, filled in by one or more voices.',
+  });

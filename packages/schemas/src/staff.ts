@@ -8,9 +8,13 @@ export const staffRole: Schema<StaffRoleInput> = orText(
   'role',
   z
     .strictObject({
-      role: text.meta({ description: 'What the role is called here.', examples: ['teacher', 'site manager'] }),
+      role: text.meta({
+        description: 'What the role is called here.',
+        examples: ['teacher', 'site manager'],
+      }),
       group: text.meta({
-        description: 'The group the role belongs to; where it is left out, it is taken from the role if that is known.',
+        description:
+          'The group the role belongs to; where it is left out, it is taken from the role if that is known.',
         examples: [...staffGroups],
       }),
       count: amount.describe('How many people have the role.'),

@@ -58,7 +58,9 @@ export const action: Schema<ActionInput> = orText(
       resources: text.describe('What it needs: time, people, training, things.'),
       cost: amount.describe('What it costs.'),
       dependsOn: texts('ids of actions').describe('The actions that have to be done first.'),
-      answers: texts('ids of statements').describe('The statements of the reflection that this action answers.'),
+      answers: texts('ids of statements').describe(
+        'The statements of the reflection that this action answers.',
+      ),
       status: z.enum(actionStatuses).describe('Planned, started, done or stopped.'),
     })
     .partial(),

@@ -8,6 +8,7 @@ import {
   anything,
   committed,
   documentNames,
+  everySmallChange,
   example,
   following,
   fromEntries,
@@ -22,8 +23,12 @@ const compiled = { plan: isPlan, reflection: isReflection, config: isConfig };
 
 /** Everybody who judges a document, from the zod schema to the file that an editor loads. */
 function judgesOf(name: DocumentName): Record<string, (value: unknown) => boolean> {
-  const modern = new Ajv2020({ allowUnionTypes: true, strictTuples: false }).compile(committed(`${name}.schema.json`));
-  const draft7 = new Ajv({ allowUnionTypes: true, strictTuples: false }).compile(committed(`draft-07/${name}.schema.json`));
+  const modern = new Ajv2020({ allowUnionTypes: true, strictTuples: false }).compile(
+    committed(`${name}.schema.json`),
+  );
+  const draft7 = new Ajv({ allowUnionTypes: true, strictTuples: false }).compile(
+    committed(`draft-07/${name}.schema.json`),
+  );
   return {
     zod: (value) => schemas[name].safeParse(value).success,
     'the published schema': (value) => modern(value),
@@ -51,17 +56,31 @@ describe.each(documentNames)('a %s', (name) => {
   });
 
   it('is accepted by all where it follows the schema', () => {
-    fc.assert(fc.property(following(published[name]), (value) => agree(value)), RUNS);
+    fc.assert(
+      fc.property(following(published[name]), (value) => agree(value)),
+      RUNS,
+    );
   });
 
   it('is judged alike by all where it nearly follows the schema', () => {
     const accepted = fc.sample(nearlyFollowing(published[name]), { ...RUNS, seed: 7 }).map(agree);
     expect(new Set(accepted)).toEqual(new Set([true, false]));
-    fc.assert(fc.property(nearlyFollowing(published[name]), (value) => void agree(value)), RUNS);
+    fc.assert(
+      fc.property(nearlyFollowing(published[name]), (value) => void agree(value)),
+      RUNS,
+    );
+  });
+
+  it('is judged alike by all where one thing differs from an example', () => {
+    const accepted = [...everySmallChange(example(name))].map(agree);
+    expect(new Set(accepted)).toEqual(new Set([true, false]));
   });
 
   it('is judged alike by all whatever it is', () => {
-    fc.assert(fc.property(anything, (value) => void agree(value)), RUNS);
+    fc.assert(
+      fc.property(anything, (value) => void agree(value)),
+      RUNS,
+    );
   });
 
   it.each(['__proto__', 'constructor', 'toString'])('has no field called %s', (key) => {
@@ -72,21 +91,27 @@ describe.each(documentNames)('a %s', (name) => {
   });
 
   it.each([null, NaN, Infinity, -0, 'text', true, [], {}])('is not %s', (value) => {
-    expect(verdicts(judges, value)).toEqual(unanimous(judges, name === 'config' && JSON.stringify(value) === '{}'));
+    expect(verdicts(judges, value)).toEqual(
+      unanimous(judges, name === 'config' && JSON.stringify(value) === '{}'),
+    );
   });
 });
 
 describe('entries under free names', () => {
   const judges = judgesOf('plan');
-  const plan = (glossary: string): unknown => JSON.parse(`{ "id": "a", "title": "A", "glossary": ${glossary} }`);
+  const plan = (glossary: string): unknown =>
+    JSON.parse(`{ "id": "a", "title": "A", "glossary": ${glossary} }`);
 
   it('may be called constructor', () => {
     expect(verdicts(judges, plan('{ "constructor": "a builder" }'))).toEqual(unanimous(judges, true));
   });
 
-  it.each(['"text"', '5', '{ "TA": "assistant" }'])('may not be called __proto__, whatever they hold: %s', (value) => {
-    expect(verdicts(judges, plan(`{ "__proto__": ${value} }`))).toEqual(unanimous(judges, false));
-  });
+  it.each(['"text"', '5', '{ "TA": "assistant" }'])(
+    'may not be called __proto__, whatever they hold: %s',
+    (value) => {
+      expect(verdicts(judges, plan(`{ "__proto__": ${value} }`))).toEqual(unanimous(judges, false));
+    },
+  );
 });
 
 describe('figures', () => {

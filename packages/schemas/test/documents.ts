@@ -4,12 +4,16 @@ import { parse } from 'yaml';
 import type { JsonSchema, JsonType, Shape } from '../src/explain.ts';
 import { configSchema, planSchema, reflectionSchema } from '../src/validate.ts';
 
+export type DocumentName = 'plan' | 'reflection' | 'config';
+
+export const documentNames: readonly DocumentName[] = ['plan', 'reflection', 'config'];
+
 /** The published schema of every document, by name. */
-export const published = { plan: planSchema(), reflection: reflectionSchema(), config: configSchema() };
-
-export type DocumentName = keyof typeof published;
-
-export const documentNames = ['plan', 'reflection', 'config'] as const;
+export const published: Readonly<Record<DocumentName, JsonSchema>> = {
+  plan: planSchema(),
+  reflection: reflectionSchema(),
+  config: configSchema(),
+};
 
 const exampleFiles = {
   plan: 'larkfield.plan.yaml',
@@ -29,7 +33,12 @@ export function committed(path: string): object {
 
 const AWKWARD_NAMES = ['__proto__', 'constructor', 'toString', 'then', 'hasOwnProperty', ''];
 
-const anyName = fc.oneof(fc.constantFrom(...AWKWARD_NAMES, 'Goals', 'goal', 'quick_win', 'owner', 'onwer'), fc.string());
+const anyName = fc.oneof(
+  fc.constantFrom(...AWKWARD_NAMES, 'Goals', 'goal', 'quick_win', 'owner', 'onwer'),
+  fc.string(),
+);
+
+const freeName = fc.string().filter((name) => name !== '__proto__');
 
 const scalar = fc.oneof(
   fc.string(),
@@ -68,21 +77,33 @@ export function following(root: JsonSchema): fc.Arbitrary<unknown> {
     string: () => fc.string({ maxLength: 6 }),
     boolean: () => fc.boolean(),
     number: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
-    integer: ({ minimum = -9, maximum = 9 }) => fc.integer({ min: minimum, max: Math.min(maximum, 2 ** 31 - 1) }),
+    integer: ({ minimum = -9, maximum = 9 }) =>
+      fc.integer({ min: minimum, max: Math.min(maximum, 2 ** 31 - 1) }),
     array: ({ items, prefixItems, minItems = 0 }) =>
       prefixItems
-        ? fc.tuple(...prefixItems.map(follow), fc.integer({ min: minItems, max: prefixItems.length })).map(cut)
+        ? fc
+            .tuple(...prefixItems.map(follow), fc.integer({ min: minItems, max: prefixItems.length }))
+            .map(cut)
         : fc.array(typeof items === 'object' ? follow(items) : anything, { maxLength: 2 }),
     object: ({ properties = {}, required = [], additionalProperties: others }) => {
       const optional = Object.keys(properties).filter((name) => !required.includes(name));
       const known = fc
-        .subarray(optional, { minLength: Math.min(2, optional.length), maxLength: Math.min(7, optional.length) })
+        .subarray(optional, {
+          minLength: Math.min(2, optional.length),
+          maxLength: Math.min(7, optional.length),
+        })
         .chain((names) =>
-          fc.tuple(...[...required, ...names].map((name) => fc.tuple(fc.constant(name), follow(properties[name] ?? {})))),
+          fc.tuple(
+            ...[...required, ...names].map((name) =>
+              fc.tuple(fc.constant(name), follow(properties[name] ?? {})),
+            ),
+          ),
         );
       const extra =
         typeof others === 'object'
-          ? fc.array(fc.tuple(fc.string(), Object.keys(others).length ? follow(others) : anything), { maxLength: 3 })
+          ? fc.array(fc.tuple(freeName, Object.keys(others).length ? follow(others) : anything), {
+              maxLength: 3,
+            })
           : fc.constant([]);
       return fc.tuple(known, extra).map(([own, more]) => fromEntries([...more, ...own]));
     },
@@ -105,33 +126,65 @@ interface Change {
   readonly value: unknown;
 }
 
-/** The document with one node changed: replaced, put in a list, taken out, or given a field more or another name. */
+/** The document with one node changed: taken out, put in a list, replaced, or given a field more or another name. */
 function changed(document: unknown, { where, how, name, value }: Change): unknown {
   const spots = spotsIn(document);
-  const target = spots[where % spots.length]?.value;
-  const rebuild = (node: unknown): unknown => {
-    if (node === target) return change(node);
-    if (Array.isArray(node)) return node.map(rebuild).filter((item) => item !== undefined);
-    if (!isMap(node)) return node;
-    return fromEntries(
-      Object.entries(node)
-        .map(([key, field]): [string, unknown] => [key, rebuild(field)])
-        .filter(([, field]) => field !== undefined),
-    );
-  };
-  const change = (node: unknown): unknown => {
+  return withSpot(document, spots[where % spots.length], (node) => {
     if (how % 4 === 0) return node === document ? value : undefined;
     if (how % 4 === 1) return [node, value];
     if (how % 4 === 2 || !isMap(node)) return value;
     const [first, ...others] = Object.entries(node);
     return fromEntries([...others, [name, how % 8 < 4 || first === undefined ? value : first[1]]]);
-  };
-  return rebuild(document);
+  });
 }
 
-function spotsIn(value: unknown): { value: unknown }[] {
-  const children = Array.isArray(value) ? value : isMap(value) ? Object.values(value) : [];
-  return [{ value }, ...children.flatMap(spotsIn)];
+const REPLACEMENTS: readonly unknown[] = [
+  'text',
+  'green',
+  7,
+  NaN,
+  true,
+  [],
+  {},
+  ['text'],
+  [{}],
+  [['text']],
+  { 'no such': 1 },
+];
+
+/** The document with each of its nodes in turn replaced by each kind of value, and with a field more. */
+export function* everySmallChange(document: unknown): Generator {
+  for (const spot of spotsIn(document)) {
+    for (const value of REPLACEMENTS) yield withSpot(document, spot, () => value);
+    if (isMap(spot.value))
+      yield withSpot(document, spot, (map) => fromEntries([...Object.entries(map as object), ['goal', 1]]));
+  }
+}
+
+interface Spot {
+  readonly value: unknown;
+  readonly path: readonly string[];
+}
+
+/** A copy with the node at one spot changed; nodes that become undefined are left out. */
+function withSpot(document: unknown, spot: Spot | undefined, change: (node: unknown) => unknown): unknown {
+  const rebuild = (node: unknown, [step, ...rest]: readonly string[]): unknown => {
+    if (step === undefined) return change(node);
+    const entries = Object.entries(node as object).map(
+      ([key, value]: [string, unknown]): [string, unknown] => [
+        key,
+        key === step ? rebuild(value, rest) : value,
+      ],
+    );
+    const kept = entries.filter(([, value]) => value !== undefined);
+    return Array.isArray(node) ? kept.map(([, value]) => value) : fromEntries(kept);
+  };
+  return rebuild(document, spot?.path ?? []);
+}
+
+function spotsIn(value: unknown, path: readonly string[] = []): Spot[] {
+  const children = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [{ value, path }, ...children.flatMap(([key, child]) => spotsIn(child, [...path, key]))];
 }
 
 function cut(parts: unknown[]): unknown[] {
@@ -153,7 +206,11 @@ export function fromEntries(entries: readonly (readonly [string, unknown])[]): R
 export function shapeOf(value: unknown): Shape {
   if (Array.isArray(value)) return { kind: 'list', items: value.map(shapeOf), value };
   if (isMap(value)) {
-    return { kind: 'map', fields: new Map(Object.entries(value).map(([key, field]) => [key, shapeOf(field)])), value };
+    return {
+      kind: 'map',
+      fields: new Map(Object.entries(value).map(([key, field]) => [key, shapeOf(field)])),
+      value,
+    };
   }
   if (typeof value === 'number') return { kind: 'number', value };
   return typeof value === 'boolean' ? { kind: 'boolean', value } : { kind: 'text', value };

@@ -2,7 +2,8 @@ import type { Related, Unclear } from './report.ts';
 import type { Arguments, Message } from '../rule/message.ts';
 import type { Location } from '../source/location.ts';
 import type { ActiveRule } from '../config/settings.ts';
-import type { WaiverState } from './waivers.ts';
+import type { Waiver } from '../model/plan.ts';
+import type { WaiverFault, WaiverUse } from '../rule/waiver-use.ts';
 
 /** What the engine keeps of a file until the end of the run: no document, no model. */
 export interface Entry {
@@ -13,6 +14,7 @@ export interface Entry {
   readonly unclear: Unclear[];
   readonly ran: Set<string>;
   readonly idle: Set<string>;
+  readonly crashed: Set<string>;
   waivers: readonly WaiverState[];
 }
 
@@ -26,6 +28,17 @@ export interface RawFinding {
   readonly related: readonly Related[];
 }
 
+/** A waiver of a plan while the run goes on. */
+export interface WaiverState {
+  readonly waiver: Waiver;
+  readonly place: WaiverUse['place'];
+  /** The pointer of the part that it covers; empty for the whole plan. */
+  readonly scope: string;
+  readonly fault: WaiverFault | undefined;
+  readonly nearest: string | undefined;
+  used: number;
+}
+
 export function newEntry(file: string): Entry {
   return {
     file,
@@ -35,6 +48,7 @@ export function newEntry(file: string): Entry {
     unclear: [],
     ran: new Set(),
     idle: new Set(),
+    crashed: new Set(),
     waivers: [],
   };
 }

@@ -32,8 +32,14 @@ interface Read {
 /**
  * Lints files one after another. Only what other files may need of a file is kept, so memory grows slowly. A plan
  * whose parent has not been seen yet waits for it, because it inherits from there; give parents first where you can.
+ *
+ * `mayCome` says which ids to wait for, folded by `sameId`; without it every parent is waited for. Where it left out an
+ * id that came after all, `waitedTooLittle` is true, and the report lacks what plans inherit from there.
  */
 export class Linter {
+  waitedTooLittle = false;
+  readonly #mayCome: ReadonlySet<string> | undefined;
+  readonly #notAwaited = new Set<string>();
   readonly #settings: LintSettings;
   readonly #entries: Entry[] = [];
   readonly #byFile = new Map<string, Entry>();
@@ -42,8 +48,9 @@ export class Linter {
   /** What waits, by the id of the parent that it waits for. */
   readonly #waiting = new Map<string, Read[]>();
 
-  constructor(settings: LintSettings) {
+  constructor(settings: LintSettings, mayCome?: ReadonlySet<string>) {
     this.#settings = settings;
+    this.#mayCome = mayCome;
   }
 
   /** Reads a file and lints it, at once or when its parent has come. */
@@ -54,7 +61,10 @@ export class Linter {
     const read = { entry, document: readDocument(new Source(file.name, file.text)) };
     const parent = idIn(read.document, 'parent');
     if (parent === undefined || this.#plans.has(parent)) this.#lintAll([read]);
-    else {
+    else if (this.#mayCome?.has(parent) === false) {
+      this.#notAwaited.add(parent);
+      this.#lintAll([read]);
+    } else {
       const others = this.#waiting.get(parent);
       if (others === undefined) this.#waiting.set(parent, [read]);
       else others.push(read);
@@ -120,6 +130,7 @@ export class Linter {
     this.#outlines.push(outline);
     if (outline.id === undefined) return undefined;
     const id = sameId(outline.id);
+    this.waitedTooLittle ||= this.#notAwaited.has(id);
     if (!this.#plans.has(id)) this.#plans.set(id, outline);
     return id;
   }

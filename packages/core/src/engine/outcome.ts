@@ -69,9 +69,15 @@ function outcomesOf(entry: Entry, rules: readonly ActiveRule[]): Outcomes {
   return {
     passed: [...entry.ran].filter((id) => !troubled.has(id)),
     idle: [...entry.idle],
-    notRun: entry.kind === undefined ? rules.map(({ rule }) => rule.id).filter((id) => !entry.ran.has(id)) : [],
+    notRun: notRunOn(entry, rules),
     unclear: entry.unclear,
   };
+}
+
+/** Rules that broke and, where there was nothing that could be read, all that need a plan. */
+function notRunOn({ kind, ran, crashed }: Entry, rules: readonly ActiveRule[]): readonly string[] {
+  const ids = rules.map(({ rule }) => rule.id);
+  return ids.filter((id) => crashed.has(id) || (kind === undefined && !ran.has(id)));
 }
 
 /** By place in the file, then by rule and message, so that the order never depends on who ran first. */

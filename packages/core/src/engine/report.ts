@@ -43,7 +43,7 @@ export interface Outcomes {
   readonly passed: readonly string[];
   /** Rules that had nothing to look at: no goal, no measure. */
   readonly idle: readonly string[];
-  /** Rules that could not look, because the file could not be read. */
+  /** Rules that could not look: the file could not be read, or the rule broke. */
   readonly notRun: readonly string[];
   readonly unclear: readonly Unclear[];
 }

@@ -2,12 +2,12 @@ import type { Broken, Document } from '../model/document.ts';
 import { isWithin } from '../source/node.ts';
 import type { Node } from '../source/node.ts';
 import { locate } from '../source/location.ts';
-import type { Location } from '../source/location.ts';
 import type { At, Checks, RuleContext } from '../rule/rule.ts';
 import type { Day } from '../model/day.ts';
 import type { Message } from '../rule/message.ts';
 import type { ActiveRule } from '../config/settings.ts';
 import type { Entry, RawFinding } from './entry.ts';
+import { resolvePlace } from './resolve-place.ts';
 import { ruleCrash } from './rule-crash.ts';
 
 /** Where findings of one run of one rule go. */
@@ -27,6 +27,8 @@ export function runRule(active: ActiveRule, target: Target, subject: keyof Check
   try {
     check(thing, contextFor(active, target));
   } catch (error) {
+    home.ran.delete(active.rule.id);
+    home.crashed.add(active.rule.id);
     home.raw.push(crashOf(active, target, error, home));
   }
 }
@@ -45,22 +47,16 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
         messageId,
         message,
         args,
-        at: resolve(at),
-        related: related.map(({ at: place, note }) => ({ at: resolve(place), note })),
+        at: resolvePlace(at),
+        related: related.map(({ at: place, note }) => ({ at: resolvePlace(place), note })),
       };
       target.entryOf(finding.at.file)?.raw.push(finding);
     },
     unclear(at, why) {
-      const location = resolve(at);
+      const location = resolvePlace(at);
       target.entryOf(location.file)?.unclear.push({ ruleId, why, at: location });
     },
   };
-}
-
-/** A place as a location, whatever it was given as. */
-export function resolve(at: At): Location {
-  if ('place' in at) return resolve(at.place);
-  return 'file' in at ? at : locate(at);
 }
 
 /** Whether a finding would only say again that a field is missing which is there but broken. */

@@ -1,25 +1,14 @@
 import { nearest } from '@plan-lint/schemas/explain';
 import type { Plan, Waiver } from '../model/plan.ts';
 import type { Day } from '../model/day.ts';
-import type { WaiverFault, WaiverUse } from '../rule/waiver-use.ts';
+import type { WaiverFault } from '../rule/waiver-use.ts';
 import type { Node } from '../source/node.ts';
 import { stepsTo } from '../source/node.ts';
 import { pointerTo } from '../source/location.ts';
 import type { LintSettings } from '../config/settings.ts';
-import type { RawFinding } from './entry.ts';
+import type { RawFinding, WaiverState } from './entry.ts';
 import type { Waived } from './report.ts';
-import { resolve } from './run-rule.ts';
-
-/** A waiver of a plan while the run goes on. */
-export interface WaiverState {
-  readonly waiver: Waiver;
-  readonly place: WaiverUse['place'];
-  /** The pointer of the part that it covers; empty for the whole plan. */
-  readonly scope: string;
-  readonly fault: WaiverFault | undefined;
-  readonly nearest: string | undefined;
-  used: number;
-}
+import { resolvePlace } from './resolve-place.ts';
 
 /** Reads the waivers of a plan against the rules that there are and the day that it is. */
 export function readWaivers(plan: Plan, settings: LintSettings): readonly WaiverState[] {
@@ -29,8 +18,8 @@ export function readWaivers(plan: Plan, settings: LintSettings): readonly Waiver
   return plan.waivers.map((waiver) => {
     const fault = faultOf(waiver, parts, locked, settings);
     return {
-      waiver: { ...waiver, place: resolve(waiver) },
-      place: resolve(waiver),
+      waiver: { ...waiver, place: resolvePlace(waiver) },
+      place: resolvePlace(waiver),
       scope: waiver.for === undefined ? '' : (parts.get(waiver.for) ?? ''),
       fault,
       nearest: nearestFor(fault, waiver, parts, settings),

@@ -26,18 +26,18 @@ const LONGEST_NAME = 4;
 /** Reads the tokens of an amount: manner, figures, unit, and a remark. `undefined` where they state no quantity. */
 export function readQuantity(tokens: readonly AmountToken[]): Quantity | undefined {
   const cursor = new AmountCursor(tokens);
-  const rough = cursor.skip(words.ROUGHLY);
+  const rough = cursor.skip(words.roughly());
   const between = cursor.take('between');
-  const bound = cursor.phrase(words.BOUNDS_BEFORE);
-  const about = cursor.skip(words.ROUGHLY) || rough;
-  cursor.skip(words.FILLERS);
+  const bound = cursor.phrase(words.boundsBefore());
+  const about = cursor.skip(words.roughly()) || rough;
+  cursor.skip(words.fillers());
   const first = cursor.try(() => readShare(cursor) ?? readSide(cursor));
   if (first === undefined) return undefined;
   const second = cursor.try(() => readUpperEnd(cursor, between));
   if (second !== undefined) return readRange(cursor, first, second, { bound, about });
   const whole = first.unit.kind === 'plain' ? cursor.try(() => readWhole(cursor, first.value)) : undefined;
   const side: Side = whole === undefined ? first : { ...first, unit: { kind: 'of', whole } };
-  return readRest(cursor, side, { bound: bound ?? cursor.phrase(words.BOUNDS_AFTER), about });
+  return readRest(cursor, side, { bound: bound ?? cursor.phrase(words.boundsAfter()), about });
 }
 
 function readRange(cursor: AmountCursor, first: Side, second: Side, manner: Manner): Quantity | undefined {
@@ -57,7 +57,7 @@ function readRest(cursor: AmountCursor, { value, unit }: Side, manner: Manner): 
   };
   if (unit.kind !== 'plain') return skipDetail(cursor) ? { value, unit, ...manners } : undefined;
   const name = readName(cursor);
-  const bound = manner.bound ?? cursor.phrase(words.BOUNDS_AFTER);
+  const bound = manner.bound ?? cursor.phrase(words.boundsAfter());
   if (name === undefined || !onlyRemarkFollows(cursor)) return undefined;
   return { value, unit: name === '' ? PLAIN : unitNamed(name), ...manners, ...(bound && { bound }) };
 }
@@ -66,8 +66,8 @@ function readRest(cursor: AmountCursor, { value, unit }: Side, manner: Manner): 
 function skipDetail(cursor: AmountCursor): boolean {
   for (let count = 0; count <= LONGEST_NAME; count++) {
     const token = cursor.peek();
-    if (token?.kind !== 'word' || words.STOPS.has(token.text)) break;
-    if (token.glued || words.CHANGES.has(token.text)) return false;
+    if (token?.kind !== 'word' || words.stops().has(token.text)) break;
+    if (token.glued || words.changes().has(token.text)) return false;
     cursor.at++;
     if (cursor.peek()?.kind === 'number') return true;
   }
@@ -77,7 +77,7 @@ function skipDetail(cursor: AmountCursor): boolean {
 /** `half`, `two thirds`: a share, in per cent. */
 function readShare(cursor: AmountCursor): Side | undefined {
   return cursor.try(() => {
-    const value = cursor.phrase(words.SHARES);
+    const value = cursor.phrase(words.shares());
     const next = cursor.peek();
     const alone = next === undefined || next.kind === 'sign' || next.text === 'of';
     return value !== undefined && alone ? { value, unit: PERCENT } : undefined;
@@ -87,15 +87,15 @@ function readShare(cursor: AmountCursor): Side | undefined {
 /** A sign, a currency and a number, or a number word, and its unit. */
 function readSide(cursor: AmountCursor): Side | undefined {
   const before = readSign(cursor);
-  const currency = cursor.lookUp(words.CURRENCIES);
+  const currency = cursor.lookUp(words.currencies());
   const sign = before * readSign(cursor);
   const size = readNumber(cursor);
   if (size === undefined) return undefined;
   const value = size === 0 ? 0 : sign * size * readScale(cursor, currency !== undefined);
-  const money = currency ?? cursor.lookUp(words.CURRENCIES);
+  const money = currency ?? cursor.lookUp(words.currencies());
   if (money !== undefined) return { value, unit: { kind: 'money', currency: money } };
   const percent = readPercent(cursor);
-  return { value, unit: cursor.takeOne(words.POINTS) ? POINTS : percent ? PERCENT : PLAIN };
+  return { value, unit: cursor.takeOne(words.pointWords()) ? POINTS : percent ? PERCENT : PLAIN };
 }
 
 /** The sign of the number or the currency that follows it directly. */
@@ -114,18 +114,18 @@ function readNumber(cursor: AmountCursor): number | undefined {
   }
   const next = cursor.peek(1);
   if (next === undefined || next.kind === 'sign') {
-    for (const nothing of words.NOTHING) if (cursor.take(nothing)) return 0;
+    for (const nothing of words.nothing()) if (cursor.take(nothing)) return 0;
   }
-  return cursor.lookUp(words.NUMBER_WORDS);
+  return cursor.lookUp(words.numberWords());
 }
 
 /** `m` is a million of money only: beside other numbers it may be metres or months. */
 function readScale(cursor: AmountCursor, money: boolean): number {
-  return cursor.sees('m') && !money ? 1 : (cursor.lookUp(words.SCALES) ?? 1);
+  return cursor.sees('m') && !money ? 1 : (cursor.lookUp(words.scales()) ?? 1);
 }
 
 function readPercent(cursor: AmountCursor): boolean {
-  if (cursor.takeOne(words.PERCENT)) return true;
+  if (cursor.takeOne(words.percentWords())) return true;
   if (!cursor.sees('per') || !cursor.sees('cent', 1)) return false;
   cursor.at += 2;
   return true;
@@ -141,7 +141,7 @@ function readUpperEnd(cursor: AmountCursor, between: boolean): Side | undefined 
 function readWhole(cursor: AmountCursor, part: number): number | undefined {
   const link = readLink(cursor);
   if (link === undefined || (link === '/' && isYear(part))) return undefined;
-  cursor.skip(words.DETERMINERS);
+  cursor.skip(words.determiners());
   const whole = readNumber(cursor);
   if (whole === undefined || cursor.sees('%')) return undefined;
   return link === 'in' && (isYear(whole) || whole < part) ? undefined : whole;
@@ -159,9 +159,9 @@ function readName(cursor: AmountCursor): string | undefined {
   let name = '';
   for (let count = 0; count <= LONGEST_NAME; count++) {
     const token = cursor.peek();
-    if (token?.kind !== 'word' || words.STOPS.has(token.text)) return name;
+    if (token?.kind !== 'word' || words.stops().has(token.text)) return name;
     const tooShort = token.text.length < (token.glued ? 3 : 2);
-    if (tooShort || words.CHANGES.has(token.text) || words.NOT_COUNTED.has(token.text)) return undefined;
+    if (tooShort || words.changes().has(token.text) || words.notCounted().has(token.text)) return undefined;
     name = token.text;
     cursor.at++;
   }
@@ -183,6 +183,6 @@ function isYear(value: number): boolean {
 }
 
 function unitNamed(word: string): Unit {
-  const name = words.SHORT_UNITS.get(word) ?? singular(word);
-  return words.POINTS.has(name) ? POINTS : { kind: 'named', name };
+  const name = words.shortUnits().get(word) ?? singular(word);
+  return words.pointWords().has(name) ? POINTS : { kind: 'named', name };
 }

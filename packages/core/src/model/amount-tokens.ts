@@ -10,7 +10,7 @@ export interface AmountToken {
 }
 
 const NUMBER_RUN = /\d+(?:[.,\u00a0\u2009\u202f]\d+)*/y;
-const WORD_RUN = /\p{L}[\p{L}'’]*/uy;
+const WORD_RUN = /[a-z\u00c0-\u1fff][a-z\u00c0-\u1fff'’]*/y;
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 const GROUPED_NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 

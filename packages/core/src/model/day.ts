@@ -2,7 +2,7 @@
 export type Day = number;
 
 /** The year, month (1–12) and day of the month (1–31) of a calendar day. */
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -52,12 +52,14 @@ export function parseDay(text: string): Day | undefined {
 
 /** Whether the text is written like `2026-12-18`, be there such a day or not. */
 export function hasDayShape(text: string): boolean {
-  if (text.length !== 10) return false;
-  for (let at = 0; at < 10; at++) {
-    const code = text.charCodeAt(at);
-    if (at === 4 || at === 7 ? code !== HYPHEN : code < ZERO || code > NINE) return false;
-  }
-  return true;
+  return text.length === 10 && hasIsoShape(text);
+}
+
+/** Reads `2026-12` as its year and month, and nothing else. */
+export function parseMonth(text: string): { readonly year: number; readonly month: number } | undefined {
+  if (text.length !== 7 || !hasIsoShape(text)) return undefined;
+  const month = digits(text, 5, 7);
+  return month >= 1 && month <= 12 ? { year: digits(text, 0, 4), month } : undefined;
 }
 
 /** Writes a day as `2026-12-18`. */
@@ -88,6 +90,14 @@ export function easterOf(year: number): Day {
 const ZERO = 0x30;
 const NINE = 0x39;
 const HYPHEN = 0x2d;
+
+function hasIsoShape(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== HYPHEN : code < ZERO || code > NINE) return false;
+  }
+  return true;
+}
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -117,6 +117,8 @@ export interface Priority extends Placed {
   readonly why: string | undefined;
   readonly insteadOf: string | undefined;
   readonly owners: readonly string[];
+  readonly by: When | undefined;
+  readonly measures: readonly Measure[];
   readonly goals: readonly Goal[];
 }
 
@@ -141,6 +143,10 @@ export interface Goal extends Placed {
   readonly perspectives: readonly Perspective[];
   readonly communication: readonly Communication[];
   readonly monitoring: readonly Monitoring[];
+  readonly reviews: readonly Review[];
+  readonly adaptation: string | undefined;
+  readonly layers: readonly Layer[];
+  readonly reflections: readonly PromptAnswer[];
   readonly status: Status | undefined;
   /** Goals may nest one level. */
   readonly goals: readonly Goal[];
@@ -166,7 +172,7 @@ export interface Milestone extends Placed {
 }
 
 export interface Contribution extends Placed {
-  readonly role: string | undefined;
+  readonly roles: readonly string[];
   readonly does: string | undefined;
 }
 
@@ -207,7 +213,8 @@ export interface Involvement extends Placed {
 }
 
 export interface Perspective extends Placed {
-  readonly of: string | undefined;
+  /** Whose it is. */
+  readonly of: readonly string[];
   readonly heard: string | undefined;
   readonly soWeWill: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { isSmallNumber } from './when-tokens.ts';
 import type { WhenToken } from './when-tokens.ts';
-import { ONGOING, RHYTHMS, TIMES, UNITS } from './when-words.ts';
+import { ongoingWords, rhythms, countWords, unitDays } from './when-words.ts';
 
 /** Whether the words say that a thing has no end: `ongoing`, `on-going`, `all year`, `throughout the year`. */
 export function isOngoing(tokens: readonly WhenToken[]): boolean {
@@ -18,7 +18,7 @@ export function isOngoing(tokens: readonly WhenToken[]): boolean {
       case 'year':
         return next === 'round' || next === 'long';
       default:
-        return ONGOING.has(text);
+        return ongoingWords().has(text);
     }
   });
 }
@@ -38,17 +38,17 @@ export function rhythmOf(tokens: readonly WhenToken[]): number | undefined {
 
 /** `weekly`, `half-termly`, `bi-weekly`, `twice weekly`. */
 function byAdverb(words: readonly WhenToken[], at: number): number | undefined {
-  const days = RHYTHMS.get(textAt(words, at));
+  const days = rhythms().get(textAt(words, at));
   if (days === undefined) return undefined;
   const before = textAt(words, at - 1);
   if (before === 'half') return days / 2;
-  return before === 'bi' ? days * 2 : days / (TIMES.get(before) ?? 1);
+  return before === 'bi' ? days * 2 : days / (countWords().get(before) ?? 1);
 }
 
 /** `once a year`, `twice a half-term`, `three times per week`. */
 function byCount(words: readonly WhenToken[], at: number): number | undefined {
   const counted = textAt(words, at + 1) === 'times';
-  const times = counted ? numberAt(words, at) : TIMES.get(textAt(words, at));
+  const times = counted ? numberAt(words, at) : countWords().get(textAt(words, at));
   const after = at + (counted ? 2 : 1);
   if (times === undefined || !['a', 'per', 'each', 'every'].includes(textAt(words, after))) return undefined;
   const days = unitAt(words, after + 1);
@@ -65,8 +65,8 @@ function byUnit(words: readonly WhenToken[], at: number): number | undefined {
 }
 
 function unitAt(words: readonly WhenToken[], at: number): number | undefined {
-  if (textAt(words, at) !== 'half') return UNITS.get(textAt(words, at));
-  const days = UNITS.get(textAt(words, at + 1));
+  if (textAt(words, at) !== 'half') return unitDays().get(textAt(words, at));
+  const days = unitDays().get(textAt(words, at + 1));
   return days === undefined ? undefined : days / 2;
 }
 

@@ -18,14 +18,14 @@ export interface CalendarTerm {
 }
 
 /** What places a term. */
-export interface TermContext {
+interface TermContext {
   readonly calendar: readonly CalendarTerm[];
   readonly period: OpenSpan | undefined;
   readonly country: Country;
 }
 
 /** The days of a term, and what was taken for granted to find them. */
-export interface PlacedTerm {
+interface PlacedTerm {
   readonly span: DaySpan;
   readonly assumed?: string;
 }
@@ -166,11 +166,12 @@ function aliasNumberedTerms(index: Map<string, DaySpan[]>): void {
   }
 }
 
+const LEADING: ReadonlySet<string> = new Set(['filler', 'edge', 'link']);
+
 /** The words of a term's name, without those that only lead up to it ("by the end of"). */
 function nameOf(tokens: readonly WhenToken[]): string {
-  const leading = new Set(['filler', 'edge', 'link']);
   return tokens
-    .filter(({ kind, meaning }) => kind !== 'link' && !leading.has(meaning?.is ?? ''))
+    .filter(({ kind, meaning }) => kind !== 'link' && !LEADING.has(meaning?.is ?? ''))
     .map(({ text }) => text)
     .join(' ');
 }

@@ -96,14 +96,15 @@ function noteDate(mention: Mention, date: Day | undefined): void {
   else mention.unknown = true;
 }
 
-/** `18/12`: the year comes later. Other pairs of numbers are no date. */
+/** `18/12`: the year comes later. Other pairs of numbers, such as those of `Year 5/6`, are no date. */
 function noteDayAndMonth(
   mention: Mention,
   [first, second]: readonly [number, number, number],
-  { text, order }: Figure,
+  { text, before, order }: Figure,
 ): void {
   const readings = readBothWays(LEAP_YEAR, first, second);
-  const date = chosen(readings, order);
+  const counts = before?.is === 'year' || before?.is === 'week';
+  const date = counts ? undefined : chosen(readings, order);
   if (date === undefined || mention.month !== undefined || !text.includes('/')) mention.unknown = true;
   else if (isSettled(readings, order)) {
     const { month, day } = civilOf(date);

@@ -16,7 +16,7 @@ export interface WhenToken {
 
 const REMARK = /\([^()]*\)/g;
 const WEEK_OF = /\bw\/[bc]\b/g;
-const TOKEN = /(\p{L}+)|(['’]\d\d(?!\d)|\d+(?:[-–/.]\d+)*)(st|nd|rd|th)?|[-–—/&]/gu;
+const TOKEN = /([a-z\u00c0-\u1fff]+)|(['’]\d\d(?!\d)|\d+(?:[-–/.]\d+)*)(st|nd|rd|th)?|[-–—/&]/g;
 
 /** Cuts a text into words, figures and links. Remarks in brackets and other signs are left out. */
 export function whenTokens(text: string): readonly WhenToken[] {

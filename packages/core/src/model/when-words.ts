@@ -1,3 +1,5 @@
+import { lazily, wordSet, wordTable } from './lazily.ts';
+
 /** What a word does in a date or the name of a term. */
 export type Meaning =
   | { readonly is: 'month' | 'number'; readonly value: number }
@@ -13,51 +15,45 @@ export type Holiday = 'christmas' | 'easter';
 
 /** What a word means, or `undefined` for one that dates do not use. `word` is in lower case. */
 export function meaningOf(word: string): Meaning | undefined {
-  meanings ??= buildMeanings();
-  return meanings.get(word);
+  return meanings().get(word);
 }
 
+type Words = () => ReadonlySet<string>;
+type Table = () => ReadonlyMap<string, number>;
+
 /** Words that say a thing has no date because it never ends. */
-export const ONGOING: ReadonlySet<string> = new Set(
-  'ongoing continuous continuously continual continually rolling always permanent permanently onwards'.split(
-    ' ',
-  ),
+export const ongoingWords: Words = wordSet(
+  'ongoing continuous continuously continual continually rolling always permanent permanently onwards',
 );
 
 /** How often, in days, a thing happens that is called by an adverb; 0 where the word does not say. */
-export const RHYTHMS: ReadonlyMap<string, number> = new Map([
-  ...each(1, 'daily'),
-  ...each(7, 'weekly mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
-  ...each(14, 'fortnightly biweekly'),
-  ...each(30, 'monthly'),
-  ...each(61, 'bimonthly'),
-  ...each(91, 'quarterly'),
-  ...each(122, 'termly'),
-  ...each(183, 'biannual biannually'),
-  ...each(365, 'annual annually yearly'),
-  ...each(0, 'regular regularly periodic periodically routine routinely'),
-]);
+export const rhythms: Table = wordTable(
+  ['daily', 1],
+  ['weekly mondays tuesdays wednesdays thursdays fridays saturdays sundays', 7],
+  ['fortnightly biweekly', 14],
+  ['monthly', 30],
+  ['bimonthly', 61],
+  ['quarterly', 91],
+  ['termly', 122],
+  ['biannual biannually', 183],
+  ['annual annually yearly', 365],
+  ['regular regularly periodic periodically routine routinely', 0],
+);
 
 /** Counts that need no "times". */
-export const TIMES: ReadonlyMap<string, number> = new Map([
-  ['once', 1],
-  ['twice', 2],
-  ['thrice', 3],
-]);
+export const countWords: Table = wordTable(['once', 1], ['twice', 2], ['thrice', 3]);
 
 /** How long, in days, the units are that a thing can happen "every" or "twice a". */
-export const UNITS: ReadonlyMap<string, number> = new Map([
-  ...each(1, 'day days'),
-  ...each(7, 'week weeks monday tuesday wednesday thursday friday saturday sunday'),
-  ...each(14, 'fortnight'),
-  ...each(30, 'month months'),
-  ...each(91, 'quarter quarters'),
-  ...each(122, 'term terms'),
-  ...each(183, 'semester semesters'),
-  ...each(365, 'year years'),
-]);
-
-let meanings: Map<string, Meaning> | undefined;
+export const unitDays: Table = wordTable(
+  ['day days', 1],
+  ['week weeks monday tuesday wednesday thursday friday saturday sunday', 7],
+  ['fortnight', 14],
+  ['month months', 30],
+  ['quarter quarters', 91],
+  ['term terms', 122],
+  ['semester semesters', 183],
+  ['year years', 365],
+);
 
 const MONTHS =
   'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|' +
@@ -70,7 +66,7 @@ const FILLERS =
   'school academic st nd rd th commencing monday tuesday wednesday thursday friday saturday sunday ' +
   'mon tue tues wed weds thu thur thurs fri sat sun';
 
-function buildMeanings(): Map<string, Meaning> {
+const meanings: () => ReadonlyMap<string, Meaning> = lazily(() => {
   const map = new Map<string, Meaning>();
   const add = (words: string, meaning: Meaning): void => {
     for (const word of words.split(' ')) map.set(word, meaning);
@@ -98,8 +94,4 @@ function buildMeanings(): Map<string, Meaning> {
   add('week weeks wk wks wb wc', { is: 'week' });
   add('holiday holidays break vacation', { is: 'break' });
   return map;
-}
-
-function each(days: number, words: string): [string, number][] {
-  return words.split(' ').map((word) => [word, days]);
-}
+});

@@ -1,5 +1,5 @@
-import { hasDayShape, parseDay } from './day.ts';
-import { spanOf } from './day-span.ts';
+import { hasDayShape, parseDay, parseMonth } from './day.ts';
+import { monthSpan, spanOf } from './day-span.ts';
 import type { OpenSpan } from './day-span.ts';
 import { isOngoing, rhythmOf } from './recurrence.ts';
 import { DEFAULT_COUNTRY } from './school-year.ts';
@@ -46,11 +46,15 @@ const ROOM = 21;
  */
 export function parseWhen(text: string, context: WhenContext): When {
   const trimmed = text.trim();
-  if (!hasDayShape(trimmed)) return { text, ...readWords(whenTokens(trimmed.slice(0, LONGEST)), context) };
-  const day = parseDay(trimmed);
-  return day === undefined
-    ? { text, kind: 'impossible' }
-    : { text, kind: 'day', span: { start: day, end: day } };
+  if (hasDayShape(trimmed)) {
+    const day = parseDay(trimmed);
+    return day === undefined
+      ? { text, kind: 'impossible' }
+      : { text, kind: 'day', span: { start: day, end: day } };
+  }
+  const month = parseMonth(trimmed);
+  const span = month && monthSpan(month.year, month.month);
+  return span ? { text, kind: 'month', span } : { text, ...readingOf(trimmed.slice(0, LONGEST), context) };
 }
 
 /**
@@ -63,11 +67,23 @@ export function certainlyBefore(a: When, b: When): boolean {
   return a.span.end + room < b.span.start;
 }
 
-function readWords(tokens: readonly WhenToken[], context: WhenContext): Omit<When, 'text'> {
+type Reading = Omit<When, 'text'>;
+
+const readings = new WeakMap<WhenContext, Map<string, Reading>>();
+
+/** Plans name the same few terms again and again, so each is read once for each context. */
+function readingOf(text: string, context: WhenContext): Reading {
+  let known = readings.get(context);
+  if (known === undefined) readings.set(context, (known = new Map<string, Reading>()));
+  let reading = known.get(text);
+  if (reading === undefined) known.set(text, (reading = readWords(whenTokens(text), context)));
+  return reading;
+}
+
+function readWords(tokens: readonly WhenToken[], context: WhenContext): Reading {
   if (isOngoing(tokens)) return { kind: 'ongoing' };
   const everyDays = rhythmOf(tokens);
-  if (everyDays !== undefined)
-    return everyDays > 0 ? { kind: 'recurring', everyDays } : { kind: 'recurring' };
+  if (everyDays !== undefined) return { kind: 'recurring', ...(everyDays > 0 && { everyDays }) };
   const { calendar, period, dateOrder: order, country = DEFAULT_COUNTRY } = context;
   const place: PlaceContext = { calendar, period, order, country };
   const mention = readMention(tokens, order);

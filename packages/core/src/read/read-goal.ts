@@ -1,7 +1,7 @@
 import type { Action, Contribution, Goal, Measure, Milestone, Priority, Status } from '../model/plan.ts';
 import type { Fields } from './fields.ts';
 import { readMonitoring, readPeople } from './read-people.ts';
-import { readRating } from './read-sections.ts';
+import { readLayer, readPrompt, readRating, readReview } from './read-sections.ts';
 
 export function readPriority(f: Fields): Priority {
   return {
@@ -11,6 +11,8 @@ export function readPriority(f: Fields): Priority {
     why: f.text('why'),
     insteadOf: f.text('insteadOf'),
     owners: f.texts('owner'),
+    by: f.when('by'),
+    measures: f.each('measures', 'measure', readMeasure),
     goals: f.each('goals', 'goal', readGoal),
   };
 }
@@ -35,6 +37,10 @@ export function readGoal(f: Fields): Goal {
     actions: f.each('actions', 'do', readAction),
     ...readPeople(f),
     monitoring: f.each('monitoring', 'what', readMonitoring),
+    reviews: f.each('reviews', 'on', readReview),
+    adaptation: f.text('adaptation'),
+    layers: f.each('layers', 'layer', readLayer),
+    reflections: f.each('reflections', 'answer', readPrompt),
     status: f.one('status', 'rating', readStatus),
     goals: f.each('goals', 'goal', readGoal),
   };
@@ -66,7 +72,7 @@ function readMilestone(f: Fields): Milestone {
 }
 
 function readContribution(f: Fields): Contribution {
-  return { place: f.node, role: f.text('role'), does: f.text('does') };
+  return { place: f.node, roles: f.texts('role'), does: f.text('does') };
 }
 
 function readAction(f: Fields): Action {

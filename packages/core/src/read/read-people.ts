@@ -11,7 +11,7 @@ export interface People {
 export function readPeople(f: Fields): People {
   return {
     involvement: f.each('involvement', 'how', readInvolvement),
-    perspectives: f.each('perspectives', 'of', readPerspective),
+    perspectives: f.each('perspectives', 'heard', readPerspective),
     communication: f.each('communication', 'what', readCommunication),
   };
 }
@@ -37,7 +37,7 @@ function readInvolvement(f: Fields): Involvement {
 }
 
 function readPerspective(f: Fields): Perspective {
-  return { place: f.node, of: f.text('of'), heard: f.text('heard'), soWeWill: f.text('soWeWill') };
+  return { place: f.node, of: f.texts('of'), heard: f.text('heard'), soWeWill: f.text('soWeWill') };
 }
 
 function readCommunication(f: Fields): Communication {

@@ -89,7 +89,7 @@ function assemble(f: Fields, place: MapNode, { period, calendar, inherited }: Kn
     reviews: f.each('reviews', 'on', section.readReview),
     adaptation: f.text('adaptation'),
     layers: f.each('layers', 'layer', section.readLayer),
-    reflections: f.each('reflections', 'prompt', section.readPrompt),
+    reflections: f.each('reflections', 'answer', section.readPrompt),
     waivers: f.one('lint', '', (lint) => lint.each('waive', 'rule', section.readWaiver)) ?? [],
   };
 }

@@ -1,12 +1,13 @@
 /** Pupils by any name; in the lists below they are all `pupil`. */
-export const PUPIL_WORDS = 'pupil student learner child boy girl youngster adolescent teenager kid youth';
+export const PUPIL_WORDS: string =
+  'pupil student learner child boy girl youngster adolescent teenager kid youth';
 
 /** Words that speak of pupils or their families, so that a word of two meanings has the one that is meant. */
-export const PEOPLE_WORDS =
+export const PEOPLE_WORDS: string =
   'pupil people person family parent carer young those cohort peer sibling household';
 
 /** Phrases that name students who find learning and school most difficult, whatever stands around them. */
-export const CERTAIN =
+export const CERTAIN: string =
   // Needs and the plans that meet them: England, Scotland, Wales, Ireland, the United States, Australia
   'ehcp|ehc plan|education health and care plan|special need|special educational need|special education|sped|' +
   'additional need|additional support need|additional learning need|additional educational need|complex need|asn|aln|' +
@@ -43,16 +44,16 @@ export const CERTAIN =
   'disengaged';
 
 /** Phrases that name them where pupils or families are spoken of in the same text. */
-export const WITH_PEOPLE =
+export const WITH_PEOPLE: string =
   'vulnerable|anxious|anxiety|trauma|excluded|suspended|isolated|struggling|struggle|at risk|bullied|lonely|bereaved|' +
   'persistent absence|severe absence|chronic absence|chronic absenteeism|additional support|sen|lac|iep|idp|esl|esol|' +
   'title 1|title one';
 
 /** Short names that are other words, or nothing, in small letters. They count as written here. */
-export const IN_CAPITALS = 'SEND|SEN|LAC|CLA|PP|PEF|IEP|IDP|CIN|CiC|ESL|ESOL|ELLs|SLCN|SpLD|ASD';
+export const IN_CAPITALS: string = 'SEND|SEN|LAC|CLA|PP|PEF|IEP|IDP|CIN|CiC|ESL|ESOL|ELLs|SLCN|SpLD|ASD';
 
 /** How learning and school may be found: `who find reading hardest`. */
-export const HARD = 'hard harder hardest difficult tough tougher toughest challenging overwhelming';
+export const HARD: string = 'hard harder hardest difficult tough tougher toughest challenging overwhelming';
 
 /** Words before a phrase that turn it round: *non-disadvantaged*, *without SEND*. */
-export const TURNED = 'non not without no';
+export const TURNED: string = 'non not without no';

@@ -1,5 +1,3 @@
-import { singular } from './words.ts';
-
 /** A phrase of a table: its words, folded to the singular, and what the table says of it. */
 export interface Phrase<Meaning> {
   readonly words: readonly string[];
@@ -9,21 +7,22 @@ export interface Phrase<Meaning> {
 /** A table of phrases, found by their first word, the longest first. */
 export type Phrases<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 
-/** Builds a table from lists such as `free school meal|fsm`, each with its meaning. A later list does not override. */
+/** Builds a table from lists such as `free school meal|fsm`, written in the singular, each with its meaning. */
 export function phrases<Meaning>(
   lists: Iterable<readonly [meaning: Meaning, list: string]>,
 ): Phrases<Meaning> {
   const table = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, list] of lists) {
     for (const text of list.split('|')) {
-      const words = text.split(' ').map(singular);
+      const words = text.split(' ');
       const [first = ''] = words;
       const known = table.get(first);
       if (known === undefined) table.set(first, [{ words, meaning }]);
       else known.push({ words, meaning });
     }
   }
-  for (const known of table.values()) known.sort((a, b) => b.words.length - a.words.length);
+  for (const known of table.values())
+    if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length);
   return table;
 }
 

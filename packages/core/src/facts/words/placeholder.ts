@@ -126,7 +126,7 @@ function endingAt(text: string, at: number): string | undefined {
   const rest = text.slice(at, at + LONGEST_PHRASE);
   const phrase = tables().atEnd.find((candidate) => rest.toLowerCase().startsWith(candidate));
   const ends =
-    phrase !== undefined && /^(?:$|\s?[.,;:!?)\]\u2013\u2014-])/.test(rest.slice(phrase.length).trimEnd());
+    phrase !== undefined && /^(?:$|\s?[.,;:!?)\]\n\u2013\u2014-])/.test(rest.slice(phrase.length).trimEnd());
   return ends ? rest.slice(0, phrase.length) : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Words that carry no content in any text. Left out of every comparison. */
-export const FUNCTION_WORDS =
+export const FUNCTION_WORDS: string =
   'a about above after again all also am an and any are as at be because been before being below between both but by ' +
   'can could did do does doing down during each every few for from further had has have having he her here hers him ' +
   'his how i if in into is it its just may might more most must my no nor not of off on once one only or other our ' +
@@ -12,7 +12,7 @@ export const FUNCTION_WORDS =
  * vocabulary of planning, and verbs that would fit any goal. Learning, teaching, staff and the names of subjects are
  * not among them: a goal on teaching and a mission that speaks of teachers have something in common.
  */
-export const GENERIC_WORDS =
+export const GENERIC_WORDS: string =
   'pupil pupils student students child children youngster youngsters kid kids people person young everyone everybody ' +
   'anyone someone school schools academy academies trust district college class classes classroom classrooms year ' +
   'years term terms week weeks day days month months whole across throughout together always never ' +
@@ -29,9 +29,9 @@ export const GENERIC_WORDS =
 
 /**
  * Families that the stemmer tears apart: every word of a line counts as its first. Forms that differ by an ending the
- * stemmer knows need not be listed.
+ * stemmer knows need not be listed. The words of a line begin with the same letter.
  */
-export const FAMILIES = [
+export const FAMILIES: readonly string[] = [
   'ambition ambitious',
   'curiosity curious',
   'generosity generous',
@@ -89,7 +89,7 @@ export const FAMILIES = [
 ];
 
 /** Words that the stemmer throws together with others that have nothing to do with them; a bar parts the families. */
-export const KEPT_WHOLE =
+export const KEPT_WHOLE: string =
   'community communities|experience experiences experienced|generation generations|university universities|police|' +
   'authority authorities|organ organs|career careers|number numbers|order orders|power powers|former|offer offers|' +
   'letter letters|paper papers|matter matters|corner corners|master|member members membership|later|other others|' +

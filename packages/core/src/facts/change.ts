@@ -1,0 +1,52 @@
+import { formatQuantity, inUnitOf } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Measure } from '../model/plan.ts';
+import { directionOf, polarityOf } from './words/polarity.ts';
+
+/** What a measure says it changes, from its amounts and its words. */
+export interface Change {
+  /** Which way the amounts move; absent where they cannot be compared or may be the same. */
+  readonly moves: 'up' | 'down' | undefined;
+  /** Which way the words say they should; `keep` for staying; absent where they do not tell. */
+  readonly wanted: 'up' | 'down' | 'keep' | undefined;
+  /** From and to in words. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a measure with a baseline and a target changes; absent where one of them is no amount. */
+export function changeOf(measure: Measure): Change | undefined {
+  const from = measure.from?.quantity;
+  const to = measure.to?.quantity;
+  if (from === undefined || to === undefined) return undefined;
+  const words = measure.measure ?? '';
+  return { moves: movement(from, to), wanted: wantedBy(words), from: formatQuantity(from), to: formatQuantity(to) };
+}
+
+/** Which way it certainly goes, whatever lies within ranges, bounds and rough amounts. */
+function movement(from: Quantity, to: Quantity): 'up' | 'down' | undefined {
+  const target = inUnitOf(to, from);
+  const start = target === undefined ? undefined : inUnitOf(from, target);
+  if (target === undefined || start === undefined || start.about === true || target.about === true) return undefined;
+  if (lowest(target) > highest(start)) return 'up';
+  return highest(target) < lowest(start) ? 'down' : undefined;
+}
+
+function highest({ value, upTo, bound }: Quantity): number {
+  return bound === 'at-least' || bound === 'more-than' ? Infinity : (upTo ?? value);
+}
+
+function lowest({ value, bound }: Quantity): number {
+  return bound === 'at-most' || bound === 'less-than' ? -Infinity : value;
+}
+
+/** A verb says which way it should go, unless the nature of the metric says otherwise. */
+function wantedBy(words: string): Change['wanted'] {
+  const polarity = polarityOf(words);
+  const said = directionOf(words);
+  if (said === 'keep') return 'keep';
+  const byVerb = said === undefined ? undefined : said === 'raise' ? 'up' : 'down';
+  const byNature = polarity === undefined ? undefined : polarity === 'rise' ? 'up' : 'down';
+  if (byVerb !== undefined && byNature !== undefined && byVerb !== byNature) return undefined;
+  return byVerb ?? byNature;
+}

@@ -1,0 +1,30 @@
+import type { Obstacle, Plan } from '../model/plan.ts';
+import { once } from './once.ts';
+
+/** What an obstacle is met with: somebody who does something about it. */
+export type ObstacleNeed = 'response' | 'owner';
+
+/** An obstacle, and what the plan does not say about it. */
+export interface ObstacleInPlan {
+  readonly obstacle: Obstacle;
+  readonly lacks: readonly ObstacleNeed[];
+}
+
+/** The obstacles that a plan names, in the order written. A row of a form that nobody filled in is none. */
+export const obstaclesOf: (plan: Plan) => readonly ObstacleInPlan[] = once(({ reality }) =>
+  reality.obstacles.filter(isFilledIn).map((obstacle) => ({ obstacle, lacks: lacking(obstacle) })),
+);
+
+/** How an obstacle is called in messages: its words, else its id. */
+export function nameObstacle({ what, id }: Obstacle): string {
+  return what ?? id ?? 'an obstacle without words';
+}
+
+function isFilledIn({ what, id, response, owners }: Obstacle): boolean {
+  return (what ?? id ?? response) !== undefined || owners.length > 0;
+}
+
+function lacking({ response, owners }: Obstacle): readonly ObstacleNeed[] {
+  const lacks: ObstacleNeed[] = response === undefined ? ['response'] : [];
+  return owners.length === 0 ? [...lacks, 'owner'] : lacks;
+}

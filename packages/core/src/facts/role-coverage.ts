@@ -1,0 +1,128 @@
+import type { Contribution, Goal, StaffRole } from '../model/plan.ts';
+import { once } from './once.ts';
+import { groupsOf, nameRole } from './staff.ts';
+import { roleOf, sameRole } from './words/roles.ts';
+import { singular } from './words/words.ts';
+
+/** A role that the plan declares. "Teachers and TAs" are two. */
+export interface DeclaredRole {
+  readonly staff: StaffRole;
+  /** The role as the plan writes it. */
+  readonly name: string;
+  /** Its group, the first where its name belongs to several; absent where it is not known. */
+  readonly group: string | undefined;
+}
+
+/** A declared role with the contribution that covers it, if there is one. */
+export interface RoleCover extends DeclaredRole {
+  readonly by: Contribution | undefined;
+}
+
+/** The roles of one group that have no part in a goal. */
+export interface MissingRoles {
+  readonly group: string | undefined;
+  readonly roles: readonly string[];
+}
+
+/** Who has a part in a goal. */
+export interface RoleCoverage {
+  readonly roles: readonly RoleCover[];
+  /** The roles without a contribution, by group, in the order declared. */
+  readonly missing: readonly MissingRoles[];
+  /** How contributions call everybody ("all staff"), and so nobody in particular. */
+  readonly everybody: readonly string[];
+}
+
+/**
+ * Says of each declared role whether a contribution to the goal, or to a goal nested in it, is its own. Near names
+ * match, and a group covers its roles; everybody covers nobody in particular.
+ *
+ * The idea is that of the collective goals: the caretaker, too, can say how they help.
+ */
+export function roleCoverage(goal: Goal, staff: readonly StaffRole[]): RoleCoverage {
+  const spoken = [goal, ...goal.goals].flatMap(({ contributions }) => contributions).flatMap(speakersOf);
+  const roles = declaredRoles(staff).map((declared) => ({
+    ...declared,
+    by: spoken.find(({ speaker }) => covers(speaker, declared))?.contribution,
+  }));
+  const everybody = spoken.map(({ speaker }) => speaker).filter((speaker) => roleOf(speaker).everybody);
+  return { roles, missing: missingByGroup(roles), everybody };
+}
+
+/** The roles of a staff list. Who stands for everybody is no role. */
+export const declaredRoles: (staff: readonly StaffRole[]) => readonly DeclaredRole[] = once((staff) =>
+  staff.flatMap((each) => {
+    const name = nameRole(each);
+    const names = name === undefined || isEverybody(name) ? [] : namesIn(name);
+    return names.map((one) => ({ staff: each, name: one, group: groupsOf({ ...each, role: one })[0] }));
+  }),
+);
+
+function isEverybody(name: string): boolean {
+  return roleOf(name).parts.every((part) => part.everybody);
+}
+
+/**
+ * "Teachers and TAs" are two roles; "Headteacher / Principal" are two names of one, and the "deputy head and SENCO" is
+ * one person. So only plurals and groups are parted.
+ */
+function namesIn(name: string): readonly string[] {
+  const names = name.split(/,|&|\band\b/).map((part) => part.trim());
+  const isOwn = (part: string): boolean => {
+    const { ids, whole } = roleOf(part);
+    const last = part.slice(part.lastIndexOf(' ') + 1).toLowerCase();
+    return whole.length > 0 || (ids.length > 0 && last !== singular(last));
+  };
+  return names.length > 1 && names.every(isOwn) ? names : [name];
+}
+
+/** A contribution with whom it speaks of. */
+interface Spoken {
+  readonly contribution: Contribution;
+  readonly speaker: string;
+}
+
+/** Whom a contribution speaks of. One that only names a role, and not what it does, is none yet. */
+function speakersOf(contribution: Contribution): readonly Spoken[] {
+  const { roles, does } = contribution;
+  if (does === undefined) return [];
+  const speakers = roles.length > 0 ? roles : subjectOf(does);
+  return speakers.map((speaker) => ({ contribution, speaker }));
+}
+
+/** The longest role that a sentence may begin with, in words. */
+const LONGEST_SUBJECT = 6;
+
+/** The role that a sentence begins with: "Teaching assistants use the same words". */
+function subjectOf(does: string): readonly string[] {
+  const words = does.split(/\s+/, LONGEST_SUBJECT + 1);
+  for (let count = Math.min(words.length, LONGEST_SUBJECT); count > 0; count--) {
+    const start = words.slice(0, count).join(' ');
+    if (namesRolesOnly(start)) return count === words.length ? [] : [start];
+  }
+  return [];
+}
+
+function namesRolesOnly(text: string): boolean {
+  const { parts } = roleOf(text);
+  return (
+    parts.length > 0 &&
+    parts.every((part) => part.everybody || (part.groups.length > 0 && part.qualifiers.length === 0))
+  );
+}
+
+function covers(speaker: string, { name, staff }: DeclaredRole): boolean {
+  if (sameRole(speaker, name)) return true;
+  return staff.group !== undefined && roleOf(speaker).whole.some((group) => groupsOf(staff).includes(group));
+}
+
+function missingByGroup(roles: readonly RoleCover[]): readonly MissingRoles[] {
+  const groups = new Map<string | undefined, Set<string>>();
+  for (const { group, name, by } of roles) {
+    if (by !== undefined) continue;
+    const names = groups.get(group);
+    if (names === undefined) groups.set(group, new Set([name]));
+    else names.add(name);
+  }
+  return [...groups].map(([group, names]) => ({ group, roles: [...names] }));
+}

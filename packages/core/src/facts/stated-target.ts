@@ -1,0 +1,67 @@
+import { parseAmount } from '../model/amount.ts';
+import type { Quantity } from '../model/quantity.ts';
+
+/** `90%`, `5 percentage points`, `9 out of 10`. */
+const SHARE = /\d\s?(?:%|per\s?cent|percentage\spoint)|\d\s(?:out of|in every|of every)\s\d/gi;
+
+/** Text without one of these states no figure. */
+const MAY_STATE = /%|per\s?cent|percentage|\b(?:from|every|out of)\b|→|[-=]>/i;
+
+/** `38 → 70` */
+const ARROW = /\d\S{0,20}\s?(?:→|[-=]>)\s?\S{0,2}\d/;
+
+/** How far behind *from* its *to* may stand: "from 12 suspensions in a term to 3". */
+const REACH = 8;
+
+/**
+ * Whether running text says where something is to get to: a change from one amount to another ("from 38% to 70%"), or
+ * a share ("90% of pupils"). A range that is no change (ages 5 to 7, Years 3 to 6, 2026-27) and a share that only says
+ * who is meant (the lowest-attaining 20%) do not.
+ */
+export function statesTarget(text: string): boolean {
+  if (!MAY_STATE.test(text)) return false;
+  return ARROW.test(text) || statesShare(text) || statesChange(text);
+}
+
+function statesShare(text: string): boolean {
+  for (const { index, 0: share } of text.matchAll(SHARE)) {
+    if (!isGroupOfPeople(text.slice(0, index), text.slice(index + share.length))) return true;
+  }
+  return false;
+}
+
+const BEFORE_GROUP =
+  /\b(?:lowest|bottom|weakest|poorest|top|highest|(?:attaining|achieving|performing|deprived|disadvantaged))\s[\d.,]*$/i;
+const AFTER_GROUP = /^\s(?:lowest|bottom|weakest|poorest|highest|most)\b/i;
+
+/** "The lowest 20% of readers", "the 20% most deprived": who is meant, not how far they get. */
+function isGroupOfPeople(before: string, after: string): boolean {
+  return BEFORE_GROUP.test(before.slice(-30)) || AFTER_GROUP.test(after);
+}
+
+function statesChange(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.some((word, at) => word.toLowerCase() === 'from' && isChange(words, at));
+}
+
+/** @param from - where the word *from* stands */
+function isChange(words: readonly string[], from: number): boolean {
+  if (/^age[ds]?$/i.test(words[from - 1] ?? '')) return false;
+  const to = words.indexOf('to', from + 2);
+  if (to === -1 || to > from + REACH) return false;
+  const ends = [from + 1, to + 1].map((at) => amountAt(words, at));
+  return ends.every((end) => end !== undefined) && !ends.every(isYear);
+}
+
+/** Words behind a number that make it a date, a time of day or an age. */
+const NOT_AMOUNT =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|[ap]\.?m\b|o'clock|years?\W*$|years?-old|year$|yrs?$)/i;
+
+function amountAt(words: readonly string[], at: number): Quantity | undefined {
+  if (NOT_AMOUNT.test(words[at + 1] ?? '')) return undefined;
+  return parseAmount((words[at] ?? '').replace(/[,;:.!?)]+$/, '')).quantity;
+}
+
+function isYear(quantity: Quantity | undefined): boolean {
+  return quantity?.unit.kind === 'plain' && quantity.value >= 1900 && quantity.value <= 2200;
+}

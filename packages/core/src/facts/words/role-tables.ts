@@ -1,0 +1,91 @@
+import { lazily } from './memo.ts';
+import * as data from './role-data.ts';
+import type { RoleGroup } from './role-data.ts';
+
+/** A name of one or more roles. */
+export interface RoleName {
+  readonly ids: readonly string[];
+  /** The name counts only where it is the whole text. */
+  readonly whole: boolean;
+}
+
+export interface RoleTables {
+  readonly names: ReadonlyMap<string, RoleName>;
+  readonly groups: ReadonlyMap<string, RoleGroup>;
+  readonly wider: ReadonlyMap<string, string>;
+  /** Groups by their own names: *admin*, *office*. */
+  readonly groupNames: ReadonlyMap<string, readonly RoleGroup[]>;
+  /** Groups by what stands before a collective noun: *lunchtime* staff. */
+  readonly groupAreas: ReadonlyMap<string, readonly RoleGroup[]>;
+  readonly collectives: ReadonlySet<string>;
+  readonly everybody: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+  readonly lessening: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly cohorts: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly therapy: ReadonlySet<string>;
+}
+
+/** The knowledge of `role-data.ts`, ready to look things up in; built when first asked for. */
+export const roleTables: () => RoleTables = lazily(() => {
+  const set = (list: string, mark = ' '): ReadonlySet<string> => new Set(list.split(mark));
+  return {
+    ...namesOfRoles(),
+    groupNames: byGroup(data.GROUP_NAMES),
+    groupAreas: byGroup(data.GROUP_NAMES, data.GROUP_AREAS),
+    collectives: set(data.COLLECTIVES),
+    everybody: set(data.EVERYBODY, '|'),
+    determiners: set(data.DETERMINERS),
+    plain: set(data.PLAIN_QUALIFIERS),
+    lessening: set(data.LESSENING),
+    joiners: set(data.JOINERS),
+    prepositions: set(data.PREPOSITIONS),
+    pairs: set(data.PAIRS, '|'),
+    spellings: new Map(data.SPELLINGS.split('|').map((pair) => pair.split(' ', 2) as [string, string])),
+    subjects: set(data.SUBJECTS),
+    cohorts: set(data.COHORTS),
+    honorifics: set(data.HONORIFICS),
+    therapy: set(data.THERAPY),
+  };
+});
+
+function namesOfRoles(): Pick<RoleTables, 'names' | 'groups' | 'wider'> {
+  const names = new Map<string, RoleName>();
+  const groups = new Map<string, RoleGroup>();
+  const wider = new Map<string, string>();
+  for (const [group, lines] of Object.entries(data.ROLES) as [RoleGroup, string][]) {
+    for (const line of lines.trim().split('\n')) {
+      const [head = '', list = ''] = line.split('=', 2);
+      const [id = '', above] = head.split('<', 2);
+      groups.set(id, group);
+      if (above !== undefined) wider.set(id, above);
+      for (const entry of list.split('|')) addName(names, id, entry);
+    }
+  }
+  return { names, groups, wider };
+}
+
+function addName(names: Map<string, RoleName>, id: string, entry: string): void {
+  const whole = entry.endsWith('!');
+  const name = whole ? entry.slice(0, -1) : entry;
+  const before = names.get(name);
+  names.set(name, { ids: before === undefined ? [id] : [...before.ids, id], whole });
+}
+
+function byGroup(
+  ...tables: readonly Readonly<Partial<Record<RoleGroup, string>>>[]
+): ReadonlyMap<string, readonly RoleGroup[]> {
+  const groups = new Map<string, readonly RoleGroup[]>();
+  for (const table of tables) {
+    for (const [group, list] of Object.entries(table) as [RoleGroup, string][]) {
+      for (const name of list.split('|')) groups.set(name, [...(groups.get(name) ?? []), group]);
+    }
+  }
+  return groups;
+}

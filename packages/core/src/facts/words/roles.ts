@@ -1,0 +1,131 @@
+import { remember } from './memo.ts';
+import type { RoleGroup } from './role-data.ts';
+import { readPart, type RolePart } from './role-part.ts';
+import { roleTables } from './role-tables.ts';
+import { singular, words } from './words.ts';
+
+export type { RoleGroup } from './role-data.ts';
+export type { RolePart } from './role-part.ts';
+
+/** What a text says about who does something. */
+export interface RoleMatch {
+  /** Its parts, of which each names one role, group or person. */
+  readonly parts: readonly RolePart[];
+  /** The known roles that it may mean, of all parts. */
+  readonly ids: readonly string[];
+  /** The groups of these roles, and those that are named as a whole. */
+  readonly groups: readonly RoleGroup[];
+  /** The groups that are named as a whole: *office*, *lunchtime staff*. */
+  readonly whole: readonly RoleGroup[];
+  /** Whether it speaks of everybody, and so of nobody in particular: *all staff*. */
+  readonly everybody: boolean;
+  /** Whether it names a person, by title, initials or initial and surname. */
+  readonly person: boolean;
+}
+
+/** What is longer names no role; it is read this far. */
+const LONGEST = 300;
+const MOST_PARTS = 20;
+
+/**
+ * Reads who a text speaks of: one role (*Year 4 teachers*), several (*Admin and comms teams*), a group (*kitchen
+ * staff*), everybody, or a person. Known roles are those of schools in England, Scotland, Wales, Ireland, the United
+ * States and Australia, by their names, short names and near names; a name is found by whole words, never inside one.
+ */
+export const roleOf: (text: string) => RoleMatch = remember(2048, (text) => {
+  const parts = partsOf(text.slice(0, LONGEST));
+  return {
+    parts,
+    ids: unique(parts.flatMap((part) => part.ids)),
+    groups: unique(parts.flatMap((part) => part.groups)),
+    whole: unique(parts.flatMap((part) => part.whole)),
+    everybody: parts.some((part) => part.everybody),
+    person: parts.some((part) => part.person),
+  };
+});
+
+/**
+ * Whether two texts speak of the same role, so that a contribution of one covers the other. Near names match (*TAs*,
+ * *learning support assistant*), so do a role and its group (*caretaker*, *site team*), and a role and its qualified
+ * forms (*teacher*, *English teachers*), but not two that are qualified differently. Everybody covers nobody in
+ * particular. Roles that are not known match by their words, with plurals folded. Symmetric.
+ *
+ * That every role has its part in a goal is the idea of the collective goals.
+ */
+export function sameRole(a: string, b: string): boolean {
+  const theirs = roleOf(b).parts;
+  return roleOf(a).parts.some((ours) => theirs.some((part) => samePart(ours, part)));
+}
+
+/**
+ * The group of a role, of the first where a text names several, or `undefined` where the role is not known or the text
+ * speaks of everybody or of a person.
+ */
+export function groupOf(role: string): RoleGroup | undefined {
+  return roleOf(role).groups[0];
+}
+
+function partsOf(text: string): readonly RolePart[] {
+  const chunks = text
+    .split(/[,;/+|:\n()[\]]|\s[-\u2013\u2014]\s/)
+    .flatMap(joined)
+    .slice(0, MOST_PARTS);
+  const { therapy } = roleTables();
+  const ofTherapy = words(text).some((word) => therapy.has(singular(word)));
+  const parts = chunks.map((chunk) => readPart(chunk, ofTherapy));
+  const shared = sharedNoun(parts.at(-1), chunks.at(-1));
+  const completed = parts.map((part, at) => {
+    if (shared === undefined || !isOpen(part)) return part;
+    // "Year 5 and 6 teachers": the last noun serves every part. What it was alone stays its key.
+    return { ...readPart(`${chunks[at] ?? ''} ${shared}`, ofTherapy), key: part.key };
+  });
+  return completed.filter((part) => part.key !== '' || part.everybody);
+}
+
+/** The last noun of a last part that has more than one word, and so may lend it to the parts before. */
+function sharedNoun(part: RolePart | undefined, chunk: string | undefined): string | undefined {
+  if (part?.key.includes(' ') !== true || part.person) return undefined;
+  return chunk === undefined ? undefined : words(chunk).at(-1);
+}
+
+function isOpen(part: RolePart): boolean {
+  return part.key !== '' && part.groups.length === 0 && !part.everybody && !part.person;
+}
+
+/** The parts of a text between *and*, `&` and the like, but for pairs that belong together (*teaching and learning*). */
+function joined(text: string): readonly string[] {
+  const { joiners, pairs } = roleTables();
+  const tokens = text
+    .replaceAll('&', ' and ')
+    .split(/\s+/)
+    .filter((token) => token !== '');
+  const chunks: string[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    const pair = `${tokens[at - 1] ?? ''} ${tokens[at + 1] ?? ''}`.toLowerCase();
+    if (!joiners.has(token.toLowerCase())) chunks.at(-1)?.push(token);
+    else if (!pairs.has(words(pair).map(singular).join(' '))) chunks.push([]);
+  }
+  return chunks.map((chunk) => chunk.join(' '));
+}
+
+function samePart(a: RolePart, b: RolePart): boolean {
+  if (a.key !== '' && a.key === b.key) return true;
+  if (a.whole.some((group) => b.groups.includes(group)) || b.whole.some((group) => a.groups.includes(group)))
+    return true;
+  return a.ids.some((id) => b.ids.some((other) => covers(id, a, other, b) || covers(other, b, id, a)));
+}
+
+/** Whether a role covers another: it is the same, qualified the same way or not at all, or an unqualified wider one. */
+function covers(id: string, by: RolePart, other: string, part: RolePart): boolean {
+  if (!by.qualifiers.every((word) => part.qualifiers.includes(word))) return false;
+  if (id === other) return true;
+  const { wider } = roleTables();
+  for (let above = wider.get(other); above !== undefined; above = wider.get(above)) {
+    if (above === id) return by.qualifiers.length === 0;
+  }
+  return false;
+}
+
+function unique<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
+}

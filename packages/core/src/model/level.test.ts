@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_LADDER, isTop, rankOf } from './level.ts';
+
+describe('the default ladder', () => {
+  test.each([
+    ['trust', 0],
+    ['district', 0],
+    ['school', 1],
+    ['phase', 2],
+    ['department', 3],
+    ['grade', 3],
+    ['classroom', 4],
+    ['teacher', 5],
+    ['student', 6],
+    [' School ', 1],
+    ['galaxy', undefined],
+    ['', undefined],
+  ])('%j stands at %s', (level, rank) => {
+    expect(rankOf(level)).toBe(rank);
+  });
+
+  test('has the trust and the district at its top', () => {
+    const all = DEFAULT_LADDER.flat();
+    expect(all.filter((level) => isTop(level))).toEqual(['trust', 'district']);
+  });
+});
+
+test('another ladder takes its place', () => {
+  const ladder = [['Patron'], ['School', 'Scoil'], ['Class']];
+  expect(rankOf('scoil', ladder)).toBe(1);
+  expect(rankOf('trust', ladder)).toBeUndefined();
+  expect(isTop('patron', ladder)).toBe(true);
+});

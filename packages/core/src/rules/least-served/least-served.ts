@@ -1,0 +1,38 @@
+import { leastServedVoices } from '../../facts/least-served.ts';
+import { source } from '../../rule/basis.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+
+export const leastServed: Rule = defineRule({
+  id: 'least-served',
+  severity: 'warning',
+  confidence: 'likely',
+  since: '0.1.0',
+  description: 'The plan hears the students who find learning and school most difficult',
+  basis: [source('anatomy', 'The experience of students who find learning and school most difficult')],
+  concern: 'voice',
+  pitfalls: ['disconnected'],
+  messages: {
+    none: {
+      says: 'The plan hears no students who find learning and school most difficult.',
+      why: 'What makes their days hard stays as it is, because nobody who plans has been told.',
+      try: 'Talk with some of them and write down what they say, for example `of: pupils who find reading hardest` with `heard: The corridor is too loud to read in`.',
+      missing: ['perspectives', 'involvement', 'of', 'who'],
+    },
+    unheard: {
+      says: 'Students who find school most difficult are named here, but not what they said.',
+      why: 'A plan can only answer what it has heard; a name alone changes nothing for them.',
+      try: 'Add what you heard, for example `heard: We never know who will teach us on Fridays`.',
+      missing: ['heard', 'how'],
+    },
+  },
+  check: {
+    plan(plan, { report }) {
+      const { heard, onlyNamed } = leastServedVoices(plan);
+      if (heard.length > 0) return;
+      const [first, ...others] = onlyNamed;
+      if (first === undefined) report(plan, 'none', {});
+      else report(first, 'unheard', {}, others.map((at) => ({ at })));
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { changeOf } from '../../facts/change.ts';
+import { measuresOf, nameMeasure } from '../../facts/goals.ts';
+import { placeOf } from '../../model/place.ts';
+import type { Plan } from '../../model/plan.ts';
+import { logic } from '../../rule/basis.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+
+export const measureDirection: Rule = defineRule({
+  id: 'measure-direction',
+  severity: 'error',
+  confidence: 'certain',
+  since: '0.1.0',
+  description: 'Every target lies on the side of its baseline that the words of the measure ask for',
+  basis: [logic('A target that is worse than the baseline contradicts its own words')],
+  concern: 'contradiction',
+  messages: {
+    falls: {
+      says: '"{measure}" should rise, and its target of {to} is below where it stands, {from}.',
+      why: 'Whoever checks the plan in July will call a step back a success, or stop trusting the figures.',
+      try: 'Perhaps the two amounts changed places: `from` is where you are, `to` is where you want to be.',
+    },
+    rises: {
+      says: '"{measure}" should fall, and its target of {to} is above where it stands, {from}.',
+      why: 'Whoever checks the plan in July will call a step back a success, or stop trusting the figures.',
+      try: 'Perhaps the two amounts changed places: `from` is where you are, `to` is where you want to be.',
+    },
+  },
+  applies: (plan) => measuresOf(plan).some(({ measure }) => changeOf(measure) !== undefined),
+  check: {
+    plan(plan: Plan, { report, unclear }) {
+      for (const { measure } of measuresOf(plan)) {
+        const change = changeOf(measure);
+        if (change?.moves === undefined || change.moves === change.wanted || change.wanted === 'keep') continue;
+        const { moves, wanted, from, to } = change;
+        const name = nameMeasure(measure);
+        if (wanted !== undefined) report(placeOf(measure, 'to'), moves === 'down' ? 'falls' : 'rises', { measure: name, from, to });
+        // Most metrics are meant to rise; only a fall that nothing explains is worth a word.
+        else if (moves === 'down') unclear(measure, `Whether "${name}" is meant to fall could not be told.`);
+      }
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import { nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
+import { declaredRoles, roleCoverage as coverageOf } from '../../facts/role-coverage.ts';
+import type { MissingRoles } from '../../facts/role-coverage.ts';
+import { placeOf } from '../../model/place.ts';
+import { source } from '../../rule/basis.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+import { speakList } from '../../rule/message.ts';
+import type { Rule } from '../../rule/rule.ts';
+
+const MISSING = ['contributions', 'role', 'does'];
+
+export const roleCoverage: Rule = defineRule({
+  id: 'role-coverage',
+  severity: 'warning',
+  confidence: 'certain',
+  since: '0.1.0',
+  description: 'Every declared role has a contribution to each wildly important goal',
+  basis: [source('collective-goals', 'Every member of staff, whatever their role, has a part in the goal')],
+  concern: 'ownership',
+  messages: {
+    none: {
+      says: 'No declared role has a contribution to "{goal}": {missing}.',
+      why: 'A goal that asks nothing of anybody in particular stays with the people who wrote it.',
+      try: 'Ask each team what they will do and write it down, for example `role: caretaker` with `does: opens the library before school`.',
+      missing: MISSING,
+    },
+    missing: {
+      says: '"{goal}" has no contribution from {missing}.',
+      why: 'Whoever finds no part for themselves in the goal leaves it to others, and pupils notice.',
+      try: 'Ask them what they can do for it, for example `role: cook` with `does: asks about the book of the week at lunch`.',
+      missing: MISSING,
+    },
+    everybody: {
+      says: '"{everybody}" names nobody in particular: "{goal}" has no contribution from {missing}.',
+      why: 'What everybody is to do, each can leave to the next, and nobody can say how they helped.',
+      try: 'Say what each role does, for example `role: receptionist` with `does: greets late pupils by name`.',
+      missing: MISSING,
+    },
+  },
+  applies: (plan) => declaredRoles(plan.staff).length > 0 && wildlyImportantGoals(plan).length > 0,
+  check: {
+    plan(plan, { report }) {
+      for (const { goal } of wildlyImportantGoals(plan)) {
+        const { roles, missing, everybody } = coverageOf(goal, plan.staff);
+        if (missing.length === 0) continue;
+        const at = placeOf(goal, 'contributions');
+        const args = { goal: nameGoal(goal), missing: missing.map(speakGroup) };
+        if (everybody[0] !== undefined) report(at, 'everybody', { ...args, everybody: everybody[0] });
+        else report(at, roles.some(({ by }) => by !== undefined) ? 'missing' : 'none', args);
+      }
+    },
+  },
+});
+
+/** "cleaner and caretaker (site)" */
+function speakGroup({ group, roles }: MissingRoles): string {
+  return group === undefined ? speakList(roles) : `${speakList(roles)} (${group})`;
+}

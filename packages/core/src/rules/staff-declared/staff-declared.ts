@@ -1,0 +1,37 @@
+import { staffBeyondTeaching } from '../../facts/staff.ts';
+import { placeOf } from '../../model/place.ts';
+import { source } from '../../rule/basis.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+import type { Rule } from '../../rule/rule.ts';
+
+export const staffDeclared: Rule = defineRule({
+  id: 'staff-declared',
+  severity: 'warning',
+  confidence: 'certain',
+  since: '0.1.0',
+  description: 'The plan says which roles work here, and not only those that teach and lead',
+  basis: [source('collective-goals', 'Whoever works here, in whatever role, helps to reach the goal')],
+  messages: {
+    none: {
+      says: 'The plan does not say which roles work here.',
+      why: 'Unless everyone is on the page, nobody notices who was left out of a goal.',
+      try: 'List every role, for example `staff: [headteacher, teacher, teaching assistant, receptionist, cook, caretaker]`.',
+      missing: ['staff'],
+    },
+    narrow: {
+      says: 'The staff list has no role beyond teaching and leadership.',
+      why: 'Pupils meet the office, the kitchen and the site team every day; a plan without them does half the work.',
+      try: 'Add those who keep the school running, for example `receptionist`, `cook` and `caretaker`.',
+      missing: ['role', 'group'],
+    },
+  },
+  check: {
+    plan(plan, { report, unclear }) {
+      if (plan.staff.length === 0) return report(plan, 'none');
+      const at = placeOf(plan, 'staff');
+      const beyond = staffBeyondTeaching(plan.staff);
+      if (beyond === 'none') report(at, 'narrow');
+      if (beyond === 'unknown') unclear(at, 'Whether the staff list goes beyond teaching and leadership could not be told.');
+    },
+  },
+});

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain, type Problem, type Shape } from '../src/explain.ts';
+import { isConfig, isPlan, isReflection } from '../src/validate.ts';
+import {
+  anything,
+  documentNames,
+  everySmallChange,
+  example,
+  fromEntries,
+  nearlyFollowing,
+  published,
+  shapeOf,
+} from './documents.ts';
+
+const accepts = { plan: isPlan, reflection: isReflection, config: isConfig };
+
+type Told = Omit<Problem, 'at'> & { at: unknown };
+
+/** What is said about a plan that has an id and a title besides the fields given; the place as plain data. */
+function problemsOf(fields: object): Told[] {
+  const plan = { id: 'a', title: 'A', ...fields };
+  return explain(published.plan, shapeOf(plan)).map((problem) => ({ ...problem, at: problem.at.value }));
+}
+
+describe('explain', () => {
+  it('names an unknown field and the known one that was meant', () => {
+    expect(problemsOf({ author: { roll: 'Headteacher' } })).toEqual([
+      {
+        code: 'unknownKey',
+        at: { roll: 'Headteacher' },
+        key: 'roll',
+        expected: 'one of: role',
+        nearest: 'role',
+      },
+    ]);
+  });
+
+  it.each([
+    [{ goals: { QuickWin: true } }, undefined],
+    [{ goals: { actions: { quick_win: true } } }, 'quickWin'],
+    [{ goals: { actions: { QuickWin: true } } }, 'quickWin'],
+    [{ goal: [] }, 'goals'],
+    [{ priority: [] }, 'priorities'],
+    [{ Vision: '' }, 'vision'],
+    [{ vission: '' }, 'vision'],
+    [{ goals: { onwer: 'Head' } }, 'owner'],
+    [{ completely: 'else' }, undefined],
+  ])('guesses what was meant in %j', (fields, nearest) => {
+    expect(problemsOf(fields).map((problem) => problem.nearest)).toEqual([nearest]);
+  });
+
+  it('does not suggest a field that is there already', () => {
+    const third = { goal: 'goals nest one level, so this is not looked at', goals: 7 };
+    const problems = problemsOf({ goals: { goal: 'A', goals: { goal: 'B', goals: third } } });
+    expect(problems).toMatchObject([{ code: 'unknownKey', key: 'goals' }]);
+    expect(problems[0]).not.toHaveProperty('nearest');
+  });
+
+  it.each([
+    [{ mission: ['one', 'two'] }, 'text', ['one', 'two']],
+    [{ mission: { is: 'this' } }, 'text', { is: 'this' }],
+    [{ period: '2026-27' }, 'a start and an end', '2026-27'],
+    [{ goals: { actions: { quickWin: 'yes' } } }, 'true or false', 'yes'],
+    [{ goals: [['nested']] }, 'a goal', ['nested']],
+    [{ glossary: ['TA'] }, 'short forms with their meanings', ['TA']],
+    [{ goals: { owner: { role: 'Head' } } }, 'a role or a list of roles', { role: 'Head' }],
+    [{ goals: { measures: { from: ['38%'] } } }, 'a number or text', ['38%']],
+    [{ goals: { wildlyImportant: 1 } }, 'true or false', 1],
+    [{ version: '1' }, '1', '1'],
+  ])('says what kind of value belongs there: %j', (fields, expected, at) => {
+    expect(problemsOf(fields)).toEqual([{ code: 'wrongKind', at, expected }]);
+  });
+
+  it.each([
+    [{ goals: { status: 'grene' } }, 'one of: green, yellow, red, amber', 'grene', 'green'],
+    [{ goals: { status: { rating: 'Green' } } }, 'one of: green, yellow, red, amber', 'Green', 'green'],
+    [{ layers: ['leader'] }, 'one of: leaders, champions, staff, students', 'leader', 'leaders'],
+    [{ kind: 'plans' }, 'plan', 'plans', 'plan'],
+    [{ version: 2 }, '1', 2, undefined],
+  ])('says which values there are: %j', (fields, expected, at, nearest) => {
+    const guess = nearest === undefined ? {} : { nearest };
+    expect(problemsOf(fields)).toEqual([{ code: 'wrongValue', at, expected, ...guess }]);
+  });
+
+  it.each([
+    [{ mission: 2026 }, 2026, 'text'],
+    [{ vision: true }, true, 'text'],
+    [{ reality: { strengths: ['Phonics', 7] } }, 7, 'text'],
+    [{ goals: { by: 2027 } }, 2027, 'a date or a term'],
+    [{ goals: 5 }, 5, 'a list of goals'],
+    [{ glossary: { TA: 1 } }, 1, 'text'],
+    [{ goals: { measures: { to: NaN } } }, NaN, 'a number or text'],
+  ])('asks for quotes round a number where text belongs: %j', (fields, at, expected) => {
+    expect(problemsOf(fields)).toEqual([{ code: 'needsQuotes', at, expected }]);
+  });
+
+  it('names what is missing at the record that lacks it', () => {
+    const root = shapeOf({ kind: 'plan' });
+    expect(explain(published.plan, root)).toEqual([
+      { code: 'missing', at: root, key: 'id', expected: 'text' },
+      { code: 'missing', at: root, key: 'title', expected: 'text' },
+    ]);
+  });
+
+  it('says nothing about what lies under a part that is wrong as a whole', () => {
+    expect(problemsOf({ vission: { nested: { deep: 1 } }, mission: [{ x: 1 }] })).toHaveLength(2);
+  });
+
+  it('takes __proto__ for a name like any other, and refuses it', () => {
+    const entry = fromEntries([['__proto__', 'text']]);
+    expect(problemsOf({ glossary: entry })).toEqual([
+      { code: 'unknownKey', at: entry, key: '__proto__', expected: 'no other field' },
+    ]);
+    expect(problemsOf({ period: entry })).toMatchObject([{ code: 'unknownKey', key: '__proto__' }]);
+  });
+
+  it.each([
+    [{ 'wig-limit': 'eror' }, { code: 'wrongValue', at: 'eror', nearest: 'error' }],
+    [{ 'wig-limit': ['error', { max: 1 }, 2] }, { code: 'wrongKind', at: 2, expected: 'nothing more' }],
+    [{ 'wig-limit': [] }, { code: 'wrongValue', at: [] }],
+    [{ 'wig-limit': 2 }, { code: 'wrongKind', at: 2, expected: 'a severity or options' }],
+    [{ 'wig-limit': { severity: 'of', max: 1 } }, { code: 'wrongValue', at: 'of', nearest: 'off' }],
+  ])('explains the setting of a rule: %j', (rules, problem) => {
+    const told = explain(published.config, shapeOf({ rules })).map((found) => ({
+      ...found,
+      at: found.at.value,
+    }));
+    expect(told).toMatchObject([problem]);
+  });
+
+  it.each([-1, 0.5, Infinity])('says that %s is no number of warnings', (maxWarnings) => {
+    const told = explain(published.config, shapeOf({ maxWarnings }));
+    expect(told).toMatchObject([{ code: 'wrongValue', expected: 'a whole number, 0 or more' }]);
+  });
+
+  it('takes a hundred thousand unknown fields in its stride', () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => [`goal${String(index)}`, 1] as const);
+    const before = performance.now();
+    expect(explain(published.plan, shapeOf(fromEntries(names)))).toHaveLength(100_002);
+    expect(performance.now() - before).toBeLessThan(3_000);
+  });
+});
+
+describe.each(documentNames)('explaining a %s', (name) => {
+  const schema = published[name];
+
+  /** Checks that problems stand exactly where the document is rejected, each once and none under another. */
+  const check = (value: unknown): void => {
+    const shape = shapeOf(value);
+    const problems = explain(schema, shape);
+    expect(problems.length === 0).toBe(accepts[name](value));
+    const places = problems.map(({ at, key }) => (key === undefined ? at : `${String(ids.of(at))} ${key}`));
+    expect(new Set(places).size).toBe(places.length);
+    const left = mended(shape, problems);
+    if (left === undefined) return;
+    const stillMissing = explain(schema, shapeOf(left));
+    expect(stillMissing.filter(({ code }) => code !== 'missing')).toEqual([]);
+    expect(accepts[name](mended(stillMissing[0]?.at ?? shapeOf(left), stillMissing))).toBe(true);
+  };
+
+  it('finds nothing in a good one', () => {
+    expect(explain(schema, shapeOf(example(name)))).toEqual([]);
+  });
+
+  it('finds what is wrong with each small change, and nothing else', () => {
+    for (const value of everySmallChange(example(name))) check(value);
+  });
+
+  it('finds what is wrong with one that is nearly good, and nothing else', () => {
+    fc.assert(fc.property(nearlyFollowing(schema), check), { numRuns: 1_000 });
+  });
+
+  it('finds what is wrong with anything', () => {
+    fc.assert(fc.property(anything, check), { numRuns: 1_000 });
+  });
+});
+
+/** Numbers for nodes, so that a place can be written down. */
+const ids = {
+  known: new Map<Shape, number>(),
+  of(shape: Shape): number {
+    const id = this.known.get(shape) ?? this.known.size;
+    this.known.set(shape, id);
+    return id;
+  },
+};
+
+/**
+ * The document without what was reported and with what was missing; undefined where nothing is left of it.
+ * A list of which a part is wrong goes as a whole in a configuration, where the place in the list matters.
+ */
+function mended(root: Shape, problems: readonly Problem[]): unknown {
+  const wrong = new Set(problems.filter(({ key }) => key === undefined).map(({ at }) => at));
+  const keysOf = (map: Shape, code: Problem['code']): string[] =>
+    problems.filter((problem) => problem.at === map && problem.code === code).map(({ key = '' }) => key);
+  const isPositional = (list: Shape): boolean =>
+    list.kind === 'list' &&
+    list.items.length <= 3 &&
+    list.items.some((item) => wrong.has(item)) &&
+    isSetting(root, list);
+  const rebuild = (shape: Shape): unknown => {
+    if (wrong.has(shape) || isPositional(shape)) return undefined;
+    if (shape.kind === 'list') return shape.items.map(rebuild).filter((item) => item !== undefined);
+    if (shape.kind !== 'map') return shape.value;
+    const unknown = keysOf(shape, 'unknownKey');
+    const kept = [...shape.fields]
+      .filter(([key]) => !unknown.includes(key))
+      .map(([key, field]) => [key, rebuild(field)] as const)
+      .filter(([, field]) => field !== undefined);
+    return fromEntries([...kept, ...keysOf(shape, 'missing').map((key) => [key, 'text'] as const)]);
+  };
+  return rebuild(root);
+}
+
+/** Whether a list is the setting of a rule in a configuration. */
+function isSetting(root: Shape, list: Shape): boolean {
+  const rules = root.kind === 'map' ? root.fields.get('rules') : undefined;
+  return rules?.kind === 'map' && [...rules.fields.values()].includes(list);
+}
