@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import type { JsonSchema, RegisteredRule } from '../src/rule/registered.ts';
+import type { RegisteredRule } from '../src/rule/registered.ts';
 import type { Rule } from '../src/rule/rule.ts';
 
 /** Where the rules of this project are: one folder each, named like the rule. */
@@ -27,6 +27,7 @@ async function loadRule(id: string): Promise<LoadedRule> {
   if (rule?.id !== id) throw new Error(`rules/${id}/${id}.ts must export the rule "${id}" as ${exportName}.`);
   if (typeof rule.options !== 'function') return { rule, exportName };
   const schema = (rule.options as (zod: typeof z) => z.ZodType<object>)(z);
-  const { $schema: _, ...options } = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+  const options = z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
+  delete options['$schema'];
   return { rule, exportName, defaults: schema.parse({}), options };
 }

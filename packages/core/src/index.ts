@@ -35,8 +35,63 @@ export type { At, Checks, Concern, Pitfall, Rule, RuleContext } from './rule/rul
 export { Source } from './source/source.ts';
 export type { Position } from './source/source.ts';
 export type { Location } from './source/location.ts';
+export type { ListNode, MapNode, Node, ScalarNode, Span } from './source/node.ts';
 export { readDocument } from './read/read-document.ts';
+export { LIMITS } from './read/limits.ts';
+export type { Limits } from './read/limits.ts';
 export { readPlan } from './read/read-plan.ts';
+export type { PlanContext, ReadResult } from './read/read-plan.ts';
 export { readReflection } from './read/read-reflection.ts';
+export type { Broken, Document, Problem } from './model/document.ts';
 export type * from './model/plan.ts';
-export type { Reflection, Voice } from './model/reflection.ts';
+export type { Reflection, StatementRating, Voice } from './model/reflection.ts';
+export { JOURNEY_STATEMENTS } from './model/journey-statements.ts';
+export type { JourneySection, JourneySide, JourneyStatement } from './model/journey-statements.ts';
+export type { Outline, GoalOutline, Inherited, Reference } from './model/outline.ts';
+export type { Workspace } from './model/workspace.ts';
+export { placeOf, textNodes } from './model/place.ts';
+
+export { parseAmount } from './model/amount.ts';
+export type { Amount } from './model/amount.ts';
+export { comparable, formatQuantity, inUnitOf } from './model/quantity.ts';
+export type { Bound, Quantity, Unit } from './model/quantity.ts';
+export { certainlyBefore, parseWhen } from './model/when.ts';
+export type { When, WhenContext } from './model/when.ts';
+export { formatDay, parseDay, speakDay } from './model/day.ts';
+export type { Day } from './model/day.ts';
+export { DEFAULT_LADDER, isTop, rankOf } from './model/level.ts';
+export type { Ladder } from './model/level.ts';
+
+export { alignment } from './facts/alignment.ts';
+export type { GoalAlignment, Supported } from './facts/alignment.ts';
+export { changeOf } from './facts/change.ts';
+export type { Change } from './facts/change.ts';
+export { wrongOrders } from './facts/date-order.ts';
+export type { WrongOrder } from './facts/date-order.ts';
+export {
+  actionsOf,
+  goalsOf,
+  measuresOf,
+  nameGoal,
+  nameMeasure,
+  ownersOf,
+  topGoalsOf,
+  wildlyImportantGoals,
+} from './facts/goals.ts';
+export type { ActionInPlan, GoalInPlan, MeasureInPlan } from './facts/goals.ts';
+export { leastServedVoices } from './facts/least-served.ts';
+export type { LeastServedVoices } from './facts/least-served.ts';
+export { load, reachesReferenceCase, REFERENCE_CASE } from './facts/load.ts';
+export type { Load } from './facts/load.ts';
+export { isMeasured } from './facts/measures.ts';
+export { obstaclesOf } from './facts/obstacles.ts';
+export type { ObstacleInPlan, ObstacleNeed } from './facts/obstacles.ts';
+export { outlineOf } from './facts/outline.ts';
+export { placeholdersOf } from './facts/placeholders.ts';
+export type { Placeholder } from './facts/placeholders.ts';
+export { roleCoverage } from './facts/role-coverage.ts';
+export type { DeclaredRole, MissingRoles, RoleCover, RoleCoverage } from './facts/role-coverage.ts';
+export { groupOf, roleOf, sameRole } from './facts/words/roles.ts';
+export type { RoleGroup } from './facts/words/roles.ts';
+export { directionOf, polarityOf } from './facts/words/polarity.ts';
+export type { Direction, Polarity } from './facts/words/polarity.ts';

@@ -1,3 +1,4 @@
+import { formatPage } from './format-page.ts';
 import { documentNames, jsonSchemaOf, type DocumentName } from './json-schema.ts';
 import { typesFor } from './types.ts';
 import { validatorsFor } from './validators.ts';
@@ -21,6 +22,7 @@ export function generate(): Promise<Map<string, string>> {
     documentNames.map((name) => [`is${capitalised(name)}`, published[name] ?? {}]),
   );
   files.set(`${HOME}/src/generated/validators.ts`, NOTE + validatorsFor(predicates));
+  files.set('docs/plan-format.md', formatPage(published['plan'] ?? {}, published['reflection'] ?? {}));
   return Promise.resolve(files);
 }
 

@@ -22,14 +22,7 @@ type Path = readonly (string | number)[];
  */
 export function resolveConfig(config: Config, builtin: readonly RegisteredRule[]): LintSettings {
   const layers = layersOf(config, []);
-  const plugins = layers.flatMap((layer) => layer.config.plugins ?? []);
-  const selection = new Selection([...builtin, ...plugins]);
-  const presets = layers.flatMap((layer) => layer.presets);
-  for (const { name, path } of presets.length === 0 ? RECOMMENDED : presets) selection.usePreset(name, path);
-  for (const { config: layer, path } of layers) {
-    if (layer.preset !== undefined) selection.startFrom(layer.preset, [...path, 'preset']);
-    for (const [id, setting] of Object.entries(layer.rules ?? {})) selection.set(id, setting, [...path, 'rules', id]);
-  }
+  const selection = selectionOf(layers, builtin);
   const rules = selection.activeRules();
   const asOf = dayIn(layers.findLast(({ config: { asOf: day } }) => day !== undefined)?.config.asOf, selection.problems);
   if (selection.problems.length > 0) throw new ConfigError(selection.problems);
@@ -42,6 +35,19 @@ export function resolveConfig(config: Config, builtin: readonly RegisteredRule[]
     dateOrder: last('dateOrder'),
     ladder: last('levels')?.map((names) => (typeof names === 'string' ? [names] : names)) ?? DEFAULT_LADDER,
   };
+}
+
+/** Lays the layers over each other. */
+function selectionOf(layers: readonly Layer[], builtin: readonly RegisteredRule[]): Selection {
+  const plugins = layers.flatMap((layer) => layer.config.plugins ?? []);
+  const selection = new Selection([...builtin, ...plugins]);
+  const presets = layers.flatMap((layer) => layer.presets);
+  for (const { name, path } of presets.length === 0 ? RECOMMENDED : presets) selection.usePreset(name, path);
+  for (const { config, path } of layers) {
+    if (config.preset !== undefined) selection.startFrom(config.preset, [...path, 'preset']);
+    for (const [id, setting] of Object.entries(config.rules ?? {})) selection.set(id, setting, [...path, 'rules', id]);
+  }
+  return selection;
 }
 
 const RECOMMENDED = [{ name: 'recommended', path: [] }];

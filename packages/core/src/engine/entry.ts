@@ -2,8 +2,7 @@ import type { Related, Unclear } from './report.ts';
 import type { Arguments, Message } from '../rule/message.ts';
 import type { Location } from '../source/location.ts';
 import type { ActiveRule } from '../config/settings.ts';
-import type { Waiver } from '../model/plan.ts';
-import type { WaiverFault, WaiverUse } from '../rule/waiver-use.ts';
+import type { WaiverUse } from '../rule/waiver-use.ts';
 
 /** What the engine keeps of a file until the end of the run: no document, no model. */
 export interface Entry {
@@ -29,13 +28,9 @@ export interface RawFinding {
 }
 
 /** A waiver of a plan while the run goes on. */
-export interface WaiverState {
-  readonly waiver: Waiver;
-  readonly place: WaiverUse['place'];
+export interface WaiverState extends WaiverUse {
   /** The pointer of the part that it covers; empty for the whole plan. */
   readonly scope: string;
-  readonly fault: WaiverFault | undefined;
-  readonly nearest: string | undefined;
   used: number;
 }
 

@@ -14,7 +14,7 @@ import { readModel } from './read-model.ts';
 import type { Report } from './report.ts';
 import { ruleCrash } from './rule-crash.ts';
 import type { Target } from './run-rule.ts';
-import { runRule } from './run-rule.ts';
+import { runRule, runRules } from './run-rule.ts';
 import { readWaivers } from './waivers.ts';
 
 /** A text to lint. The name tells its format (`.json`, else YAML) and is what findings call it. */
@@ -110,23 +110,23 @@ export class Linter {
 
   /** Lints one file; gives the id of the plan that others may wait for. */
   #lint({ entry, document }: Read): string | undefined {
-    const target = this.#target(document);
     const parent = idIn(document, 'parent');
     const above = parent === undefined ? undefined : this.#plans.get(parent);
-    const { plan, reflection, ...read } = readModel(document, this.#settings, above?.frame);
-    entry.kind = plan?.kind ?? reflection?.kind;
-    entry.title = plan?.title ?? reflection?.id;
-    if (plan !== undefined) entry.waivers = readWaivers(plan, this.#settings);
-    for (const active of this.#settings.rules) {
-      runRule(active, target, 'document', read.document, entry);
-      if (reflection !== undefined) runRule(active, target, 'reflection', reflection, entry);
-      if (plan === undefined) continue;
-      if (active.rule.applies?.(plan) === false) entry.idle.add(active.rule.id);
-      else runRule(active, target, 'plan', plan, entry);
+    const read = readModel(document, this.#settings, above?.frame);
+    runRules(this.#settings.rules, read, this.#target(document), entry);
+    const { plan, reflection } = read;
+    if (reflection !== undefined) {
+      entry.title = reflection.id;
+      this.#outlines.push(outlineOfReflection(reflection));
     }
-    if (reflection !== undefined) this.#outlines.push(outlineOfReflection(reflection));
     if (plan === undefined) return undefined;
-    const outline = outlineOf(plan);
+    entry.title = plan.title;
+    entry.waivers = readWaivers(plan, this.#settings);
+    return this.#know(outlineOf(plan));
+  }
+
+  /** Lets other plans see a plan. */
+  #know(outline: Outline): string | undefined {
     this.#outlines.push(outline);
     if (outline.id === undefined) return undefined;
     const id = sameId(outline.id);

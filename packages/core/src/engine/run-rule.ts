@@ -8,6 +8,7 @@ import type { Message } from '../rule/message.ts';
 import type { ActiveRule } from '../config/settings.ts';
 import type { Entry, RawFinding } from './entry.ts';
 import { resolvePlace } from './resolve-place.ts';
+import type { ModelRead } from './read-model.ts';
 import { ruleCrash } from './rule-crash.ts';
 
 /** Where findings of one run of one rule go. */
@@ -17,6 +18,19 @@ export interface Target {
   readonly document: Document | undefined;
   /** The entry of the file of a finding. */
   readonly entryOf: (file: string) => Entry | undefined;
+}
+
+/** Runs the rules on one file, as far as it could be read. */
+export function runRules(rules: readonly ActiveRule[], read: ModelRead, target: Target, entry: Entry): void {
+  const { document, plan, reflection } = read;
+  entry.kind = plan?.kind ?? reflection?.kind;
+  for (const active of rules) {
+    runRule(active, target, 'document', document, entry);
+    if (reflection !== undefined) runRule(active, target, 'reflection', reflection, entry);
+    if (plan === undefined) continue;
+    if (active.rule.applies?.(plan) === false) entry.idle.add(active.rule.id);
+    else runRule(active, target, 'plan', plan, entry);
+  }
 }
 
 /** Runs one check of a rule. A rule that throws becomes a finding of its own; everything else goes on. */
@@ -66,7 +80,7 @@ function repeatsBroken(at: At, message: Message, document: Document | undefined)
   const place = 'place' in at ? at.place : at;
   if (!('parent' in place)) return false;
   const touches = ({ within, field }: Broken, node: Node): boolean =>
-    missing.includes(field) && (isWithin(within, node) || isWithin(node, within));
+    missing.includes(field) && (isWithin(node, within) || isInSection(within, node));
   return document.broken.some((broken) => touches(broken, place));
 }
 
@@ -82,4 +96,13 @@ function crashOf(active: ActiveRule, target: Target, error: unknown, home: Entry
     at: root === undefined ? { file: home.file, start: nowhere, end: nowhere, pointer: '', path: [] } : locate(root),
     related: [],
   };
+}
+
+/** Whether a record is a section of a part (as `reality` is of a plan) and not another part listed under it. */
+function isInSection(section: Node, part: Node): boolean {
+  for (let at: Node | undefined = section; at !== undefined; at = at.parent) {
+    if (at === part) return true;
+    if (at.parent?.kind === 'list') return false;
+  }
+  return false;
 }

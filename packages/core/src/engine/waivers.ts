@@ -1,8 +1,12 @@
 import { nearest } from '@plan-lint/schemas/explain';
+import { nearestId } from '../facts/ids.ts';
+import { once } from '../facts/once.ts';
 import type { Plan, Waiver } from '../model/plan.ts';
 import type { Day } from '../model/day.ts';
+import { placeOf } from '../model/place.ts';
+import { sameId } from '../model/workspace.ts';
 import type { WaiverFault } from '../rule/waiver-use.ts';
-import type { Node } from '../source/node.ts';
+import type { MapNode, Node } from '../source/node.ts';
 import { stepsTo } from '../source/node.ts';
 import { pointerTo } from '../source/location.ts';
 import type { LintSettings } from '../config/settings.ts';
@@ -14,32 +18,41 @@ import { resolvePlace } from './resolve-place.ts';
 export function readWaivers(plan: Plan, settings: LintSettings): readonly WaiverState[] {
   if (plan.waivers.length === 0) return [];
   const parts = partsById(plan.place);
-  const locked = new Set(settings.rules.filter(({ rule }) => rule.alwaysOn).map(({ rule }) => rule.id));
+  const ids = [...parts.values()].flatMap(([first]) => first?.id ?? []);
   return plan.waivers.map((waiver) => {
-    const fault = faultOf(waiver, parts, locked, settings);
+    const covered = waiver.for === undefined ? WHOLE_PLAN : (parts.get(sameId(waiver.for)) ?? []);
+    const fault = faultOf(waiver, covered, settings);
+    const place = resolvePlace(waiver);
     return {
-      waiver: { ...waiver, place: resolvePlace(waiver) },
-      place: resolvePlace(waiver),
-      scope: waiver.for === undefined ? '' : (parts.get(waiver.for) ?? ''),
+      waiver: { ...waiver, place },
+      place,
+      untilPlace: resolvePlace(placeOf(waiver, 'until')),
+      scope: covered[0]?.pointer ?? '',
       fault,
-      nearest: nearestFor(fault, waiver, parts, settings),
+      nearest: nearestFor(fault, waiver, ids, settings),
       used: 0,
     };
   });
 }
 
-function faultOf(
-  { rule, reason, until, ...waiver }: Waiver,
-  parts: ReadonlyMap<string, string>,
-  locked: ReadonlySet<string>,
-  { knownRules, asOf }: LintSettings,
-): WaiverFault | undefined {
+/** A part of a document that has an id. */
+interface Part {
+  readonly id: string;
+  readonly pointer: string;
+}
+
+const WHOLE_PLAN: readonly Part[] = [{ id: '', pointer: '' }];
+
+function faultOf(waiver: Waiver, covered: readonly Part[], settings: LintSettings): WaiverFault | undefined {
+  const { rule, reason, until } = waiver;
   if (rule === undefined) return 'no-rule';
-  if (!knownRules.has(rule)) return 'unknown-rule';
-  if (locked.has(rule)) return 'always-on';
-  if (waiver.for !== undefined && !parts.has(waiver.for)) return 'unknown-part';
+  if (!settings.knownRules.has(rule)) return 'unknown-rule';
+  const active = settings.rules.find((candidate) => candidate.rule.id === rule);
+  if (active?.rule.alwaysOn === true) return 'always-on';
+  if (covered.length !== 1) return covered.length === 0 ? 'unknown-part' : 'several-parts';
   if (reason === undefined) return 'no-reason';
-  return isPast(until?.span?.end, asOf) ? 'expired' : undefined;
+  if (isPast(until?.span?.end, settings.asOf)) return 'expired';
+  return active === undefined ? 'off' : undefined;
 }
 
 function isPast(end: Day | undefined, asOf: Day | undefined): boolean {
@@ -48,40 +61,63 @@ function isPast(end: Day | undefined, asOf: Day | undefined): boolean {
 
 function nearestFor(
   fault: WaiverFault | undefined,
-  waiver: Waiver,
-  parts: ReadonlyMap<string, string>,
+  { rule = '', for: part = '' }: Waiver,
+  ids: readonly string[],
   { knownRules }: LintSettings,
 ): string | undefined {
-  if (fault === 'unknown-rule' && waiver.rule !== undefined) return nearest(waiver.rule, knownRules);
-  if (fault === 'unknown-part' && waiver.for !== undefined) return nearest(waiver.for, parts.keys());
-  return undefined;
+  if (fault === 'unknown-rule') return nearest(rule, knownRules);
+  return fault === 'unknown-part' ? nearestId(part, ids) : undefined;
 }
 
-/** Every part of a document that has an id, with its pointer. */
-function partsById(root: Node): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
-  const visit = (node: Node): void => {
-    if (node.kind === 'list') for (const item of node.items) visit(item);
-    if (node.kind !== 'map') return;
-    const id = node.fields.get('id')?.value;
-    if (typeof id === 'string' && node.parent !== undefined && !parts.has(id)) parts.set(id, pointerTo(stepsTo(node)));
-    for (const field of node.fields.values()) visit(field);
+/**
+ * What waivers may be for: every part of a document that has an id, but not the document itself. It goes by its id and,
+ * since only the actions of one goal need different ids, by that of a part around it and its own: `goal/action`.
+ */
+function partsById(root: Node): ReadonlyMap<string, readonly Part[]> {
+  const parts = new Map<string, Part[]>();
+  const add = (name: string, part: Part): void => {
+    const others = parts.get(sameId(name));
+    if (others === undefined) parts.set(sameId(name), [part]);
+    else others.push(part);
   };
-  visit(root);
+  const visit = (node: Node, around: readonly string[]): void => {
+    if (node.kind === 'list') for (const item of node.items) visit(item, around);
+    if (node.kind !== 'map') return;
+    const id = node.parent === undefined ? '' : idOf(node);
+    if (id !== '') {
+      const part = { id, pointer: pointerTo(stepsTo(node)) };
+      for (const name of [id, ...around.map((outer) => `${outer}/${id}`)]) add(name, part);
+    }
+    for (const field of node.fields.values()) visit(field, id === '' ? around : [...around, id]);
+  };
+  visit(root, []);
   return parts;
 }
 
-/** Finds the waiver that covers a finding, if any, and counts its use. */
-export function waive(finding: RawFinding, waivers: readonly WaiverState[]): Waived | undefined {
-  if (finding.active.rule.alwaysOn) return undefined;
-  const cover = waivers.find((state) => covers(state, finding));
-  if (cover === undefined) return undefined;
+function idOf({ fields }: MapNode): string {
+  const id = fields.get('id')?.value;
+  return typeof id === 'string' ? id.trim() : '';
+}
+
+/** Finds the waiver that covers a finding, if any, and counts its use. One for a part goes before one for what it is in. */
+export function waive({ active, at }: RawFinding, waivers: readonly WaiverState[]): Waived | undefined {
+  if (waivers.length === 0 || active.rule.alwaysOn) return undefined;
+  const inForce = byRuleAndScope(waivers);
+  for (let scope = at.pointer; ; scope = scope.slice(0, scope.lastIndexOf('/'))) {
+    const cover = inForce.get(`${active.rule.id}\n${scope}`);
+    if (cover !== undefined) return use(cover);
+    if (scope === '') return undefined;
+  }
+}
+
+function use(cover: WaiverState): Waived {
   cover.used++;
   const { reason = '', by, until } = cover.waiver;
   return { reason, by, until: until?.text };
 }
 
-function covers({ fault, waiver, scope }: WaiverState, { active, at }: RawFinding): boolean {
-  if (fault !== undefined || waiver.rule !== active.rule.id) return false;
-  return scope === '' || at.pointer === scope || at.pointer.startsWith(`${scope}/`);
-}
+/** The waivers that nothing keeps from working; where two are for the same, the first. */
+const byRuleAndScope: (waivers: readonly WaiverState[]) => ReadonlyMap<string, WaiverState> = once((waivers) => {
+  const inForce = waivers.filter(({ fault }) => fault === undefined);
+  return new Map(inForce.reverse().map((state) => [`${state.waiver.rule ?? ''}\n${state.scope}`, state]));
+});

@@ -73,7 +73,8 @@ const targetsOf: (plan: Plan) => ReadonlyMap<string, Supported> = once((plan) =>
 
 /** The values of a plan by their names, for authors who write the name where the id belongs. */
 const valuesByName: (plan: Plan) => ReadonlyMap<string, Value> = once(
-  ({ values }) => new Map(values.flatMap((value) => (value.name === undefined ? [] : [[fold(value.name), value]]))),
+  ({ values }) =>
+    new Map(values.flatMap((value) => (value.name === undefined ? [] : [[fold(value.name), value]]))),
 );
 
 function asSupported({ id, name, meaning }: Value): Supported {
@@ -99,7 +100,9 @@ function find(link: string, plan: Plan): Supported | undefined {
 function findIn(planId: string, part: string, plan: Plan): Supported | undefined {
   const target = targetsOf(plan).get(sameId(part));
   if (plan.id !== undefined && sameId(planId) === sameId(plan.id)) return target;
-  const isInherited = plan.values.some(({ id, place }) => 'file' in place && id !== undefined && sameId(id) === sameId(part));
+  const isInherited = plan.values.some(
+    ({ id, place }) => 'file' in place && id !== undefined && sameId(id) === sameId(part),
+  );
   return target?.kind === 'mission' || target?.kind === 'vision' || isInherited ? target : undefined;
 }
 

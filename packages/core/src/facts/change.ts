@@ -19,8 +19,11 @@ export function changeOf(measure: Measure): Change | undefined {
   const from = measure.from?.quantity;
   const to = measure.to?.quantity;
   if (from === undefined || to === undefined) return undefined;
-  const words = measure.measure ?? '';
-  return { moves: movement(from, to), wanted: wantedBy(words), from: formatQuantity(from), to: formatQuantity(to) };
+  const wanted = wantedBy(measure.measure ?? '');
+  // A gap of -12 points that becomes -5, or a deficit of -£20,000 that becomes £0, gets smaller and not larger.
+  const isSigned = wanted === 'down' && (from.value < 0 || to.value < 0);
+  const moves = isSigned ? undefined : movement(from, to);
+  return { moves, wanted, from: formatQuantity(from), to: formatQuantity(to) };
 }
 
 /** Which way it certainly goes, whatever lies within ranges, bounds and rough amounts. */

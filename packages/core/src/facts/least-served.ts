@@ -1,7 +1,7 @@
 import type { Involvement, Perspective, Placed, Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
-import { lazily } from './words/memo.ts';
+import { lazily, remember } from './words/memo.ts';
 import { namesLeastServed } from './words/least-served.ts';
 import { singular, words } from './words/words.ts';
 
@@ -13,17 +13,21 @@ export interface LeastServedVoices {
   readonly onlyNamed: readonly Placed[];
 }
 
-/** Finds where a plan hears students who find learning and school most difficult. The idea is from the anatomy of a plan. */
+/**
+ * Finds where a plan hears students who find learning and school most difficult: where they are named as those who
+ * speak, else where what was heard names them. The idea is from the anatomy of a plan.
+ */
 export const leastServedVoices: (plan: Plan) => LeastServedVoices = once((plan) => {
   const parts = [plan, ...goalsOf(plan).map(({ goal }) => goal)];
   const hearings = parts.flatMap(({ perspectives, involvement }) => [
     ...perspectives.map(ofPerspective),
     ...involvement.map(ofInvolvement),
   ]);
-  const theirs = hearings.filter(isTheirs);
+  const named = hearings.filter(({ who }) => who.some((text) => speakersIn(text) === 'least served'));
+  const heard = named.filter(({ account }) => account !== undefined);
   return {
-    heard: theirs.filter(({ account }) => account !== undefined).map(({ part }) => part),
-    onlyNamed: theirs.filter(({ account }) => account === undefined).map(({ part }) => part),
+    heard: (heard.length > 0 ? heard : hearings.filter(namesThem)).map(({ part }) => part),
+    onlyNamed: named.filter(({ account }) => account === undefined).map(({ part }) => part),
   };
 });
 
@@ -42,32 +46,31 @@ function ofInvolvement(part: Involvement): Hearing {
   return { part, who: part.who, account: part.how ?? part.changed };
 }
 
-/** Whether these students are named, or students in general and the account names them. */
-function isTheirs({ who, account }: Hearing): boolean {
-  const speakers = who.flatMap((text) => text.split(/[,;&]|\band\b/));
-  if (speakers.some((text) => speakerIn(text) !== 'adult' && namesLeastServed(text))) return true;
-  if (account === undefined || !namesLeastServed(account)) return false;
-  return who.length === 0 ? speakerIn(account) !== 'adult' : speakers.some((text) => speakerIn(text) === 'student');
+/** Whether an account names them, and may be theirs. */
+function namesThem({ who, account }: Hearing): boolean {
+  if (account === undefined) return false;
+  if (who.length === 0) return isOfStudents(account) && namesLeastServed(account);
+  return who.some((text) => speakersIn(text) !== 'adults') && namesLeastServed(account);
 }
 
-const STUDENTS = 'student pupil learner child boy girl youngster people';
+/** Whom a text names as those who speak; of several, these students first. */
+const speakersIn = remember(1024, (text): 'least served' | 'others' | 'adults' => {
+  const speakers = [text, ...text.split(/[,;&]|\band\b/)].filter(isOfStudents);
+  if (speakers.some(namesLeastServed)) return 'least served';
+  return speakers.length > 0 ? 'others' : 'adults';
+});
+
+/** Students as people: the first word of "pupil premium lead" is none. */
+const STUDENTS = 'students pupils learners children boys girls youngsters people';
 const ADULTS =
   'parent family staff team teacher tutor assistant ta lsa lead leader coordinator senco governor trustee officer ' +
   'department manager mentor counsellor adviser headteacher specialist';
 
-const speakerWords = lazily(
-  () =>
-    new Map([
-      ...STUDENTS.split(' ').map((word) => [word, 'student'] as const),
-      ...ADULTS.split(' ').map((word) => [word, 'adult'] as const),
-    ]),
-);
+const people = lazily(() => ({ students: new Set(STUDENTS.split(' ')), adults: new Set(ADULTS.split(' ')) }));
 
-/** Whom a text speaks of first: "the SEND team" and "parents of pupils with SEND" are adults who speak for others. */
-function speakerIn(text: string): 'student' | 'adult' | undefined {
-  for (const word of words(text)) {
-    const speaker = speakerWords().get(singular(word));
-    if (speaker !== undefined) return speaker;
-  }
-  return undefined;
+/** Whether the first people in a text may be students: "the SEND team" and "parents of pupils with SEND" are not. */
+function isOfStudents(text: string): boolean {
+  const { students, adults } = people();
+  const first = words(text).find((word) => students.has(word) || adults.has(singular(word)));
+  return first === undefined || students.has(first);
 }

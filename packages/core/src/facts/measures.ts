@@ -16,7 +16,9 @@ export function isMeasured({ goal, above, priority }: GoalInPlan): boolean {
 }
 
 function hasOwnMeasure({ goal, measures, milestones }: Goal): boolean {
-  return measures.some(isFilledIn) || milestones.some(hasFigure) || (goal !== undefined && statesTarget(goal));
+  return (
+    measures.some(isFilledIn) || milestones.some(hasFigure) || (goal !== undefined && statesTarget(goal))
+  );
 }
 
 function isPriorityMeasured({ title, measures }: Priority): boolean {

@@ -1,11 +1,13 @@
-import type { GoalOutline, Inherited, Outline } from '../model/outline.ts';
+import type { GoalOutline, Inherited, Outline, Reference } from '../model/outline.ts';
 import type { Goal, Placed, Plan } from '../model/plan.ts';
-import { placeOf } from '../model/place.ts';
+import { placeOf, textNodes } from '../model/place.ts';
 import type { Reflection } from '../model/reflection.ts';
 import { locate } from '../source/location.ts';
 import type { Location } from '../source/location.ts';
+import type { ScalarNode } from '../source/node.ts';
 import { goalsOf } from './goals.ts';
 import { referencesOf } from './references.ts';
+import { placeholderIn } from './words/placeholder.ts';
 
 /** What other plans can see of a plan: its id, its goals, its open references, and what they inherit from it. */
 export function outlineOf(plan: Plan): Outline {
@@ -18,8 +20,9 @@ export function outlineOf(plan: Plan): Outline {
     level,
     parent,
     at: locationOfId(plan),
+    priorityIds: plan.priorities.flatMap((priority) => priority.id ?? []),
     goals: goalsOf(plan).map(({ goal }) => outlineOfGoal(goal)),
-    references: referencesOf(plan).elsewhere.map(({ field, to, node }) => ({ field, to, at: locate(node) })),
+    references: referencesOf(plan).elsewhere.map(({ node, ...reference }) => ({ ...reference, at: locate(node) })),
     frame: frameOf(plan),
   };
 }
@@ -35,11 +38,26 @@ const NO_FRAME: Inherited = {
 
 /** What plans see of a reflection: which plan it says it belongs to. */
 export function outlineOfReflection(reflection: Reflection): Outline {
-  const { file, id, plan } = reflection;
-  const at = locate(reflection.place, undefined);
-  const references = plan === undefined ? [] : [{ field: 'plan' as const, to: plan, at: resolved(placeOf(reflection, 'plan')) }];
-  const unknown = { title: undefined, level: undefined, parent: undefined };
-  return { kind: 'reflection', file, id, ...unknown, at, goals: [], references, frame: NO_FRAME };
+  const { file, id } = reflection;
+  return {
+    kind: 'reflection',
+    file,
+    id,
+    title: undefined,
+    level: undefined,
+    parent: undefined,
+    at: locate(reflection.place),
+    priorityIds: [],
+    goals: [],
+    references: textNodes(reflection, 'plan').flatMap((node) => planOf(node, id ?? file)),
+    frame: NO_FRAME,
+  };
+}
+
+function planOf(node: ScalarNode, name: string): readonly Reference[] {
+  const to = String(node.value).trim();
+  const isReference = placeholderIn(to) === undefined;
+  return isReference ? [{ field: 'plan', to, by: { kind: 'reflection', name }, at: locate(node) }] : [];
 }
 
 function outlineOfGoal(goal: Goal): GoalOutline {

@@ -1,7 +1,8 @@
 import type { Contribution, Goal, StaffRole } from '../model/plan.ts';
 import { once } from './once.ts';
 import { groupsOf, nameRole } from './staff.ts';
-import { roleOf, sameRole } from './words/roles.ts';
+import { remember } from './words/memo.ts';
+import { groupOf, roleOf, sameRole } from './words/roles.ts';
 import { singular } from './words/words.ts';
 
 /** A role that the plan declares. "Teachers and TAs" are two. */
@@ -43,7 +44,7 @@ export function roleCoverage(goal: Goal, staff: readonly StaffRole[]): RoleCover
   const spoken = [goal, ...goal.goals].flatMap(({ contributions }) => contributions).flatMap(speakersOf);
   const roles = declaredRoles(staff).map((declared) => ({
     ...declared,
-    by: spoken.find(({ speaker }) => covers(speaker, declared))?.contribution,
+    by: spoken.find((each) => covers(each, declared))?.contribution,
   }));
   const everybody = spoken.map(({ speaker }) => speaker).filter((speaker) => roleOf(speaker).everybody);
   return { roles, missing: missingByGroup(roles), everybody };
@@ -52,15 +53,17 @@ export function roleCoverage(goal: Goal, staff: readonly StaffRole[]): RoleCover
 /** The roles of a staff list. Who stands for everybody is no role. */
 export const declaredRoles: (staff: readonly StaffRole[]) => readonly DeclaredRole[] = once((staff) =>
   staff.flatMap((each) => {
-    const name = nameRole(each);
-    const names = name === undefined || isEverybody(name) ? [] : namesIn(name);
-    return names.map((one) => ({ staff: each, name: one, group: groupsOf({ ...each, role: one })[0] }));
+    const names = rolesIn(nameRole(each) ?? '');
+    const groups = each.group === undefined ? undefined : groupsOf(each);
+    return names.map(({ name, group }) => ({ staff: each, name, group: groups?.[0] ?? group }));
   }),
 );
 
-function isEverybody(name: string): boolean {
-  return roleOf(name).parts.every((part) => part.everybody);
-}
+/** The roles that a line of a staff list names, with their groups. */
+const rolesIn = remember(1024, (line): readonly Pick<DeclaredRole, 'name' | 'group'>[] => {
+  if (roleOf(line).parts.every((part) => part.everybody)) return [];
+  return namesIn(line).map((name) => ({ name, group: groupOf(name) }));
+});
 
 /**
  * "Teachers and TAs" are two roles; "Headteacher / Principal" are two names of one, and the "deputy head and SENCO" is
@@ -80,6 +83,7 @@ function namesIn(name: string): readonly string[] {
 interface Spoken {
   readonly contribution: Contribution;
   readonly speaker: string;
+  readonly fits: (role: string) => 'yes' | 'no';
 }
 
 /** Whom a contribution speaks of. One that only names a role, and not what it does, is none yet. */
@@ -87,7 +91,7 @@ function speakersOf(contribution: Contribution): readonly Spoken[] {
   const { roles, does } = contribution;
   if (does === undefined) return [];
   const speakers = roles.length > 0 ? roles : subjectOf(does);
-  return speakers.map((speaker) => ({ contribution, speaker }));
+  return speakers.map((speaker) => ({ contribution, speaker, fits: fitting(speaker) }));
 }
 
 /** The longest role that a sentence may begin with, in words. */
@@ -111,10 +115,13 @@ function namesRolesOnly(text: string): boolean {
   );
 }
 
-function covers(speaker: string, { name, staff }: DeclaredRole): boolean {
-  if (sameRole(speaker, name)) return true;
+function covers({ speaker, fits }: Spoken, { name, staff }: DeclaredRole): boolean {
+  if (fits(name) === 'yes') return true;
   return staff.group !== undefined && roleOf(speaker).whole.some((group) => groupsOf(staff).includes(group));
 }
+
+/** `sameRole`, remembered: the same few dozen names come again in plan after plan. */
+const fitting = remember(512, (speaker) => remember(64, (name) => (sameRole(speaker, name) ? 'yes' : 'no')));
 
 function missingByGroup(roles: readonly RoleCover[]): readonly MissingRoles[] {
   const groups = new Map<string | undefined, Set<string>>();

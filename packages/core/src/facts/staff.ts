@@ -19,7 +19,8 @@ export function groupsOf({ role, group }: StaffRole): readonly string[] {
  */
 export function staffBeyondTeaching(staff: readonly StaffRole[]): 'named' | 'unknown' | 'none' {
   const groups = staff.map(groupsOf);
-  if (groups.some((each) => each.some((group) => group !== 'teaching' && group !== 'leadership'))) return 'named';
+  if (groups.some((each) => each.some((group) => group !== 'teaching' && group !== 'leadership')))
+    return 'named';
   const isUnknown = ({ role }: StaffRole, at: number): boolean =>
     groups[at]?.length === 0 && role !== '' && !roleOf(role).everybody;
   return staff.some(isUnknown) ? 'unknown' : 'none';

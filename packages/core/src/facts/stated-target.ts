@@ -2,15 +2,15 @@ import { parseAmount } from '../model/amount.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 /** `90%`, `5 percentage points`, `9 out of 10`. */
-const SHARE = /\d\s?(?:%|per\s?cent|percentage\spoint)|\d\s(?:out of|in every|of every)\s\d/gi;
+const SHARE = /\d\s?(?:%|per\s?cent)|\d\s(?:out of|in every|of every)\s\d/gi;
 
 /** Text without one of these states no figure. */
-const MAY_STATE = /%|per\s?cent|percentage|\b(?:from|every|out of)\b|→|[-=]>/i;
+const MAY_STATE = /%|per\s?cent|\b(?:from|every|out of)\b|→|[-=]>/i;
 
 /** `38 → 70` */
 const ARROW = /\d\S{0,20}\s?(?:→|[-=]>)\s?\S{0,2}\d/;
 
-/** How far behind *from* its *to* may stand: "from 12 suspensions in a term to 3". */
+/** Behind *from*, its *to* stands among so many words: "from 12 suspensions in a term to 3". */
 const REACH = 8;
 
 /**
@@ -31,7 +31,7 @@ function statesShare(text: string): boolean {
 }
 
 const BEFORE_GROUP =
-  /\b(?:lowest|bottom|weakest|poorest|top|highest|(?:attaining|achieving|performing|deprived|disadvantaged))\s[\d.,]*$/i;
+  /\b(?:lowest|bottom|weakest|poorest|top|highest|attaining|achieving|performing|deprived|disadvantaged)\s[\d.,]*$/i;
 const AFTER_GROUP = /^\s(?:lowest|bottom|weakest|poorest|highest|most)\b/i;
 
 /** "The lowest 20% of readers", "the 20% most deprived": who is meant, not how far they get. */
@@ -46,20 +46,26 @@ function statesChange(text: string): boolean {
 
 /** @param from - where the word *from* stands */
 function isChange(words: readonly string[], from: number): boolean {
-  if (/^age[ds]?$/i.test(words[from - 1] ?? '')) return false;
-  const to = words.indexOf('to', from + 2);
-  if (to === -1 || to > from + REACH) return false;
-  const ends = [from + 1, to + 1].map((at) => amountAt(words, at));
+  if (words[from - 1]?.toLowerCase() === 'aged') return false;
+  const gap = words.slice(from + 2, from + REACH).indexOf('to');
+  if (gap === -1) return false;
+  const ends = [from + 1, from + gap + 3].map((at) => amountAt(words, at));
   return ends.every((end) => end !== undefined) && !ends.every(isYear);
 }
 
+/** The longest amount that is one word, in UTF-16 units. */
+const LONGEST_AMOUNT = 20;
+
 /** Words behind a number that make it a date, a time of day or an age. */
 const NOT_AMOUNT =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|[ap]\.?m\b|o'clock|years?\W*$|years?-old|year$|yrs?$)/i;
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|[ap]\.?m\b|o'clock|years?\W*$|years?-old|yrs?$)/i;
 
 function amountAt(words: readonly string[], at: number): Quantity | undefined {
   if (NOT_AMOUNT.test(words[at + 1] ?? '')) return undefined;
-  return parseAmount((words[at] ?? '').replace(/[,;:.!?)]+$/, '')).quantity;
+  const word = (words[at] ?? '').slice(0, LONGEST_AMOUNT);
+  let end = word.length;
+  while (end > 0 && ',;:.!?)'.includes(word.charAt(end - 1))) end--;
+  return parseAmount(word.slice(0, end)).quantity;
 }
 
 function isYear(quantity: Quantity | undefined): boolean {

@@ -1,15 +1,15 @@
 import type { Format } from './format.ts';
 
+/** The name of a format. */
+export type FormatName = 'leader' | 'pretty' | 'stylish' | 'compact' | 'json' | 'sarif' | 'github';
+
 /** The formats by name. Each is loaded when it is asked for, so that a run pays only for the ones it prints. */
-export const FORMATS = {
+export const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   leader: async () => (await import('./leader/leader.ts')).leader,
-  pretty: async () => (await import('./pretty.ts')).pretty,
+  pretty: async () => (await import('./pretty/pretty.ts')).pretty,
   stylish: async () => (await import('./stylish.ts')).stylish,
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
   sarif: async () => (await import('./sarif/sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
-} as const satisfies Readonly<Record<string, () => Promise<Format>>>;
-
-/** The name of a format. */
-export type FormatName = keyof typeof FORMATS;
+};

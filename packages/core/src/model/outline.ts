@@ -14,6 +14,8 @@ export interface Outline {
   readonly parent: string | undefined;
   /** Where the plan's id (or else its title) stands. */
   readonly at: Location;
+  /** Ids of its priorities: references may name them too. */
+  readonly priorityIds: readonly string[];
   readonly goals: readonly GoalOutline[];
   /** References that only the other plans can resolve. */
   readonly references: readonly Reference[];
@@ -30,10 +32,17 @@ export interface GoalOutline {
 
 /** A reference to another file. */
 export interface Reference {
-  readonly field: 'parent' | 'plan' | 'supports' | 'between' | 'answers';
-  /** As the author wrote it: `plan`, or `plan/goal`. */
+  readonly field: 'parent' | 'plan' | 'supports' | 'between';
+  /** As the author wrote it: `plan`, a goal of the parent plan, or `plan/goal`. */
   readonly to: string;
+  readonly by: Referrer;
   readonly at: Location;
+}
+
+/** What refers to something else, as people call it. */
+export interface Referrer {
+  readonly kind: 'plan' | 'reflection' | 'goal' | 'action' | 'tension';
+  readonly name: string;
 }
 
 /** What a plan takes from the nearest plan above that states it. Places are in that other file. */

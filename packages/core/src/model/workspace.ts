@@ -10,7 +10,12 @@ export interface Workspace {
 
 /** Two ids are one when people would read them as one: compatible forms folded, case ignored. */
 export function sameId(id: string): string {
-  return ASCII.test(id) ? id.toLowerCase() : id.normalize('NFKC').toLowerCase();
+  return isAscii(id) ? id.toLowerCase() : id.normalize('NFKC').toLowerCase();
+}
+
+/** Whether a text has nothing but the characters that every keyboard has. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
 }
 
 const ASCII = /^[\x20-\x7E]*$/;

@@ -1,54 +1,102 @@
-import type { Node, Span } from '../source/node.ts';
+import type { Node, ScalarNode, Span } from '../source/node.ts';
 import type { TreeBuilder } from './tree.ts';
 
 /* eslint-disable no-control-regex -- finding these characters is what this file is for */
-const NUL = '\u0000';
-const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
-const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}\p{Surrogate}]/u;
-const HIDDEN_IN_ID = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
-const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\\]|\p{Default_Ignorable_Code_Point}|\p{Surrogate}/u;
+/* eslint-enable no-control-regex */
+const HIDDEN = /\p{Default_Ignorable_Code_Point}/u;
+const HALF = /\p{Surrogate}/u;
+const TURN = /[\u202A-\u202E\u2066-\u2069]/g;
+/** Invisible copies of letters, which mean something only behind a black flag: the flags of Wales, Scotland, Texas. */
+const INVISIBLE_LETTERS = /(?:\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F})|([\u{E0000}-\u{E007F}]+)/gu;
 
 /** The share of control characters above which a text is no text. */
 const BINARY_SHARE = 0.01;
+
+/** Fields that hold ids, their own or others'. */
+const ID_FIELDS = new Set(['id', 'parent', 'plan', 'supports', 'dependsOn', 'answers', 'for']);
 
 /** Whether anything in the text is worth a closer look; most texts end here. */
 export function isSuspect(text: string): boolean {
   return SUSPECT.test(text);
 }
 
-/** Whether the text is rather a picture or a program than a plan. */
-export function isBinary(text: string): boolean {
-  if (text.includes(NUL)) return true;
+/** Stops where the text is rather a picture or a program than a plan. */
+export function stopAtBinary(tree: TreeBuilder): void {
+  const { text } = tree.source;
   const controls = text.match(CONTROL)?.length ?? 0;
-  return controls > text.length * BINARY_SHARE;
+  if (text.includes('\u0000') || controls > text.length * BINARY_SHARE) tree.stop('notText', { start: 0, end: 1 });
 }
 
-/** Notes characters that cannot be seen and change what is read: controls, halves of characters, hidden directions. */
+/** Notes characters that cannot be seen and change what is read: controls, halves of characters, hidden letters and directions. */
 export function checkCharacters(tree: TreeBuilder, root: Node | undefined): void {
   const { text } = tree.source;
-  const control = text.search(CONTROL);
-  if (control !== -1) tree.problem('controlCharacter', one(control), { args: { code: codeOf(text, control) } });
-  const half = text.search(/\p{Surrogate}/u);
+  const controls = [...text.matchAll(CONTROL)];
+  const [control] = controls;
+  if (control !== undefined) {
+    tree.problem('controlCharacter', one(control.index), { args: { code: codeOf(control[0]), count: controls.length } });
+  }
+  const half = text.search(HALF);
   if (half !== -1) tree.problem('halfCharacter', one(half));
-  if (root !== undefined) checkTexts(root, tree);
+  for (const { 1: letters, index } of text.matchAll(INVISIBLE_LETTERS)) {
+    if (letters !== undefined) tree.problem('hiddenLetters', { start: index, end: index + letters.length });
+  }
+  const texts = root === undefined ? [] : suspectTexts(root);
+  for (const node of texts) checkText(node, tree);
+  checkLines(tree, texts);
 }
 
-function checkTexts(node: Node, tree: TreeBuilder): void {
-  if (node.kind === 'map') for (const field of node.fields.values()) checkTexts(field, tree);
-  else if (node.kind === 'list') for (const item of node.items) checkTexts(item, tree);
-  else if (typeof node.value === 'string') checkText(node, node.value, tree);
+/** The texts that are worth a closer look, each once although aliases may repeat it. */
+function suspectTexts(root: Node): readonly ScalarNode[] {
+  const texts = new Map<number, ScalarNode>();
+  const visit = (node: Node): void => {
+    if (node.kind === 'map') for (const field of node.fields.values()) visit(field);
+    else if (node.kind === 'list') for (const item of node.items) visit(item);
+    else if (SUSPECT.test(node.text)) texts.set(node.start, node);
+  };
+  visit(root);
+  return [...texts.values()];
 }
 
-function checkText(node: Node, text: string, tree: TreeBuilder): void {
-  if (node.key === 'id' && HIDDEN_IN_ID.test(text)) tree.problem('hiddenInId', node, { node });
+function checkText(node: ScalarNode, tree: TreeBuilder): void {
+  const { text, start, end } = node;
+  const typed = tree.source.text.slice(start, end);
+  // What was typed with a backslash cannot be seen in the text of the file.
+  if (!SUSPECT.test(typed.replaceAll('\\', ''))) {
+    const [control] = text.match(CONTROL) ?? [];
+    if (control !== undefined) tree.problem('controlCharacter', node, { args: { code: codeOf(control), count: 1 }, node });
+    if (HALF.test(text)) tree.problem('halfCharacter', node, { node });
+  }
+  if (isIdField(node) && HIDDEN.test(text)) tree.problem('hiddenInId', node, { node });
   else if (!isBalanced(text)) tree.problem('hiddenDirection', node, { node });
+}
+
+function isIdField({ key, parent }: Node): boolean {
+  const field = typeof key === 'string' ? key : parent?.key;
+  return typeof field === 'string' && ID_FIELDS.has(field);
+}
+
+/** Looks for turned directions outside the texts of the plan: in comments and in the names of fields. */
+function checkLines(tree: TreeBuilder, texts: readonly ScalarNode[]): void {
+  const { source } = tree;
+  const inOrder = texts.toSorted((a, b) => a.start - b.start).values();
+  let text = inOrder.next().value;
+  let last = 0;
+  for (const { index } of source.text.matchAll(TURN)) {
+    while (text !== undefined && text.end <= index) text = inOrder.next().value;
+    const { line } = source.positionAt(index);
+    if (line === last || (text !== undefined && text.start <= index)) continue;
+    last = line;
+    if (!isBalanced(source.line(line))) tree.problem('hiddenDirection', one(index));
+  }
 }
 
 /** Whether every mark that turns the direction of writing is closed again, as in honest Arabic or Hebrew text. */
 function isBalanced(text: string): boolean {
   let embeddings = 0;
   let isolates = 0;
-  for (const [mark] of text.matchAll(BIDI)) {
+  for (const [mark] of text.matchAll(TURN)) {
     if (mark === '\u202C') embeddings--;
     else if (mark === '\u2069') isolates--;
     else if (mark >= '\u2066') isolates++;
@@ -62,6 +110,6 @@ function one(at: number): Span {
   return { start: at, end: at + 1 };
 }
 
-function codeOf(text: string, at: number): string {
-  return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,96 +1,113 @@
 import type { AnyNode, ArrayNode, DocumentNode, ObjectNode, ValueNode } from '@humanwhocodes/momoa';
 import { parse } from '@humanwhocodes/momoa';
 import type { ListNode, MapNode, Node, Span } from '../source/node.ts';
-import type { TreeBuilder, Under } from './tree.ts';
-import { TOP } from './tree.ts';
 import type { Limits } from './limits.ts';
+import { noteRepeats, useName } from './names.ts';
+import type { NameUse } from './names.ts';
+import { TOP } from './tree.ts';
+import type { TreeBuilder, Under } from './tree.ts';
 
 /** Reads JSON into the document tree, strictly: no comments, no trailing commas. */
 export function readJson(tree: TreeBuilder, limits: Limits): Node | undefined {
-  // The parser recurses, so how deep it would go is counted before it starts.
-  const deep = tooDeepAt(tree.source.text, limits.depth);
-  if (deep !== undefined) tree.stop('tooDeep', { start: deep, end: deep + 1 }, limits.depth);
-  const document = parseOrReport(tree);
-  return document === undefined ? undefined : convert(document.body, TOP, tree);
-}
-
-function parseOrReport(tree: TreeBuilder): DocumentNode | undefined {
   const { text } = tree.source;
-  const bom = text.startsWith('\uFEFF') ? 1 : 0;
+  // A byte order mark becomes a space: same length, same offsets.
+  const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  if (json.trim() === '') return undefined;
+  // The parser recurses, so how deep it would go is counted before it starts.
+  stopAtDepth(json, limits, tree);
+  return convert(parseOrStop(json, tree).body, TOP, tree);
+}
+
+function parseOrStop(json: string, tree: TreeBuilder): DocumentNode {
   try {
-    // A byte order mark becomes a space: same length, same offsets.
-    return parse(bom === 1 ? ` ${text.slice(1)}` : text, { mode: 'json', ranges: true });
+    return parse(json, { mode: 'json', ranges: true });
   } catch (error) {
-    const at = offsetOf(error, text.length);
-    const around = tree.source.line(tree.source.positionAt(at).line);
-    tree.problem('brokenJson', { start: at, end: Math.min(at + 1, text.length) }, { args: { line: around.trim().slice(0, 60).toWellFormed() } });
-    return undefined;
+    const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : json.length;
+    const at = Math.min(offset, json.trimEnd().length - 1);
+    return tree.stop(causeOf(json, offset), { start: at, end: at + 1 }, { line: tree.lineAt(at) });
   }
 }
 
-function offsetOf(error: unknown, length: number): number {
-  const offset: unknown = error instanceof Error && 'offset' in error ? error.offset : undefined;
-  return typeof offset === 'number' ? Math.min(offset, length) : length;
+/** What is wrong at the place where the parser got stuck, as a message of the rule `syntax`. */
+function causeOf(json: string, offset: number): string {
+  const rest = json.slice(offset, offset + 20);
+  const before = json.slice(0, offset).trimEnd();
+  if (rest.trim() === '') return 'jsonEnd';
+  if (/^[}\]]/.test(rest) && before.endsWith(',')) return 'jsonLastComma';
+  if (/^['‘’“”`]/.test(rest)) return 'jsonQuotes';
+  if (/^(?:\/[/*]|#)/.test(rest)) return 'jsonComment';
+  if (/^["{[\d]/.test(rest) && /["}\]\w]$/.test(before)) return 'jsonComma';
+  return 'brokenJson';
 }
 
-/** Where brackets open for the `limit + 1`-th time without closing, strings passed over. */
-function tooDeepAt(text: string, limit: number): number | undefined {
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** Stops where brackets open once more than is allowed without closing, strings passed over. */
+function stopAtDepth(text: string, { depth: deepest }: Limits, tree: TreeBuilder): void {
   let depth = 0;
-  let inString = false;
+  let isString = false;
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at];
-    if (inString) {
-      if (mark === '\\') at++;
-      else if (mark === '"') inString = false;
-    } else if (mark === '"') inString = true;
-    else if (mark === '{' || mark === '[') {
-      if (++depth > limit) return at;
-    } else if (mark === '}' || mark === ']') depth--;
+    const unit = text.charCodeAt(at);
+    if (isString) {
+      if (unit === BACKSLASH) at++;
+      else if (unit === QUOTE) isString = false;
+    } else if (unit === QUOTE) isString = true;
+    else depth += stepAt(unit);
+    if (depth > deepest) tree.stop('tooDeep', { start: at, end: at + 1 }, { limit: deepest });
   }
-  return undefined;
+}
+
+function stepAt(unit: number): -1 | 0 | 1 {
+  const mark = String.fromCharCode(unit);
+  if (mark === '{' || mark === '[') return 1;
+  return mark === '}' || mark === ']' ? -1 : 0;
 }
 
 function convert(node: ValueNode, under: Under, tree: TreeBuilder): Node | undefined {
-  if (node.type === 'Object') return map(node, under, tree);
-  if (node.type === 'Array') return list(node, under, tree);
-  if (node.type !== 'String' && node.type !== 'Number' && node.type !== 'Boolean') return undefined;
-  const span = spanOf(node);
-  const text = node.type === 'String' ? node.value : tree.source.text.slice(span.start, span.end);
-  return tree.scalar(under, span, node.value, text);
-}
-
-function map(node: ObjectNode, under: Under, tree: TreeBuilder): MapNode {
   const { start, end } = spanOf(node);
-  const result = tree.map(under, start, end);
-  const seen = new Map<string, Span>();
-  for (const member of node.members) {
-    const name = member.name.type === 'String' ? member.name.value : member.name.name;
-    const span = spanOf(member.name);
-    const before = seen.get(name);
-    if (before !== undefined) {
-      tree.problem('repeatedKey', span, { args: { key: name }, node: result, related: before });
-      continue;
+  switch (node.type) {
+    case 'Object':
+      return convertObject(node, under, tree);
+    case 'Array':
+      return convertArray(node, under, tree);
+    case 'String':
+    case 'Boolean':
+      return tree.scalar(under, start, end, node.value);
+    case 'Number': {
+      const typed = tree.source.text.slice(start, end);
+      // What is too large for a number stays the text that it is.
+      return tree.scalar(under, start, end, Number.isFinite(node.value) ? node.value : typed, typed);
     }
-    seen.set(name, span);
-    const hung = { parent: result, key: name, keyStart: span.start, keyEnd: span.end, depth: under.depth + 1 };
-    const field = convert(member.value, hung, tree);
-    if (field !== undefined) tree.put(result, field);
+    default:
+      return undefined;
   }
-  return result;
 }
 
-function list(node: ArrayNode, under: Under, tree: TreeBuilder): ListNode {
+function convertObject(node: ObjectNode, under: Under, tree: TreeBuilder): MapNode {
   const { start, end } = spanOf(node);
-  const result = tree.list(under, start, end);
-  for (const { value } of node.elements) {
-    const span = spanOf(value);
-    const hung = { parent: result, key: result.items.length, keyStart: span.start, keyEnd: span.end, depth: under.depth + 1 };
-    const item = convert(value, hung, tree);
-    if (item === undefined) continue;
-    result.items.push(item);
-    result.value.push(item.value);
+  const map = tree.map(under, start, end);
+  const uses = new Map<string, NameUse>();
+  for (const { name: key, value } of node.members) {
+    const name = key.type === 'String' ? key.value : key.name;
+    const { start: keyStart, end: keyEnd } = spanOf(key);
+    const field = convert(value, { parent: map, key: name, keyStart, keyEnd, depth: under.depth + 1 }, tree);
+    const isFirst = useName(uses, name, spanOf(key));
+    if (isFirst && field !== undefined) tree.put(map, name, field);
   }
-  return result;
+  noteRepeats(uses, map, tree);
+  return map;
+}
+
+function convertArray(node: ArrayNode, under: Under, tree: TreeBuilder): ListNode {
+  const { start, end } = spanOf(node);
+  const list = tree.list(under, start, end);
+  for (const [key, { value }] of node.elements.entries()) {
+    const at = spanOf(value).start;
+    const item = convert(value, { parent: list, key, keyStart: at, keyEnd: at, depth: under.depth + 1 }, tree);
+    if (item !== undefined) tree.push(list, item);
+  }
+  return list;
 }
 
 function spanOf(node: AnyNode): Span {

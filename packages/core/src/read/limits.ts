@@ -2,9 +2,9 @@
 export interface Limits {
   /** UTF-16 units of text. */
   readonly textLength: number;
-  /** Records within records. */
+  /** Parts within parts. */
   readonly depth: number;
-  /** Nodes visited, each use of an alias counted again. */
+  /** Nodes of the tree, each use of an alias counted again. */
   readonly nodes: number;
   /** Uses of aliases. */
   readonly aliases: number;

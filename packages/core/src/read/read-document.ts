@@ -1,10 +1,10 @@
+import type { Document } from '../model/document.ts';
 import type { MapNode, Node } from '../source/node.ts';
 import type { Source } from '../source/source.ts';
-import { checkCharacters, isBinary, isSuspect } from './characters.ts';
-import type { Document, Problem } from '../model/document.ts';
+import { checkCharacters, isSuspect, stopAtBinary } from './characters.ts';
+import { readJson } from './json.ts';
 import type { Limits } from './limits.ts';
 import { LIMITS } from './limits.ts';
-import { readJson } from './json.ts';
 import { checkShape } from './shape.ts';
 import { TreeBuilder } from './tree.ts';
 import { readYaml } from './yaml.ts';
@@ -16,30 +16,47 @@ import { readYaml } from './yaml.ts';
  * @param source - the text; a name that ends in `.json` is read as JSON, anything else as YAML
  */
 export function readDocument(source: Source, limits: Limits = LIMITS): Document {
+  const document = readTree(source, limits);
+  const { root, problems, broken } = document;
+  if (root === undefined) return document;
+  const shape = checkShape(root, broken);
+  return { source, root, problems: [...problems, ...shape.problems], broken: shape.broken };
+}
+
+/** Reads one text into the document tree, whatever its shape. */
+export function readTree(source: Source, limits: Limits = LIMITS): Document {
   const tree = new TreeBuilder(source, limits);
-  const root = tree.build(() => readTree(tree, limits));
-  if (root === undefined) return { source, root: undefined, problems: tree.problems, broken: [] };
-  const shape = checkShape(root);
-  return { source, root, problems: [...tree.problems, ...shape.problems], broken: shape.broken };
+  const root = tree.build(() => {
+    const { text, name } = source;
+    if (text.length > limits.textLength) tree.stop('tooLong', START, { limit: limits.textLength });
+    const suspect = isSuspect(text);
+    if (suspect) stopAtBinary(tree);
+    stopAtOtherFormat(tree);
+    const top = name.toLowerCase().endsWith('.json') ? readJson(tree, limits) : readYaml(tree, limits);
+    if (suspect) checkCharacters(tree, top);
+    return expectFields(top, tree);
+  });
+  const { problems, broken } = tree;
+  return { source, root: root === false ? undefined : root, problems, broken };
 }
 
-function readTree(tree: TreeBuilder, limits: Limits): MapNode | undefined {
-  const { text, name } = tree.source;
-  const start = { start: 0, end: Math.min(1, text.length) };
-  if (text.length > limits.textLength) tree.stop('tooLong', start, limits.textLength);
-  const suspect = isSuspect(text);
-  if (suspect && isBinary(text)) {
-    tree.problem('notText', start);
-    return undefined;
-  }
-  const root = name.toLowerCase().endsWith('.json') ? readJson(tree, limits) : readYaml(tree, limits);
-  if (suspect) checkCharacters(tree, root);
-  if (root?.kind === 'map') return root;
-  if (tree.problems.length === 0) tree.problem(root === undefined ? 'empty' : 'notARecord', start, kindArgs(root));
-  return undefined;
+const START = { start: 0, end: 1 };
+
+/** How the files begin that people give the name of a plan by mistake. */
+const OTHER_FORMATS: readonly (readonly [format: string, beginning: RegExp])[] = [
+  ['a PDF document', /^%PDF-/],
+  ['a document of a word processor', /^\{\\rtf/],
+  ['a web page or other markup', /^<[!?a-z]/i],
+];
+
+function stopAtOtherFormat(tree: TreeBuilder): void {
+  const head = tree.source.text.slice(0, 100).trimStart();
+  const other = OTHER_FORMATS.find(([, beginning]) => beginning.test(head));
+  if (other !== undefined) tree.stop('otherFormat', START, { format: other[0] });
 }
 
-function kindArgs(root: Node | undefined): { args?: Problem['args'] } {
-  return root === undefined ? {} : { args: { kind: root.kind === 'list' ? 'a list' : 'plain text' } };
+function expectFields(top: Node | undefined, tree: TreeBuilder): MapNode {
+  if (top?.kind === 'map') return top;
+  if (top === undefined) return tree.stop('empty', START);
+  return tree.stop('notARecord', START, { kind: top.kind === 'list' ? 'a list' : 'plain text' });
 }
-

@@ -1,9 +1,9 @@
 import { explain } from '@plan-lint/schemas/explain';
-import type { Problem as ShapeProblem } from '@plan-lint/schemas/explain';
 import { isPlan, isReflection, planSchema, reflectionSchema } from '@plan-lint/schemas/validate';
-import type { MapNode, Node } from '../source/node.ts';
-import { keySpan, spotOf } from '../source/location.ts';
 import type { Broken, Problem } from '../model/document.ts';
+import type { ListNode, MapNode, Node } from '../source/node.ts';
+import { fieldOf, problemOf } from './shape-problem.ts';
+import type { Found } from './shape-problem.ts';
 
 /** What is wrong with the shape of a document, and which fields are treated as absent because of it. */
 export interface Shape {
@@ -11,41 +11,44 @@ export interface Shape {
   readonly broken: readonly Broken[];
 }
 
-const SOUND: Shape = { problems: [], broken: [] };
-
 /**
  * Checks a document against the published schema. The compiled validator says yes to most documents; only when it
  * does not, the schema itself is walked beside the tree to say what is wrong and where. Parts of a wrong shape are
  * taken out of the tree, so that whatever reads it next may trust its shape.
+ *
+ * @param broken - fields that could not be read, of which nothing more is said here
  */
-export function checkShape(root: MapNode): Shape {
-  const reflection = root.fields.get('kind')?.value === 'reflection';
-  if (reflection ? isReflection(root.value) : isPlan(root.value)) return SOUND;
-  const found = explain(reflection ? reflectionSchema() : planSchema(), root) as unknown as readonly Found[];
+export function checkShape(root: MapNode, broken: readonly Broken[] = []): Shape {
+  const isOfReflection = root.fields.get('kind')?.value === 'reflection';
+  if (isOfReflection ? isReflection(root.value) : isPlan(root.value)) return { problems: [], broken };
+  const found = explain(isOfReflection ? reflectionSchema() : planSchema(), root) as unknown as readonly Found[];
+  const problems = found.filter((each) => !isExplained(each, found, broken)).map(problemOf);
+  const gone = distinctFields([...broken, ...found.flatMap(brokenBy)]);
   prune(new Set(found.map(unusable)));
-  return { problems: found.map(problemOf), broken: found.flatMap(brokenBy) };
+  return { problems: distinctPlaces(problems), broken: gone };
 }
 
-/** The walker hands back the very nodes that it was given. */
-type Found = Omit<ShapeProblem, 'at'> & { readonly at: Node };
-
-function problemOf({ code, at, key, expected, nearest }: Found): Problem {
-  const field = key === undefined || at.kind !== 'map' ? undefined : at.fields.get(key);
-  const node = field ?? at;
-  const args = { field: key ?? fieldOf(at), expected, near: nearest ?? '', found: show(node) };
-  const id = nearest !== undefined && code !== 'missing' ? `${code}Near` : code;
-  return { rule: 'schema', id, args, node, span: field === undefined ? spotOf(at) : keySpan(field) };
+/** Aliases bring the same part several times, and one place is one problem. */
+function distinctPlaces(problems: readonly Problem[]): readonly Problem[] {
+  const places = new Map(problems.map((problem) => [`${problem.id} ${String(problem.span.start)} ${String(problem.span.end)}`, problem]));
+  return [...places.values()];
 }
 
-/** The field that a node fills; an item of a list fills the field of its list. */
-function fieldOf(node: Node): string {
-  return typeof node.key === 'string' || node.parent === undefined ? String(node.key) : fieldOf(node.parent);
+/** The items of a list all break the one field that they stand in. */
+function distinctFields(fields: readonly Broken[]): readonly Broken[] {
+  const seen = new Map<Node, Set<string>>();
+  return fields.filter(({ within, field }) => {
+    const known = seen.get(within) ?? new Set();
+    seen.set(within, known);
+    return known.size < known.add(field).size;
+  });
 }
 
-function show(node: Node): string {
-  if (node.kind === 'map') return 'a group of fields';
-  if (node.kind === 'list') return 'a list';
-  return node.text.slice(0, 60).toWellFormed();
+/** Whether a field is missing only because it stands there broken or under a name that is nearly right. */
+function isExplained({ code, key, at }: Found, found: readonly Found[], broken: readonly Broken[]): boolean {
+  if (code !== 'missing') return false;
+  const isSame = (each: Found): boolean => each.code === 'unknownKey' && each.at === at && each.nearest === key;
+  return broken.some(({ within, field }) => within === at && field === key) || found.some(isSame);
 }
 
 /** The node that has to go before the rest can be trusted; nothing where something is missing. */
@@ -55,27 +58,34 @@ function unusable({ code, at, key }: Found): Node | undefined {
 }
 
 /** A field that stands in a wrong shape, or under a name that is nearly right, is not "missing". */
-function brokenBy(found: Found): readonly Broken[] {
-  const { code, at, key, nearest } = found;
+function brokenBy({ code, at, key, nearest: near }: Found): readonly Broken[] {
   if (code === 'missing') return key === undefined ? [] : [{ within: at, field: key }];
-  if (code === 'unknownKey') return nearest === undefined ? [] : [{ within: at, field: nearest }];
+  if (code === 'unknownKey') return near === undefined ? [] : [{ within: at, field: near }];
   return [{ within: at.parent ?? at, field: fieldOf(at) }];
 }
 
 /** Takes nodes out of their parents, each parent once, so that many wrong items cost no more than few. */
 function prune(gone: ReadonlySet<Node | undefined>): void {
-  const parents = new Set([...gone].map((node) => node?.parent));
-  for (const parent of parents) {
-    if (parent?.kind === 'map') {
-      for (const [name, field] of parent.fields) {
-        if (!gone.has(field)) continue;
-        parent.fields.delete(name);
-        Reflect.deleteProperty(parent.value, name);
-      }
-    } else if (parent?.kind === 'list') {
-      const kept = parent.items.filter((item) => !gone.has(item));
-      parent.items.splice(0, Infinity, ...kept);
-      parent.value.splice(0, Infinity, ...kept.map((item) => item.value));
-    }
+  for (const parent of new Set([...gone].map((node) => node?.parent))) {
+    if (parent?.kind === 'map') pruneMap(parent, gone);
+    else if (parent !== undefined) pruneList(parent, gone);
   }
+}
+
+function pruneMap({ fields, value }: MapNode, gone: ReadonlySet<Node | undefined>): void {
+  for (const [name, field] of fields) {
+    if (!gone.has(field)) continue;
+    fields.delete(name);
+    Reflect.deleteProperty(value, name);
+  }
+}
+
+function pruneList({ items, value }: ListNode, gone: ReadonlySet<Node | undefined>): void {
+  let kept = 0;
+  for (const item of items) {
+    if (gone.has(item)) continue;
+    items[kept] = item;
+    value[kept++] = item.value;
+  }
+  items.length = value.length = kept;
 }

@@ -1,6 +1,7 @@
+import { cut } from '../source/cut.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Span } from '../source/node.ts';
 import type { Source } from '../source/source.ts';
-import type { Problem } from '../model/document.ts';
+import type { Broken, Problem } from '../model/document.ts';
 import type { Limits } from './limits.ts';
 
 /** Where a new node hangs. */
@@ -12,13 +13,22 @@ export interface Under {
   readonly depth: number;
 }
 
-/** Thrown inside a reader when a file costs more than it may; {@link TreeBuilder.build} turns it into one problem. */
-class OverBudget extends Error {}
+/** The place of the top of a document. */
+export const TOP: Under = { parent: undefined, key: '', keyStart: 0, keyEnd: 0, depth: 0 };
 
-/** Builds the document tree for any format: counts what it costs and refuses repeated fields. */
+/** Thrown inside a reader when nothing can be made of a text; {@link TreeBuilder.build} ends there. */
+class Unreadable extends Error {}
+
+/** Plain data without a prototype of any use: no field name means more than another. Faster than an object without any. */
+const Bare = function () {} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.create(null);
+
+/** Builds the document tree for any format, notes what is wrong, and counts what it costs. */
 export class TreeBuilder {
   readonly source: Source;
   readonly problems: Problem[] = [];
+  /** Fields that stand in the text and could not be read. */
+  readonly broken: Broken[] = [];
   readonly #limits: Limits;
   #nodes = 0;
 
@@ -27,14 +37,19 @@ export class TreeBuilder {
     this.#limits = limits;
   }
 
-  /** Runs a reader; a file over its budget gives no tree and one problem more. */
-  build<N extends Node>(read: () => N | undefined): N | undefined {
+  /** Runs a reader. Gives `false` where it stopped because nothing can be made of the text. */
+  build<N>(read: () => N): N | false {
     try {
       return read();
     } catch (error) {
-      if (error instanceof OverBudget) return undefined;
+      if (error instanceof Unreadable) return false;
       throw error;
     }
+  }
+
+  /** Forgets what was read, so that another reader can begin. */
+  restart(): void {
+    this.#nodes = 0;
   }
 
   /** Notes something wrong with the text. */
@@ -42,49 +57,62 @@ export class TreeBuilder {
     this.problems.push({ rule: 'syntax', id, args: more.args ?? {}, span, node: more.node, related: more.related });
   }
 
-  /** Notes that a file costs too much, and stops reading it. */
-  stop(id: string, span: Span, limit: number): never {
-    this.problem(id, span, { args: { limit } });
-    throw new OverBudget();
+  /** Notes that a field stands in the text although it is not in the tree, so that nobody calls it missing. */
+  lose({ parent, key }: Under): void {
+    if (parent !== undefined) this.broken.push({ within: parent, field: String(typeof key === 'string' ? key : parent.key) });
   }
 
-  map(under: Under, start: number, end: number): MapNode {
+  /** Notes what makes the text unreadable, and stops reading it. */
+  stop(id: string, span: Span, args: Problem['args'] = {}): never {
+    this.problem(id, span, { args });
+    throw new Unreadable();
+  }
+
+  /** The line at an offset, as messages show it. */
+  lineAt(offset: number): string {
+    return cut(this.source.line(this.source.positionAt(offset).line).trim(), 60);
+  }
+
+  map(under: Under, start: number, end: number = start): MapNode {
     this.#spend(under, start);
     const { parent, key, keyStart, keyEnd } = under;
-    const value = Object.create(null) as Record<string, unknown>;
-    return { kind: 'map', source: this.source, parent, key, start, end, keyStart, keyEnd, fields: new Map(), value };
+    return { kind: 'map', source: this.source, parent, key, start, end, keyStart, keyEnd, fields: new Map(), value: new Bare() };
   }
 
-  list(under: Under, start: number, end: number): ListNode {
+  list(under: Under, start: number, end: number = start): ListNode {
     this.#spend(under, start);
     const { parent, key, keyStart, keyEnd } = under;
     return { kind: 'list', source: this.source, parent, key, start, end, keyStart, keyEnd, items: [], value: [] };
   }
 
-  scalar(under: Under, span: Span, value: string | number | boolean, text: string): ScalarNode {
-    this.#spend(under, span.start);
+  /** One value. `text` is what the author typed, where `value` was read from it as a number or boolean. */
+  scalar(under: Under, start: number, end: number, value: string | number | boolean, text: string = String(value)): ScalarNode {
+    this.#spend(under, start);
     const { parent, key, keyStart, keyEnd } = under;
-    const { start, end } = span;
-    const common = { source: this.source, parent, key, start, end, keyStart, keyEnd };
-    // What JSON cannot say (infinity, not-a-number) is kept as the text that it was.
-    if (typeof value === 'number' && !Number.isFinite(value)) return { kind: 'text', ...common, text, value: text };
     const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
-    return { kind, ...common, text, value };
+    return { kind, source: this.source, parent, key, start, end, keyStart, keyEnd, text, value };
   }
 
   /** Hangs a field under a record. */
-  put(map: MapNode, field: Node): void {
-    const name = String(field.key);
+  put(map: MapNode, name: string, field: Node): void {
     map.fields.set(name, field);
     map.value[name] = field.value;
   }
 
-  #spend(under: Under, at: number): void {
-    const span = { start: at, end: at + 1 };
-    if (++this.#nodes > this.#limits.nodes) this.stop('tooManyNodes', span, this.#limits.nodes);
-    if (under.depth > this.#limits.depth) this.stop('tooDeep', span, this.#limits.depth);
+  /** Hangs an item under a list. */
+  push(list: ListNode, item: Node): void {
+    list.items.push(item);
+    list.value.push(item.value);
+  }
+
+  /** Says where a record or list ends, once that is known. */
+  close(node: MapNode | ListNode, end: number): void {
+    (node as { end: number }).end = end;
+  }
+
+  #spend({ depth }: Under, start: number): void {
+    const { nodes, depth: deepest } = this.#limits;
+    if (++this.#nodes > nodes) this.stop('tooManyNodes', { start, end: start + 1 }, { limit: nodes });
+    if (depth > deepest) this.stop('tooDeep', { start, end: start + 1 }, { limit: deepest });
   }
 }
-
-/** The place of the top of a document. */
-export const TOP: Under = { parent: undefined, key: '', keyStart: 0, keyEnd: 0, depth: 0 };

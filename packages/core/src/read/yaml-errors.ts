@@ -1,71 +1,136 @@
-import type { Document } from 'yaml';
+import type { CST, Document, ErrorCode, YAMLParseError } from 'yaml';
 import type { Span } from '../source/node.ts';
-import { LIMITS } from './limits.ts';
-
-/** A parser's complaint, as the message and arguments of the rule `syntax`. */
-export interface SyntaxProblem {
-  readonly id: string;
-  readonly args: Readonly<Record<string, string | number>>;
-  readonly span: Span;
-}
-
-/** What the parser's own codes mean to somebody who writes plans. What is not here is said in general words. */
-const BY_CODE: Readonly<Record<string, string>> = {
-  BAD_DQ_ESCAPE: 'badEscape',
-  BAD_INDENT: 'badIndent',
-  BAD_SCALAR_START: 'badStart',
-  BLOCK_AS_IMPLICIT_KEY: 'secondColon',
-  BLOCK_IN_FLOW: 'badIndent',
-  KEY_OVER_1024_CHARS: 'missingColon',
-  MISSING_CHAR: 'missingColon',
-  MULTILINE_IMPLICIT_KEY: 'missingColon',
-  MULTIPLE_DOCS: 'severalDocuments',
-  NON_STRING_KEY: 'keyNotText',
-  RESOURCE_EXHAUSTION: 'tooDeep',
-  TAB_AS_INDENT: 'tabIndent',
-};
+import type { Source } from '../source/source.ts';
+import type { TreeBuilder } from './tree.ts';
+import { leftOpen } from './yaml-left-open.ts';
 
 /**
- * The first thing wrong with a parsed document, in our words: the parser reports up to dozens of follow-ups for one
- * cause, and only the first is worth reading.
+ * Says in our words what is wrong with a composed document, if anything is, and stops reading it. The composer reports
+ * up to dozens of follow-ups for one cause: only the first is worth reading, and often a line that looks innocent to a
+ * parser tells a person more than the place where it got stuck.
  */
-export function explainSyntax(document: Document.Parsed, text: string): SyntaxProblem | undefined {
+export function explainSyntax(document: Document.Parsed, tokens: readonly CST.Token[], tree: TreeBuilder): void {
   const { yaml } = document.directives;
   if (yaml.explicit === true && yaml.version !== '1.2') {
-    return { id: 'oldVersion', args: { version: yaml.version }, span: { start: 0, end: Math.min(5, text.length) } };
+    tree.stop('oldVersion', lineSpan(tree.source, tree.source.text.indexOf('%')), { version: yaml.version });
   }
-  const error = document.errors[0];
-  if (error === undefined) return undefined;
-  const start = Math.min(error.pos[0], text.length);
-  const span = { start, end: Math.max(start, Math.min(error.pos[1], text.length)) };
-  const line = lineAround(text, start);
-  const args = error.code === 'RESOURCE_EXHAUSTION' ? { limit: LIMITS.depth } : { line: shorten(line) };
-  return { id: causeOf(error.code, error.message, line), args, span };
+  const [error, ...others] = earliest(document.errors);
+  if (error !== undefined) stopAt(causeOf(error, others, tokens, tree.source), tree);
+  for (const { code, message, pos } of document.warnings) {
+    if (code === 'BAD_DIRECTIVE') tree.problem('unknownDirective', lineSpan(tree.source, pos[0]), { args: { line: tree.lineAt(pos[0]) } });
+    else if (code === 'TAG_RESOLVE_FAILED' && !CORE_TAG.test(message)) noteTag(pos[0], tree);
+  }
 }
 
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? undefined : end);
+const CORE_TAG = /tag:yaml\.org,2002:(?:null|bool|int|float|str|seq|map)$/;
+
+/** The error that stands first in the text, and the others that stand at the same place. */
+function earliest(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const start = errors.reduce((first, { pos }) => Math.min(first, pos[0]), Infinity);
+  return errors.filter(({ pos }) => pos[0] === start);
 }
 
-function shorten(line: string): string {
-  return line.trim().slice(0, 60).toWellFormed();
+/** What is wrong, as a message of the rule `syntax`, and from where on. */
+interface Cause {
+  readonly id: string;
+  readonly offset: number;
 }
 
-/** What the line looks like, where that tells a person more than the parser's own word for it. */
-const BY_LOOKS: readonly (readonly [id: string, looks: RegExp])[] = [
-  ['tabIndent', /^[^\S\t]*\t/],
-  ['noBreakSpace', /^\s*\u00A0/],
-  ['smartQuote', /^\s*(?:- )?[“”‘’]|:\s[“‘]/],
-  ['dashSpace', /^\s*-[^\s-]/],
+function stopAt({ id, offset }: Cause, tree: TreeBuilder): never {
+  if (id === 'unknownTag') return tree.stop(id, tagSpan(offset, tree), { tag: tagAt(offset, tree) });
+  return tree.stop(id, lineSpan(tree.source, offset), { line: tree.lineAt(offset) });
+}
+
+function noteTag(offset: number, tree: TreeBuilder): void {
+  tree.problem('unknownTag', tagSpan(offset, tree), { args: { tag: tagAt(offset, tree) } });
+}
+
+function tagSpan(start: number, tree: TreeBuilder): Span {
+  return { start, end: start + tagAt(start, tree).length };
+}
+
+function tagAt(offset: number, { source }: TreeBuilder): string {
+  return /^[^\s,[\]{}]*/.exec(source.text.slice(offset, offset + 60))?.[0] ?? '';
+}
+
+/** From an offset, or the first word of its line, to the end of the line. */
+function lineSpan(source: Source, offset: number): Span {
+  const { line, column } = source.positionAt(offset);
+  const text = source.line(line);
+  const first = text.length - text.trimStart().length;
+  const start = source.offsetAt(line, Math.max(column, first + 1));
+  return { start, end: Math.max(start + 1, source.offsetAt(line, text.trimEnd().length + 1)) };
+}
+
+function causeOf(error: YAMLParseError, others: readonly YAMLParseError[], tokens: readonly CST.Token[], source: Source): Cause {
+  const open = leftOpen(tokens, error.pos[0], source);
+  if (open !== undefined) return open;
+  const offset = firstWordFrom(source, error.pos[0]);
+  const { line } = source.positionAt(offset);
+  // A field that is indented under the text of the one above looks like one name over two lines.
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && others.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')) {
+    return { id: 'badIndent', offset: firstWordFrom(source, source.offsetAt(line + 1, 1)) };
+  }
+  const before = source.line(line - 1);
+  // Without its colon a name before a # is a text, and the next line is where the parser is surprised.
+  if (error.message.endsWith('at node end') && /\S #\S/.test(before)) return { id: 'hashCut', offset: source.offsetAt(line - 1, 1) };
+  const clue = { code: error.code, message: error.message, line: source.line(line), before };
+  return { id: CAUSES.find(([, fits]) => fits(clue))?.[0] ?? 'unreadable', offset };
+}
+
+/** Past blank lines and comments, at which the parser gets stuck although they are innocent. */
+function firstWordFrom(source: Source, offset: number): number {
+  for (let { line } = source.positionAt(offset); line < source.lineStarts.length; line++) {
+    const text = source.line(line);
+    if (/^\s*(?:#|$)/.test(text)) continue;
+    const first = source.offsetAt(line, text.length - text.trimStart().length + 1);
+    return Math.max(offset, first);
+  }
+  return Math.min(offset, Math.max(0, source.text.length - 1));
+}
+
+/** What is known about an error. */
+interface Clue {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly line: string;
+  readonly before: string;
+}
+
+type Test = (clue: Clue) => boolean;
+
+const code = (...codes: readonly ErrorCode[]): Test => (clue) => codes.includes(clue.code);
+const line = (looks: RegExp): Test => (clue) => looks.test(clue.line);
+const message = (words: RegExp): Test => (clue) => words.test(clue.message);
+const both = (one: Test, other: Test): Test => (clue) => one(clue) && other(clue);
+const either = (one: Test, other: Test): Test => (clue) => one(clue) || other(clue);
+
+/** A name without a colon after it, or something that the parser took for one. */
+const NO_COLON = code('MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY');
+
+/** What errors mean to somebody who writes plans: the first that fits. */
+const CAUSES: readonly (readonly [id: string, fits: Test])[] = [
+  ['mergeConflict', line(/^(?:<{7}|={7}|>{7})(?:\s|$)/)],
+  ['tabIndent', either(code('TAB_AS_INDENT'), line(/^ *\t/))],
+  ['noBreakSpace', line(/^ *[^\S \t]/)],
+  ['dashSpace', line(/^\s*-\p{L}/u)],
+  ['commentSpace', message(/^Comments must/)],
+  ['listOnNameLine', message(/^Unexpected block-seq-ind on/)],
+  ['badEscape', code('BAD_DQ_ESCAPE')],
+  ['keyNotText', code('NON_STRING_KEY')],
+  ['unknownTag', code('TAG_RESOLVE_FAILED')],
+  ['closedBracket', message(/^Unexpected flow-(?:seq|map)-end/)],
+  ['extraComma', message(/^Unexpected (?:,|empty item|comma)/)],
+  ['commaOrQuotes', either(code('BLOCK_IN_FLOW'), message(/^Missing ,/))],
+  ['textIndent', both(NO_COLON, ({ before }) => /[:-] [|>][+-]?\d?\s*$/.test(before))],
+  ['badStart', code('BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DIRECTIVE')],
+  ['badStart', both(code('UNEXPECTED_TOKEN', 'BLOCK_AS_IMPLICIT_KEY'), line(/(?:^|[:-])\s+[*&!?|>@`%]/))],
+  ['smartQuote', both(code('BLOCK_AS_IMPLICIT_KEY'), line(/[:-] [“”„‘’«]/))],
+  ['colonSpace', both(NO_COLON, line(/^\s*(?:- )?[\w-]+:[^\s/]/))],
+  ['badIndent', either(code('BAD_INDENT'), message(/^(?:Sequence item|A block sequence)/))],
+  ['badIndent', both(NO_COLON, line(/^\s*- /))],
+  ['secondColon', code('BLOCK_AS_IMPLICIT_KEY', 'KEY_OVER_1024_CHARS')],
+  ['missingColon', NO_COLON],
+  ['needsQuotes', both(code('UNEXPECTED_TOKEN'), line(/["'[{]/))],
+  ['badIndent', message(/ at node end$/)],
 ];
-
-function causeOf(code: string, message: string, line: string): string {
-  for (const [id, looks] of BY_LOOKS) if (looks.test(line)) return id;
-  if (message.includes('closing') || message.includes('quote')) return 'openQuote';
-  if (message.startsWith('Flow ')) return 'openBracket';
-  if (message.startsWith('Sequence item')) return 'badIndent';
-  if (code === 'UNEXPECTED_TOKEN') return /["'[{>|,]/.test(line) ? 'needsQuotes' : 'unreadable';
-  return BY_CODE[code] ?? 'unreadable';
-}

@@ -9,13 +9,13 @@ type Messages = Readonly<Record<string, Message>>;
 /** The context of a rule whose messages and options are known: a wrong message or argument does not compile. */
 export interface TypedContext<M extends Messages, O> extends Omit<RuleContext, 'report' | 'options'> {
   readonly options: O;
-  report<Id extends keyof M & string>(
+  readonly report: <Id extends keyof M & string>(
     at: At,
     id: Id,
     ...more: keyof ArgumentsOf<M[Id]> extends never
       ? [args?: Record<never, never>, related?: readonly RelatedPlace[]]
       : [args: ArgumentsOf<M[Id]>, related?: readonly RelatedPlace[]]
-  ): void;
+  ) => void;
 }
 
 /** What the author of a rule writes. */

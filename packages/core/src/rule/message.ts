@@ -53,7 +53,7 @@ export type ArgumentsOf<M extends Message> = {
 };
 
 /** The longest argument in a message, in UTF-16 units; what is longer is cut. */
-const LONGEST = 80;
+const LONGEST = 120;
 const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /** Fills a template. A name without an argument stays as it is. */

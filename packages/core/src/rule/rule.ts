@@ -37,20 +37,20 @@ export interface RuleContext {
   /** The day that counts as today; absent where nobody said. */
   readonly asOf: Day | undefined;
   /** Reports that message `id` is so at a place. */
-  report(at: At, id: string, args?: Arguments, related?: readonly RelatedPlace[]): void;
+  readonly report: (at: At, id: string, args?: Arguments, related?: readonly RelatedPlace[]) => void;
   /** Says that something could not be told, and why, so that silence is not taken for a pass. */
-  unclear(at: At, why: string): void;
+  readonly unclear: (at: At, why: string) => void;
 }
 
 /** The code of a rule, by what it looks at. Most rules look at plans only. */
 export interface Checks<Context = RuleContext> {
-  document?(document: Document, context: Context): void;
-  plan?(plan: Plan, context: Context): void;
-  reflection?(reflection: Reflection, context: Context): void;
+  readonly document?: (document: Document, context: Context) => void;
+  readonly plan?: (plan: Plan, context: Context) => void;
+  readonly reflection?: (reflection: Reflection, context: Context) => void;
   /** Runs once, after every file was read. */
-  workspace?(workspace: Workspace, context: Context): void;
+  readonly workspace?: (workspace: Workspace, context: Context) => void;
   /** Runs after everything else, for each file that has waivers. */
-  waivers?(uses: readonly WaiverUse[], context: Context): void;
+  readonly waivers?: (uses: readonly WaiverUse[], context: Context) => void;
 }
 
 /** One thing that holds in a good plan, with everything that is known about it. Made by `defineRule`. */

@@ -3,6 +3,8 @@ import type { Place, Waiver } from '../model/plan.ts';
 /** A waiver, and what became of it in this run. */
 export interface WaiverUse {
   readonly place: Place;
+  /** Where its `until` stands; the waiver itself where it has none. */
+  readonly untilPlace: Place;
   readonly waiver: Waiver;
   /** How many findings it waived. */
   readonly used: number;
@@ -21,7 +23,11 @@ export type WaiverFault =
   | 'always-on'
   /** `for` names no part of the plan. */
   | 'unknown-part'
+  /** `for` names several parts of the plan, so that nobody can tell which is meant. */
+  | 'several-parts'
   /** No reason is given. */
   | 'no-reason'
   /** Its `until` is past. */
-  | 'expired';
+  | 'expired'
+  /** The rule is off in this run, so nobody can tell whether the waiver is still needed. */
+  | 'off';

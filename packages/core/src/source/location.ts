@@ -1,6 +1,7 @@
-import type { Position, Source } from './source.ts';
+import { cut } from './cut.ts';
 import type { Node, Span } from './node.ts';
 import { stepsTo } from './node.ts';
+import type { Position, Source } from './source.ts';
 
 /** A place, resolved: it stands alone once the document is gone. */
 export interface Location {
@@ -11,7 +12,7 @@ export interface Location {
   readonly pointer: string;
   /** The place in the author's words, outermost first: `['Priority 2', 'Goal 1']`; empty for the whole plan. */
   readonly path: readonly string[];
-  /** The words that stand there, cut to {@link QUOTE_LENGTH} units, where they are text. */
+  /** The words that stand there, or the name of the field, cut to {@link QUOTE_LENGTH} units. */
   readonly quote?: string;
 }
 
@@ -19,7 +20,7 @@ export interface Location {
 export const QUOTE_LENGTH = 120;
 
 /** The fields that name a record, best first: findings about the record point at this field. */
-const NAMING = [
+export const NAMING: readonly string[] = [
   'title', 'goal', 'name', 'measure', 'do', 'what', 'role', 'does', 'who', 'of', 'between', 'expect', 'finding',
   'rule', 'term', 'layer', 'prompt', 'on', 'by', 'id',
 ]; // prettier-ignore
@@ -68,9 +69,9 @@ export function locateSpan(source: Source, span: Span): Location {
 }
 
 function quoteOf(node: Node, span: Node | Span): string {
-  const text = 'kind' in span && span.kind === 'text' ? String(span.value) : '';
-  const words = text === '' && node.kind === 'text' ? String(node.value) : text;
-  return words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH - 1).toWellFormed()}…` : words;
+  if ('kind' in span) return span.kind === 'text' ? cut(String(span.value), QUOTE_LENGTH) : '';
+  // A single mark is where something begins, and no words.
+  return span.end - span.start > 1 ? cut(node.source.text.slice(span.start, span.end), QUOTE_LENGTH) : '';
 }
 
 function escapeStep(step: string | number): string {
@@ -96,14 +97,26 @@ export function speakSteps(steps: readonly (string | number)[]): readonly string
     const step = steps[at];
     if (typeof step !== 'string') continue;
     const next = steps[at + 1];
-    if (typeof next === 'number') path.push(`${ITEM_NAMES[step] ?? speakField(step)} ${String(next + 1)}`);
+    if (typeof next === 'number') path.push(`${speakItem(step)} ${String(next + 1)}`);
     else if (!SILENT.has(step)) path.push(speakField(step));
   }
   return path;
 }
 
-/** A field name as words: `notDoing` becomes `Not doing`. */
+/** One part of a document in the author's words, for the middle of a sentence that begins with it: `Goal 2`, `Status`. */
+export function speakPart(node: Node): string {
+  const steps = stepsTo(node);
+  const last = steps.at(-1) ?? '';
+  return typeof last === 'string' ? speakItem(last) : (speakSteps(steps.slice(-2))[0] ?? '');
+}
+
+function speakItem(list: string): string {
+  return (Object.hasOwn(ITEM_NAMES, list) ? ITEM_NAMES[list] : undefined) ?? speakField(list);
+}
+
+/** A field name as words: `notDoing` becomes `Not doing`. Names that the author made up stay as they are. */
 function speakField(field: string): string {
-  const words = field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  if (!/^[a-z]+(?:[A-Z][a-z]+)*$/.test(field)) return field;
+  const words = field.replace(/[A-Z]/g, ' $&').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

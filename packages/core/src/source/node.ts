@@ -9,11 +9,11 @@ export type Node = MapNode | ListNode | ScalarNode;
 interface NodeBase {
   readonly source: Source;
   readonly parent: MapNode | ListNode | undefined;
-  /** The field name or list index under which the parent holds this node; empty at the top. */
+  /** The field name, or the place in the list as typed, counted from nought; empty at the top. */
   readonly key: string | number;
   readonly start: number;
   readonly end: number;
-  /** Where the field name stands; the same as `start` and `end` for list items and the top. */
+  /** Where the field name stands; empty for list items and the top. */
   readonly keyStart: number;
   readonly keyEnd: number;
 }

@@ -1,3 +1,6 @@
+const LF = 10;
+const CR = 13;
+
 /** A place in a text, for people: 1-based line, 1-based column in UTF-16 units, and the 0-based offset. */
 export interface Position {
   readonly line: number;
@@ -29,23 +32,28 @@ export class Source {
     return { line: line + 1, column: inside - (this.lineStarts[line] ?? 0) + 1, offset: inside };
   }
 
-  /** The offset of a 1-based line and column; the inverse of {@link positionAt}. */
+  /**
+   * The offset of a 1-based line and column; the inverse of {@link positionAt}. A place outside the text is moved to the
+   * nearest one inside: a column stays on its line.
+   */
   offsetAt(line: number, column: number): number {
-    const start = this.lineStarts[Math.max(1, Math.min(line, this.lineStarts.length)) - 1] ?? 0;
-    return Math.min(start + column - 1, this.text.length);
+    const index = Math.max(0, Math.min(line, this.lineStarts.length) - 1);
+    const start = this.lineStarts[index] ?? 0;
+    const next = this.lineStarts[index + 1];
+    const last = next === undefined ? this.text.length : next - 1;
+    return Math.max(start, Math.min(start + column - 1, last));
   }
 
   /** The text of a 1-based line, without its ending; empty where there is no such line. */
   line(number: number): string {
     const start = this.lineStarts[number - 1];
     if (start === undefined) return '';
-    const next = this.lineStarts[number] ?? this.text.length + 1;
-    return this.text.slice(start, next - 1).replace(/[\r\n]+$/, '');
+    const next = this.lineStarts[number];
+    if (next === undefined) return this.text.slice(start);
+    const isPair = this.text.charCodeAt(next - 1) === LF && this.text.charCodeAt(next - 2) === CR;
+    return this.text.slice(start, isPair ? next - 2 : next - 1);
   }
 }
-
-const LF = 10;
-const CR = 13;
 
 function findLineStarts(text: string): readonly number[] {
   const starts = [0];

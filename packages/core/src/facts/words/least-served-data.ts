@@ -50,7 +50,7 @@ export const WITH_PEOPLE: string =
   'title 1|title one';
 
 /** Short names that are other words, or nothing, in small letters. They count as written here. */
-export const IN_CAPITALS: string = 'SEND|SEN|LAC|CLA|PP|PEF|IEP|IDP|CIN|CiC|ESL|ESOL|ELLs|SLCN|SpLD|ASD';
+export const IN_CAPITALS: string = 'SEND|SEN|LAC|CLA|PP|PEF|IEP|IDP|CIN|CiC|ESL|ESOL|ELLs|SLCN|SpLD|ASD|PRU';
 
 /** How learning and school may be found: `who find reading hardest`. */
 export const HARD: string = 'hard harder hardest difficult tough tougher toughest challenging overwhelming';

@@ -122,7 +122,7 @@ function shortened(text: string, at: number): string | undefined {
 
 /** *to be confirmed* where the sentence, or what stands in brackets, ends with it. */
 function endingAt(text: string, at: number): string | undefined {
-  if (!text.startsWith(' be ', at + 2) && !text.startsWith(' BE ', at + 2)) return undefined;
+  if (text.charAt(at + 2) !== ' ' || text.slice(at + 3, at + 6).toLowerCase() !== 'be ') return undefined;
   const rest = text.slice(at, at + LONGEST_PHRASE);
   const phrase = tables().atEnd.find((candidate) => rest.toLowerCase().startsWith(candidate));
   const ends =

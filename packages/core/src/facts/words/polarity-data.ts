@@ -14,6 +14,10 @@ export type Part =
   /** A count of people or things: *proportion*; and what only says how the thing is counted: *rate*. */
   | 'share'
   | 'unit'
+  /** How often or how long something is: *days* of absence. Of a good thing it says little: *wellbeing cases*. */
+  | 'span'
+  /** What may be taken part in: a *club*. Of a bad thing it is no more: a bullying *workshop*. */
+  | 'activity'
   /** A scale, which may be turned round for things of which less is better: a bullying *score*. */
   | 'scale'
   | 'not'
@@ -41,7 +45,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
   up:
     'attendance|attainment|achievement|progress|expected progress|participation|engagement|completion|graduation|' +
     'proficiency|proficient|mastery|fluency|belonging|sense of belonging|confidence|wellbeing|uptake|take up|accuracy|' +
-    'turnout|punctuality|pass|pass rate|standard pass|strong pass|reading age|spelling age|expected standard|' +
+    'turnout|punctuality|pass rate|standard pass|strong pass|reading age|spelling age|expected standard|' +
     'expected level|age related expectation|age related|national standard|higher standard|greater depth|gds|gld|' +
     'good level of development|grade level|on track|attainment 8|progress 8|positive destination|readiness|retention|' +
     'response rate|feel safe|feeling safe|enjoy school|enjoy reading|read for pleasure|reading for pleasure|attend|' +
@@ -49,36 +53,38 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'reading score|writing score|math score|spelling score|phonic score|science score|english score|vocabulary score',
   down:
     'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|exclusion|suspension|expulsion|' +
-    'detention|bullying|cyberbullying|lateness|tardiness|turnover|vacancy|waiting time|wait time|dropout|drop out|' +
+    'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|vacancy|waiting time|wait time|dropout|drop out|' +
     'sickness|sick day|overrun|cost overrun|overspend|deficit|complaint|incident|behaviour incident|behavior incident|' +
     'behavioural incident|disruption|attrition|injury|vandalism|violence|racism|harassment|misconduct|workload hour|' +
     'hour of workload|day lost|lesson lost|time lost|hour lost|session lost|learning lost|learning time lost|' +
     'teaching time lost|lost learning|lost lesson|lost day|lost learning time|lesson missed|session missed|day missed|' +
     'missed lesson|missed session|behaviour referral|behavior referral|office referral|discipline referral|sanction|' +
-    'late arrival|late mark|grievance|agency spend|supply cost|non completion|poor behaviour|poor behavior',
+    'late arrival|late mark|grievance|non completion|poor behaviour|poor behavior',
   gap: 'gap|shortfall|disparity',
   satisfaction: 'satisfaction',
   state:
     'absent|persistently absent|severely absent|chronically absent|absentee|persistent absentee|severe absentee|' +
     'chronic absentee|late|excluded|permanently excluded|suspended|truant|neet|bullied|behind',
   attain:
-    'achieve|achieved|achieving|attain|attained|attaining|reach|reached|reaching|meet|met|meeting|exceed|exceeded|' +
-    'exceeding|meeting or exceeding|passing|passed|graduating|securing',
+    'achieve|achieved|achieving|attain|attained|attaining|meet|met|meeting|meeting or exceeding|passing|passed|graduating|' +
+    'securing',
   people:
     'pupil|student|child|learner|boy|girl|young people|people|staff|member of staff|teacher|parent|carer|family|adult|' +
     'leaver|colleague|employee|governor|teaching assistant|respondent|cohort|those|peer',
   share: 'number|percentage|proportion|share|count|percent|per cent',
-  unit:
-    'rate|level|figure|total|amount|average|mean|median|incidence|frequency|prevalence|ratio|day|session|hour|week|' +
-    'minute|instance|occurrence|case',
+  unit: 'rate|level|figure|total|amount|average|mean|median|incidence|frequency|prevalence|ratio',
+  span: 'day|session|hour|week|minute|instance|occurrence|case',
+  activity:
+    'club|breakfast club|after school club|workshop|parent evening|event|trip|enrichment|activity|sport|music|' +
+    'extracurricular|extra curricular|summer school|booster|conference|learning|training',
   scale: 'score|point|index|rating|mark|result|outcome',
   not:
     "not|no|non|without|never|nor|zero|nil|free|lack|lacking|fail|failing|failed|isn't|aren't|don't|doesn't|cannot|" +
     "can't|neither|none|avoid|avoiding|prevent|preventing|anti|unable",
   below:
-    'below|under|less than|fewer than|lower than|no more than|not more than|at most|up to|less|fewer|working towards',
+    'below|under|less than|fewer than|lower than|no more than|not more than|at most|up to|less|fewer|working toward',
   above:
-    'above|over|more than|greater than|higher than|at least|no less than|no fewer than|not less than|or more|or above|' +
+    'above|over|exceed|exceeded|exceeding|more than|greater than|higher than|at least|no less than|no fewer than|not less than|or more|or above|' +
     'or higher|or better|and above|at or above|at and above|exactly',
   poor: 'poor|low|weak|irregular|inadequate|insufficient|declining',
   good: 'good|high|strong|full|excellent|perfect',
@@ -91,10 +97,10 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'raise|raised|raising|increase|increased|increasing|rise|rising|rose|grow|growing|grown|boost|boosting|lift|double|' +
     'doubling|maximise|more',
   better: 'improve|improved|improving|improvement|better|maintain|maintaining|sustain|sustaining|strengthen',
-  of: 'of|in|for|among|amongst|between|at|by|per|across|from|to|during|through|throughout|since',
-  with: 'with|on|within|making|make|working|receiving|given|issued|having',
+  of: 'of|in|for|among|amongst|between|at|by|per|across|from|to|during|through|throughout',
+  with: 'with|on|within|reach|reached|reaching|making|make|working|receiving|given|issued|having',
   who: 'who|that|which',
-  is: 'is|are|was|were|be|been|being|have|has|had|do|does|did',
+  is: 'is|are|was|were|be|been|being|have|has|had|do|doe|did',
   can: 'can|able to',
   and: 'and|or|plus',
   the:
@@ -103,10 +109,10 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'chronic|unauthorised|unexplained|permanent|fixed term|fixed period|repeat|repeated|multiple|national|local|annual|' +
     'yearly|monthly|weekly|daily|termly|half termly|autumn|spring|summer|term|half term|academic|academic year|' +
     'school year|january|february|march|april|may|june|july|august|september|october|november|december|english|math|' +
-    'mathematics|science|literacy|numeracy|reading|writing|phonic|phonic screening check|phonic check|spelling|rwm|' +
+    'mathematic|science|literacy|numeracy|reading|writing|phonic|phonic screening check|phonic check|spelling|rwm|' +
     'gcse|sat|grade|standard|stage|disadvantaged|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
-    'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|more able|most able',
+    'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able',
 };
 
 /** Verbs that say what somebody who *can* has learned. */

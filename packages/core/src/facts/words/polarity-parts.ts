@@ -16,20 +16,31 @@ const table = lazily((): Phrases<Part> => phrases(Object.entries(PARTS) as [Part
 
 /** The items of a text in their order; a mark that parts clauses counts as *and*. */
 export function itemsOf(text: string): readonly Item[] {
-  const items: Item[] = [];
   // In capitals beside small letters it is short for age-related expectations.
   const plain = text === text.toUpperCase() ? text : text.replace(/\bARE\b/, 'age related expectation');
-  for (const chunk of plain.split(/[:;,/&()\u2013\u2014]|\s-\s/)) {
-    if (items.length > 0) items.push({ part: 'and', text: '' });
-    const folded = words(chunk).map((word) => (word.length < 4 ? word : singular(word)));
-    for (let at = 0; at < folded.length;) {
-      const phrase = phraseAt(table(), folded, at);
-      const text = phrase?.words.join(' ') ?? folded[at] ?? '';
-      items.push({ part: phrase?.meaning ?? partOfOther(text), text });
-      at += phrase?.words.length ?? 1;
-    }
+  return plain.split(/[:;,/&()\u2013\u2014]|\s-\s/).flatMap((chunk, at) => {
+    const items = itemsOfChunk(chunk);
+    return at === 0 ? items : [{ part: 'and', text: '' } as const, ...items];
+  });
+}
+
+function itemsOfChunk(chunk: string): readonly Item[] {
+  // *This* and *was* are no plurals.
+  const folded = words(chunk).map((word) => (word.length < 4 ? word : singular(word)));
+  const items: Item[] = [];
+  for (let at = 0; at < folded.length;) {
+    const item = itemAt(folded, at);
+    items.push(item);
+    at += item.text.split(' ').length;
   }
   return items;
+}
+
+function itemAt(folded: readonly string[], at: number): Item {
+  const phrase = phraseAt(table(), folded, at);
+  if (phrase !== undefined) return { part: phrase.meaning, text: phrase.words.join(' ') };
+  const text = folded[at] ?? '';
+  return { part: partOfOther(text), text };
 }
 
 /** Figures, and classes such as *Y6*, *KS2* and *P1*. */
@@ -54,5 +65,10 @@ export function is(item: Item | undefined, ...parts: readonly Item['part'][]): b
 
 /** Whether the item changes nothing: a figure, a class, a subject, what is counted and how. */
 export function isHarmless(item: Item): boolean {
-  return is(item, 'the', 'number', 'unit', 'scale', 'share', 'people', 'of');
+  return is(item, 'the', 'number', 'unit', 'span', 'scale', 'share', 'people', 'of');
+}
+
+/** Whether the item is a word that is not known and looks like a verb. */
+export function isVerb(item: Item): boolean {
+  return is(item, 'unknown') && /(?:ed|ing)$/.test(item.text);
 }

@@ -1,16 +1,16 @@
+import { BEING, DIRECTIONS, MONTHS, TURNING, type Hint, type Verbs } from './direction-data.ts';
 import { lazily, remember } from './memo.ts';
-import { signOfClause } from './polarity-clause.ts';
-import { ABILITIES } from './polarity-data.ts';
-import { is, isHarmless, itemsOf, signOf, type Item } from './polarity-parts.ts';
+import { directionsNamed, verdictOf, type Polarity } from './metric.ts';
+import { words } from './words.ts';
 
-/** Whether a metric rises or falls when things get better. */
-export type Polarity = 'rise' | 'fall';
+export type { Polarity } from './metric.ts';
 
-/** `silent`: the clause says nothing about it, and does no harm. */
-type Verdict = Polarity | 'silent' | 'unclear';
+/** What the words of a measure or goal say to do with a quantity. */
+export type Direction = 'raise' | 'lower' | 'keep';
 
-/** What is longer is no name of a metric. */
-const LONGEST = 240;
+/** How many words a text is read for its direction, and how far a negation may stand before its verb. */
+const MOST_WORDS = 60;
+const REACH = 4;
 
 /**
  * Whether a metric rises or falls when things get better: *attendance* rises, *persistent absence* falls. `undefined`
@@ -30,112 +30,89 @@ export function polarityOf(metric: string): Polarity | undefined {
   return verdict === 'rise' || verdict === 'fall' ? verdict : undefined;
 }
 
-/** The directions of all things that a text names, whatever it says of them: *absence of bullying* names two that fall. */
-export function directionsNamed(text: string): ReadonlySet<Polarity> {
-  const signs = itemsOf(text.slice(0, LONGEST)).map(signOf);
-  return new Set(signs.flatMap((sign) => (sign === 0 ? [] : [sign > 0 ? 'rise' : 'fall'])));
+/**
+ * What a text says to do with the quantity that it names: *raise*, *lower* or *keep* it. `undefined` where it does not
+ * say, says two things (*raise attendance and reduce absence*), or negates it (*without increasing workload*). *Improve*
+ * goes the way of the metric: to improve absence is to lower it. A verb that does not fit the only thing named
+ * (*raise awareness of bullying*) says nothing about that.
+ *
+ * It is the direction of the text's own quantity: a goal's words say nothing about a measure of something else.
+ */
+export function directionOf(text: string): Direction | undefined {
+  const hint = hintOf(text);
+  return hint === 'unclear' || hint === 'better' ? undefined : hint;
 }
 
-const verdictOf: (metric: string) => Verdict = remember(1024, (metric) => {
-  if (metric.length > LONGEST) return 'unclear';
-  const items = itemsOf(metric);
-  return gapOverAll(items) ?? agreed(clausesOf(items).map(clauseVerdict));
+const hintOf: (text: string) => Hint = remember(1024, (text) => {
+  const found = words(text).slice(0, MOST_WORDS);
+  const hints = new Set(found.flatMap((_, at) => hintAt(found, at) ?? []));
+  const [hint = 'unclear'] = hints;
+  if (hints.size !== 1 || hint === 'unclear' || (hint === 'lower' && namesAmount(found))) return 'unclear';
+  return hint === 'keep' ? hint : fitting(hint, text);
 });
 
-const abilities = lazily(() => new Set(ABILITIES.split(' ')));
-
-/** *The gap between boys and girls in reading and writing*: nothing that follows a gap turns it, but its closing does. */
-function gapOverAll(items: readonly Item[]): Verdict | undefined {
-  const { start, trend } = leadIn(items);
-  const head = items.findIndex((item, at) => at >= start && !is(item, 'the', 'number', 'up', 'people'));
-  if (!is(items[head], 'gap') || !is(items[head + 1], 'of')) return undefined;
-  const turned = items.some((item, at) => at > head && (is(item, 'undo', 'rises', 'falls') || isVerb(item)));
-  return turned || trend === 'rises' ? 'unclear' : 'fall';
+/** The direction, where it fits what the text names. */
+function fitting(hint: 'raise' | 'lower' | 'better', text: string): Hint {
+  const polarity = polarityOf(text);
+  if (hint === 'better') return polarity === undefined ? 'unclear' : polarity === 'rise' ? 'raise' : 'lower';
+  const named = polarity === undefined ? directionsNamed(text) : new Set([polarity]);
+  return named.size === 0 || named.has(hint === 'raise' ? 'rise' : 'fall') ? hint : 'unclear';
 }
 
-function isVerb(item: Item): boolean {
-  return is(item, 'unknown') && /(?:ed|ing)$/.test(item.text);
+interface Reading extends Pick<Verbs, 'hint' | 'participles'> {
+  readonly needs: ReadonlySet<string> | undefined;
+  readonly unless: ReadonlySet<string> | undefined;
+  readonly within: number;
 }
 
-function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  const clauses: Item[][] = [[]];
-  for (const item of items) {
-    if (is(item, 'and')) clauses.push([]);
-    else clauses.at(-1)?.push(item);
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const optional = (list: string | undefined): ReadonlySet<string> | undefined =>
+  list === undefined ? undefined : setOf(list);
+const turning = lazily(() => setOf(TURNING));
+const being = lazily(() => setOf(BEING));
+const months = lazily(() => setOf(MONTHS));
+
+/** How a verb may be read: *fall* is one thing before *to*, another before *in*. */
+const readings = lazily(() => {
+  const table = new Map<string, Reading[]>();
+  for (const { verbs, needs, unless, within = 1, ...rest } of DIRECTIONS) {
+    const reading: Reading = {
+      ...rest,
+      needs: optional(needs),
+      unless: optional(unless),
+      within,
+    };
+    for (const verb of verbs.split(' ')) table.set(verb, [...(table.get(verb) ?? []), reading]);
   }
-  return clauses.filter((clause) => clause.length > 0);
+  return table;
+});
+
+/** What the word at this place says to do, if it says anything. */
+function hintAt(found: readonly string[], at: number): Hint | undefined {
+  const possible = readings().get(found[at] ?? '');
+  const reading = possible?.find((candidate) => applies(candidate, found, at));
+  if (reading === undefined) return undefined;
+  const before = found.slice(Math.max(0, at - REACH), at);
+  return before.some((word) => turning().has(word)) ? 'unclear' : reading.hint;
 }
 
-/** What the clauses that say anything agree on. */
-function agreed(verdicts: readonly Verdict[]): Verdict {
-  const telling = new Set(verdicts.filter((verdict) => verdict !== 'silent'));
-  const [only = 'unclear'] = telling;
-  return telling.size === 1 ? only : 'unclear';
-}
-
-function clauseVerdict(items: readonly Item[]): Verdict {
-  if (items.some((item) => is(item, 'can'))) return ableVerdict(items);
-  if (!items.some((item) => signOf(item) !== 0)) return items.every(isHarmless) ? 'silent' : 'unclear';
-  const { start, trend, counts, noun } = leadIn(items);
-  const sign = isRepeatingAYear(items) ? 0 : signOfClause(items.slice(start), counts);
-  if (sign === 0) return 'unclear';
-  // Nobody means to increase exclusions. And a fall in absence may be the absence, or the amount of the fall, while an
-  // increase in attendance rises either way.
-  if (trend === (sign > 0 ? 'falls' : 'rises') || (noun && sign < 0)) return 'unclear';
-  return sign > 0 ? 'rise' : 'fall';
-}
-
-/** In the United States *retention* of students is that they repeat a grade. */
-function isRepeatingAYear(items: readonly Item[]): boolean {
-  const texts = items.map((item) => item.text);
+function applies(
+  { needs, unless, within, participles }: Reading,
+  found: readonly string[],
+  at: number,
+): boolean {
+  const next = found.slice(at + 1, at + 1 + within);
+  if (participles === true && at > 0 && !being().has(found[at - 1] ?? '')) return false;
   return (
-    texts.includes('retention') &&
-    ['pupil', 'student', 'child', 'learner', 'grade'].some((word) => texts.includes(word))
+    !next.some((word) => unless?.has(word)) && (needs === undefined || next.some((word) => needs.has(word)))
   );
 }
 
-/** *Pupils who can explain…*: an ability is good, unless something bad or a negation is in sight. */
-function ableVerdict(items: readonly Item[]): Verdict {
-  const at = items.findIndex((item) => is(item, 'can'));
-  const before = items.slice(0, at);
-  const counted =
-    before.some((item) => is(item, 'people')) &&
-    before.every((item) => isHarmless(item) || is(item, 'who', 'is'));
-  const clear = !items.some(
-    (item) => is(item, 'not', 'below', 'poor') || signOf(item) < 0 || item.text === 'only',
-  );
-  return counted && clear && abilities().has(items[at + 1]?.text ?? '') ? 'rise' : 'unclear';
-}
-
-interface LeadIn {
-  /** Where the thing itself begins. */
-  readonly start: number;
-  /** What the leading verb says to do. */
-  readonly trend: 'falls' | 'rises' | undefined;
-  /** Whether people or things are counted: *the proportion of*. */
-  readonly counts: boolean;
-  /** Whether the leading word is a noun: *an increase in*. */
-  readonly noun: boolean;
-}
-
-/** *Reduce the number of*, *more*, *an increase in the share of*. */
-function leadIn(items: readonly Item[]): LeadIn {
-  const first = items.findIndex(
-    (item) => trendOf(item) === undefined && !is(item, 'better', 'share', 'the', 'number', 'of', 'unit'),
-  );
-  const start = first < 0 ? items.length : first;
-  const lead = items.slice(0, start);
-  return {
-    start,
-    trend: lead.map(trendOf).find((trend) => trend !== undefined),
-    counts: lead.some((item) => is(item, 'share')),
-    noun: lead.some(
-      (item, at) => (trendOf(item) !== undefined || is(item, 'better')) && is(lead[at + 1], 'of'),
-    ),
-  };
-}
-
-function trendOf(item: Item): 'falls' | 'rises' | undefined {
-  if (is(item, 'falls') || item.text === 'fewer' || item.text === 'less') return 'falls';
-  return is(item, 'rises') ? 'rises' : undefined;
+/** *Reduce absence by 3 points* may be followed by the points; *by 2027* and *by 12 May* are dates. */
+function namesAmount(found: readonly string[]): boolean {
+  return found.some((word, at) => {
+    const next = found[at + 1] ?? '';
+    if (word !== 'by' || /^(?:19|20)\d\d$/.test(next)) return false;
+    return (/^\d/.test(next) && !months().has(found[at + 2] ?? '')) || next === 'half';
+  });
 }

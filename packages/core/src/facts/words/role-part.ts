@@ -47,7 +47,8 @@ export function readPart(text: string, therapy: boolean): RolePart {
   const key = folded.join(' ');
   if (key === '') return { ...NOTHING, everybody: raw.includes('all') };
   if (key === 'slt' && therapy) return part(key, { ids: ['speech-therapist'] });
-  return part(key, isPerson(text, key) ? { person: true } : senseOf(folded));
+  // In "A. Cook" the A is no article.
+  return isPerson(text, key) ? part(raw.join(' '), { person: true }) : part(key, senseOf(folded));
 }
 
 function fold(word: string): string {

@@ -1,9 +1,10 @@
 import { lazily } from './memo.ts';
 import * as data from './role-data.ts';
 import type { RoleGroup } from './role-data.ts';
+import { ROLES } from './role-names.ts';
 
 /** A name of one or more roles. */
-export interface RoleName {
+interface RoleName {
   readonly ids: readonly string[];
   /** The name counts only where it is the whole text. */
   readonly whole: boolean;
@@ -59,10 +60,11 @@ function namesOfRoles(): Pick<RoleTables, 'names' | 'groups' | 'wider'> {
   const names = new Map<string, RoleName>();
   const groups = new Map<string, RoleGroup>();
   const wider = new Map<string, string>();
-  for (const [group, lines] of Object.entries(data.ROLES) as [RoleGroup, string][]) {
-    for (const line of lines.trim().split('\n')) {
-      const [head = '', list = ''] = line.split('=', 2);
-      const [id = '', above] = head.split('<', 2);
+  for (const [group, lines] of Object.entries(ROLES) as [RoleGroup, string][]) {
+    // Lines that are set in go on with the names of the line before.
+    for (const line of lines.trim().replaceAll('\n  ', '|').split('\n')) {
+      const [head = '', list = ''] = line.split(': ', 2);
+      const [id = '', above] = head.split(' < ', 2);
       groups.set(id, group);
       if (above !== undefined) wider.set(id, above);
       for (const entry of list.split('|')) addName(names, id, entry);

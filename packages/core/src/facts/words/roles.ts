@@ -5,7 +5,6 @@ import { roleTables } from './role-tables.ts';
 import { singular, words } from './words.ts';
 
 export type { RoleGroup } from './role-data.ts';
-export type { RolePart } from './role-part.ts';
 
 /** What a text says about who does something. */
 export interface RoleMatch {
@@ -73,19 +72,22 @@ function partsOf(text: string): readonly RolePart[] {
   const { therapy } = roleTables();
   const ofTherapy = words(text).some((word) => therapy.has(singular(word)));
   const parts = chunks.map((chunk) => readPart(chunk, ofTherapy));
-  const shared = sharedNoun(parts.at(-1), chunks.at(-1));
   const completed = parts.map((part, at) => {
-    if (shared === undefined || !isOpen(part)) return part;
-    // "Year 5 and 6 teachers": the last noun serves every part. What it was alone stays its key.
-    return { ...readPart(`${chunks[at] ?? ''} ${shared}`, ofTherapy), key: part.key };
+    const noun = isOpen(part) ? nounAfter(parts, chunks, at) : undefined;
+    // "Year 5 and 6 teachers": what the part was alone stays its key.
+    return noun === undefined
+      ? part
+      : { ...readPart(`${chunks[at] ?? ''} ${noun}`, ofTherapy), key: part.key };
   });
   return completed.filter((part) => part.key !== '' || part.everybody);
 }
 
-/** The last noun of a last part that has more than one word, and so may lend it to the parts before. */
-function sharedNoun(part: RolePart | undefined, chunk: string | undefined): string | undefined {
-  if (part?.key.includes(' ') !== true || part.person) return undefined;
-  return chunk === undefined ? undefined : words(chunk).at(-1);
+/** The noun that a part lends to those before it: the last word of the next known part that has more than one. */
+function nounAfter(parts: readonly RolePart[], chunks: readonly string[], at: number): string | undefined {
+  const next = parts.findIndex((part, index) => index > at && !isOpen(part));
+  return parts[next]?.key.includes(' ') === true && !parts[next].person
+    ? words(chunks[next] ?? '').at(-1)
+    : undefined;
 }
 
 function isOpen(part: RolePart): boolean {

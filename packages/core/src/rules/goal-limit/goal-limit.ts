@@ -15,12 +15,16 @@ export const goalLimit: Rule = defineRule({
   pitfalls: ['overloaded'],
   options: (z) =>
     z.strictObject({
-      max: z.int().min(1).default(10).describe('How many goals a plan may have, those nested in others aside.'),
+      max: z
+        .int()
+        .min(1)
+        .default(10)
+        .describe('How many goals a plan may have, those nested in others aside.'),
     }),
   messages: {
     over: {
-      says: 'The plan sets {count} goals; with more than {max}, hardly any are likely to be met.',
-      why: 'A review has minutes for each goal, so one that slips is noticed when the year is over.',
+      says: 'The plan sets {count} goals; {max} {max|is|are} the most that people can work towards together.',
+      why: 'Of so many goals few are met: each gets minutes of a review, and one that slips is noticed when the year is over.',
       try: 'Keep the goals that you would name without looking. Put those that are steps under the goal they serve, for example "Train the coaches" among the `actions` of "Every teacher has a coach".',
     },
   },

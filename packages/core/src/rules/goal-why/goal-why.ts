@@ -18,7 +18,7 @@ export const goalWhy: Rule = defineRule({
   messages: {
     none: {
       says: 'Nothing says why the goal "{goal}" matters.',
-      many: 'Nothing says why {count} of {total} goals matter.',
+      many: '{count} of {total} goals do not say why they matter.',
       why: 'Staff keep up what they see the point of; the rest lasts as long as somebody is watching.',
       try: 'Add a `why` to the goal or to its priority, for example: Pupils who read with ease learn every other subject from books.',
       missing: ['why'],
@@ -29,7 +29,8 @@ export const goalWhy: Rule = defineRule({
     plan(plan, { report }) {
       const goals = goalsToExplain(plan);
       for (const { goal, whys } of goals) {
-        if (whys.length === 0) report(placeOf(goal, 'why'), 'none', { goal: nameGoal(goal), total: goals.length });
+        if (whys.length === 0)
+          report(placeOf(goal, 'why'), 'none', { goal: nameGoal(goal), total: goals.length });
       }
     },
   },

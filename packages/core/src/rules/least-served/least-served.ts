@@ -32,7 +32,13 @@ export const leastServed: Rule = defineRule({
       if (heard.length > 0) return;
       const [first, ...others] = onlyNamed;
       if (first === undefined) report(plan, 'none', {});
-      else report(first, 'unheard', {}, others.map((at) => ({ at })));
+      else
+        report(
+          first,
+          'unheard',
+          {},
+          others.map((at) => ({ at })),
+        );
     },
   },
 });

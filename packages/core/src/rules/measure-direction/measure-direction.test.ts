@@ -17,6 +17,10 @@ testRule(
         '{ measure: vacancies, from: 5, to: 0 }',
       ) },
       { name: 'negative scores that rise', plan: measures('{ measure: progress score of pupils with SEND, from: -0.6, to: -0.2 }') },
+      {
+        name: 'gaps and deficits written with a sign',
+        plan: measures('{ measure: attainment gap, from: -12 points, to: -5 points }', '{ measure: budget deficit, from: "-£22,465", to: £0 }'),
+      },
       { name: 'money that falls, of which nobody knows whether it should', plan: measures('{ measure: spend on supply, from: "£22,465", to: "£15,000" }') },
       { name: 'a floor below the baseline', plan: measures('{ measure: attendance, from: 97%, to: at least 96% }') },
       { name: 'rough amounts and ranges that touch', plan: measures('{ measure: attendance, from: about 95%, to: 94% }', '{ measure: attendance, from: 94%, to: 93–96% }') },

@@ -1,3 +1,4 @@
+import type { GoalAlignment } from '../../facts/alignment.ts';
 import { alignment, purposesOf, showsHow, valuesOf } from '../../facts/alignment.ts';
 import { nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
 import { placeOf } from '../../model/place.ts';
@@ -11,17 +12,19 @@ export const missionAlignment: Rule = defineRule({
   confidence: 'certain',
   since: '0.1.0',
   description: 'Every wildly important goal supports the mission or a value, and its why shows how',
-  basis: [source('collective-goals', 'A goal says how it is connected to the mission and the values of the school')],
+  basis: [
+    source('collective-goals', 'A goal says how it is connected to the mission and the values of the school'),
+  ],
   concern: 'alignment',
   messages: {
     unlinked: {
       says: 'The wildly important goal "{goal}" supports neither the mission nor a value.',
       why: 'Staff work hardest on this goal, and nobody can tell how that serves what the school is there for.',
       try: 'Name the mission or the id of a value in its `supports`, for example `supports: mission`. The vision alone is not enough.',
-      missing: ['supports', 'mission', 'values'],
+      missing: ['supports', 'values'],
     },
     unexplained: {
-      says: 'Check whether the why of "{goal}" shows how it serves {purposes}: they have no telling word in common.',
+      says: 'Check whether the why of "{goal}" shows how the goal serves {purposes}; it shares no telling word with that.',
       why: 'A link that nobody explains is a tick in a box: staff cannot retell why it is this goal and no other.',
       try: 'Say in the `why` what the goal does for it, for example for the value Courage: It takes courage to speak to the whole class, and here every pupil learns to.',
       severity: 'info',
@@ -33,17 +36,33 @@ export const missionAlignment: Rule = defineRule({
   check: {
     plan(plan, { report, unclear }) {
       for (const aligned of alignment(plan)) {
-        const { goal, supports, whys } = aligned;
+        const { goal } = aligned;
         if (!goal.wildlyImportant) continue;
-        const purposes = purposesOf(aligned).map(({ name }) => name);
-        const isExplained = showsHow(aligned);
-        if (purposes.length > 0) {
-          if (isExplained === false) report(placeOf(goal, 'why'), 'unexplained', { goal: nameGoal(goal), purposes });
-          else if (isExplained === undefined && whys.length > 0) unclear(goal, 'Whether its why shows how it serves the mission or a value could not be told: they are not put into words of their own.');
-        } else if (supports.some(({ kind }) => kind === 'unknown')) {
-          unclear(goal, 'Whether it serves the mission or a value could not be told: one of its links leads nowhere.');
-        } else report(placeOf(goal, 'supports'), 'unlinked', { goal: nameGoal(goal) });
+        const verdict = judge(aligned);
+        const name = nameGoal(goal);
+        if (verdict === 'unlinked') report(placeOf(goal, 'supports'), 'unlinked', { goal: name });
+        else if (verdict === 'unexplained') {
+          const purposes = purposesOf(aligned).map((purpose) => purpose.name);
+          report(placeOf(goal, 'why'), 'unexplained', { goal: name, purposes });
+        } else if (verdict !== 'aligned') unclear(goal, UNCLEAR[verdict]);
       }
     },
   },
 });
+
+const UNCLEAR = {
+  stray: 'Whether the goal serves the mission or a value could not be told: one of its links leads nowhere.',
+  wordless:
+    'Whether the why shows how the goal serves the mission or a value could not be told: too few words say what that is.',
+};
+
+/** A goal without any why is for `goal-why`, a link that leads nowhere for `known-references`. */
+function judge(aligned: GoalAlignment): 'unlinked' | 'unexplained' | 'aligned' | keyof typeof UNCLEAR {
+  if (purposesOf(aligned).length === 0) {
+    return aligned.supports.some(({ kind }) => kind === 'unknown') ? 'stray' : 'unlinked';
+  }
+  if (aligned.whys.length === 0) return 'aligned';
+  const isExplained = showsHow(aligned);
+  if (isExplained === undefined) return 'wordless';
+  return isExplained ? 'aligned' : 'unexplained';
+}

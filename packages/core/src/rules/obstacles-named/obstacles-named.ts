@@ -30,12 +30,17 @@ export const obstaclesNamed: Rule = defineRule({
   check: {
     plan(plan, { report }) {
       const obstacles = obstaclesOf(plan);
-      if (obstacles.length === 0) return report(plan.reality, 'none');
+      if (obstacles.length === 0) report(plan.reality, 'none');
       const allLack = speakNeeds([...new Set(obstacles.flatMap(({ lacks }) => lacks))], 'or no');
       for (const { obstacle, lacks } of obstacles) {
         if (lacks.length === 0) continue;
         const name = nameObstacle(obstacle);
-        report(obstacle, 'unanswered', { obstacle: name, lacks: speakNeeds(lacks, 'and no'), allLack, total: obstacles.length });
+        report(obstacle, 'unanswered', {
+          obstacle: name,
+          lacks: speakNeeds(lacks, 'and no'),
+          allLack,
+          total: obstacles.length,
+        });
       }
     },
   },

@@ -9,7 +9,12 @@ export const planOverload: Rule = defineRule({
   confidence: 'certain',
   since: '0.1.0',
   description: 'A plan asks for less than one that is known to have been too much: 4 priorities and 22 goals',
-  basis: [source('anatomy', 'Four priorities and 22 goals were more than the leaders could review and achieve in a year')],
+  basis: [
+    source(
+      'anatomy',
+      'Four priorities and 22 goals were more than the leaders could review and achieve in a year',
+    ),
+  ],
   concern: 'overload',
   pitfalls: ['overloaded'],
   messages: {
@@ -25,7 +30,12 @@ export const planOverload: Rule = defineRule({
       const counts = load(plan);
       if (!reachesReferenceCase(counts)) return;
       const { priorities: knownPriorities, goals: knownGoals } = REFERENCE_CASE;
-      report(plan, 'over', { priorities: counts.priorities, goals: counts.goals, knownPriorities, knownGoals });
+      report(plan, 'over', {
+        priorities: counts.priorities,
+        goals: counts.goals,
+        knownPriorities,
+        knownGoals,
+      });
     },
   },
 });

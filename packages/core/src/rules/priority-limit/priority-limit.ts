@@ -25,7 +25,9 @@ export const priorityLimit: Rule = defineRule({
     plan({ priorities }, { options: { max }, report }) {
       const beyond = priorities[max];
       if (beyond === undefined) return;
-      const related = priorities.filter((priority) => priority !== beyond).map((priority) => ({ at: priority }));
+      const related = priorities
+        .filter((priority) => priority !== beyond)
+        .map((priority) => ({ at: priority }));
       report(beyond, 'over', { count: priorities.length, max }, related);
     },
   },

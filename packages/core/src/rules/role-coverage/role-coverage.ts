@@ -4,7 +4,6 @@ import type { MissingRoles } from '../../facts/role-coverage.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
-import { speakList } from '../../rule/message.ts';
 import type { Rule } from '../../rule/rule.ts';
 
 const MISSING = ['contributions', 'role', 'does'];
@@ -52,7 +51,7 @@ export const roleCoverage: Rule = defineRule({
   },
 });
 
-/** "cleaner and caretaker (site)" */
+/** "site (caretaker, cleaner)" */
 function speakGroup({ group, roles }: MissingRoles): string {
-  return group === undefined ? speakList(roles) : `${speakList(roles)} (${group})`;
+  return group === undefined ? roles.join(', ') : `${group} (${roles.join(', ')})`;
 }

@@ -27,11 +27,14 @@ export const staffDeclared: Rule = defineRule({
   },
   check: {
     plan(plan, { report, unclear }) {
-      if (plan.staff.length === 0) return report(plan, 'none');
+      if (plan.staff.length === 0) report(plan, 'none');
       const at = placeOf(plan, 'staff');
+      // A list from the plan above is judged there, once.
+      if (plan.staff.length === 0 || at === plan.place) return;
       const beyond = staffBeyondTeaching(plan.staff);
       if (beyond === 'none') report(at, 'narrow');
-      if (beyond === 'unknown') unclear(at, 'Whether the staff list goes beyond teaching and leadership could not be told.');
+      else if (beyond === 'unknown')
+        unclear(at, 'Whether the staff list goes beyond teaching and leadership could not be told.');
     },
   },
 });

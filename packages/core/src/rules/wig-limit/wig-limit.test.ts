@@ -1,4 +1,5 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
+import { lint } from '../../lint.ts';
 import { testRule } from '../../testing/test-rule.ts';
 import { wigLimit } from './wig-limit.ts';
 
@@ -49,3 +50,17 @@ testRule(
   },
   it,
 );
+
+it.each([
+  [3, [], ['wig-limit']],
+  [4, ['wig-limit'], []],
+])('%i in a plan of an unknown level, which may be the top', (count, found, unclear) => {
+  const goals = Array.from({ length: count }, () => '{ goal: A, wildlyImportant: true }').join(', ');
+  const [file] = lint({
+    name: 'plan.yaml',
+    text: `id: a\ntitle: A\nlevel: federation\ngoals: [${goals}]\n`,
+  }).files;
+  const only = (each: { ruleId: string }): boolean => each.ruleId === 'wig-limit';
+  expect(file?.findings.filter(only).map(({ ruleId }) => ruleId)).toEqual(found);
+  expect(file?.outcomes.unclear.filter(only).map(({ ruleId }) => ruleId)).toEqual(unclear);
+});

@@ -1,5 +1,6 @@
 import { wildlyImportantGoals } from '../../facts/goals.ts';
-import { isTop } from '../../model/level.ts';
+import { isTop, rankOf } from '../../model/level.ts';
+import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -30,13 +31,25 @@ export const wigLimit: Rule = defineRule({
   },
   applies: (plan) => wildlyImportantGoals(plan).length > 0,
   check: {
-    plan(plan, { options, report }) {
+    plan(plan, { options, report, unclear }) {
       const goals = wildlyImportantGoals(plan);
       const max = plan.level !== undefined && isTop(plan.level) ? options.maxAtTop : options.max;
       const [beyond] = goals.slice(max);
       if (beyond === undefined) return;
+      if (goals.length <= options.maxAtTop && isStrange(plan.level)) {
+        unclear(
+          placeOf(plan, 'level'),
+          'Whether the plan may have so many wildly important goals could not be told from its level.',
+        );
+        return;
+      }
       const related = goals.filter(({ goal }) => goal !== beyond.goal).map(({ goal }) => ({ at: goal }));
       report(beyond.goal, 'over', { count: goals.length, max }, related);
     },
   },
 });
+
+/** A level of another ladder, or one that `schema` speaks of: it may stand at the top. */
+function isStrange(level: string | undefined): boolean {
+  return level !== undefined && rankOf(level) === undefined;
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { readDocument } from '../read/read-document.ts';
+import { readPlan } from '../read/read-plan.ts';
+import { Source } from '../source/source.ts';
+import { leastServedVoices } from './least-served.ts';
+
+/** What becomes of one perspective or involvement. */
+function fate(parts: object): 'heard' | 'named' | 'neither' {
+  const { root } = readDocument(new Source('plan.json', JSON.stringify({ id: 'a', title: 'A', ...parts })));
+  if (root === undefined) throw new Error('The plan cannot be read.');
+  const { heard, onlyNamed } = leastServedVoices(readPlan(root).model);
+  if (heard.length > 0) return 'heard';
+  return onlyNamed.length > 0 ? 'named' : 'neither';
+}
+
+it.each([
+  'pupils who find school hardest',
+  'students who find learning and school most difficult',
+  'pupils with SEND',
+  'SEND',
+  'learners with ALN',
+  'young people with additional support needs',
+  'pupils in receipt of free school meals',
+  'young carers',
+  'care-experienced pupils',
+  'English learners',
+  'students who are chronically absent',
+  'staff and pupils with an EHC plan',
+  'looked-after children and their carers',
+  'disadvantaged students in Years 7, 8 and 9',
+])('%s are heard', (who) => {
+  expect(fate({ perspectives: [{ of: who, heard: 'It is too loud' }] })).toBe('heard');
+  expect(fate({ involvement: [{ who, how: 'a talk at lunch' }] })).toBe('heard');
+  expect(fate({ perspectives: [{ of: who }] })).toBe('named');
+  expect(fate({ goals: [{ goal: 'Calm', involvement: { who: ['parents', who] } }] })).toBe('named');
+});
+
+it.each([
+  'pupils',
+  'student council',
+  'SEND team',
+  'EAL coordinators',
+  'the pupil premium lead',
+  'parents of pupils with SEND',
+  'teachers of disadvantaged pupils',
+  'non-disadvantaged pupils',
+  'most able pupils',
+])('%s are not meant', (who) => {
+  expect(fate({ perspectives: [{ of: who, heard: 'It is too loud' }] })).toBe('neither');
+  expect(fate({ involvement: [{ who, how: 'a talk at lunch' }] })).toBe('neither');
+});
+
+it('takes what was heard for a sign of who spoke, where students spoke or nobody is named', () => {
+  const heard = 'Pupils with SEND told us that the corridor is too loud';
+  expect(fate({ perspectives: [heard] })).toBe('heard');
+  expect(fate({ perspectives: [{ of: 'pupils', heard }] })).toBe('heard');
+  expect(fate({ perspectives: [{ of: 'parents', heard }] })).toBe('neither');
+  expect(fate({ perspectives: ['Staff told us that pupils with SEND are tired'] })).toBe('neither');
+  expect(fate({ involvement: [{ who: 'students', how: 'interviews with young carers' }] })).toBe('heard');
+});
+
+it('looks at the plan, its goals and the goals nested in them', () => {
+  const perspectives = [{ of: 'refugees', heard: 'Nobody says our names right' }];
+  expect(fate({ goals: [{ goal: 'A', goals: [{ goal: 'B', perspectives }] }] })).toBe('heard');
+  expect(fate({ priorities: [{ title: 'A', goals: [{ goal: 'B', perspectives }] }] })).toBe('heard');
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { statesTarget } from './stated-target.ts';
+
+describe('a text that states where something is to get to', () => {
+  it.each([
+    'Raise attendance from 93% to 96%',
+    'Raise attendance from 93 per cent to 96 per cent by July',
+    'Cut suspensions from 30 to 12',
+    'From 12 suspensions a term to 3',
+    'Bring the average reading age from 8.5 to 9.5.',
+    'Cut the cost of cover from £22,465 to £15,000',
+    'Move GCSE maths grades from 4 to 5',
+    'Attendance: 93 → 96',
+    'Attendance 93 -> 96',
+    '90% of pupils pass the phonics check',
+    'At least 90 percent of pupils read at home',
+    'Close the gap by 5 percentage points',
+    '9 out of 10 pupils can say what to do next',
+    'The lowest-attaining 20% read fluently: 80% of them pass',
+    'Improve home reading from 5 to 15 minutes a day',
+  ])('%s', (text) => {
+    expect(statesTarget(text)).toBe(true);
+  });
+});
+
+describe('a text whose numbers are no target', () => {
+  it.each([
+    'Every pupil acts on feedback',
+    'Embed the new reading scheme in grades 3 to 5',
+    'A curriculum from Year 3 to Year 6',
+    'Support for pupils aged from 5 to 7',
+    'Play for children from 3 to 5 years old',
+    'Outdoor learning for children from 3 to 5-year-olds',
+    'Develop writing in ages 5 to 7',
+    'Deliver the plan for 2026-27',
+    'Embed the strategy from 2024 to 2027',
+    'Open the library from 9am to 4pm',
+    'Run the club from 1 September to 20 July',
+    'Improve outcomes for the lowest 20% of readers',
+    'Improve outcomes for the lowest-attaining 20% of pupils',
+    'Support the 20% most deprived pupils',
+    'Move from good to outstanding',
+    'Learn from the 3 schools that we work with to improve',
+    'From now on, every pupil reads to an adult',
+    '1:1 reading for 3 classes',
+    'Key Stage 2 pupils read 3 books',
+    '',
+  ])('%s', (text) => {
+    expect(statesTarget(text)).toBe(false);
+  });
+});
+
+it('reads any text', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof statesTarget(text) === 'boolean'));
+});
+
+it.each(['from 1 ', '9%', '1 out of ', '1→', 'from to ', '1=', '1 '])(
+  'reads a long run of "%s" quickly',
+  (piece) => {
+    const text = piece.repeat(Math.floor(60_000 / piece.length));
+    const start = performance.now();
+    statesTarget(text);
+    expect(performance.now() - start).toBeLessThan(250);
+  },
+);

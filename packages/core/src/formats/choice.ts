@@ -1,0 +1,40 @@
+import { byImportance } from '../engine/importance.ts';
+import type { Finding, Report } from '../engine/report.ts';
+import { isQuestion } from './asked.ts';
+import { isWide } from './place.ts';
+import { isAboutWriting, isCrash } from './selection.ts';
+
+/** Which findings of a file a report for people shows, and where. */
+export interface Choice {
+  /** The ones that matter most. */
+  readonly opening: readonly Finding[];
+  /** The others by place: first what concerns the whole plan, then down the page. */
+  readonly others: readonly Finding[];
+  /** What is left for another day: the ones that matter least. */
+  readonly hidden: readonly Finding[];
+}
+
+/** Chooses the `most` important of findings, and puts all but the first two back into the order of the plan. */
+export function choose(findings: readonly Finding[], most: number, { rules }: Report): Choice {
+  const ranked = byImportance(
+    findings.filter((finding) => !isCrash(finding)),
+    rules,
+  );
+  const opening = openingOf(ranked).slice(0, most);
+  const rest = ranked.filter((finding) => !opening.includes(finding));
+  const room = most - opening.length;
+  return { opening, others: rest.slice(0, room).sort(downThePlan), hidden: rest.slice(room) };
+}
+
+/** The first in rank; but of findings about the writing only one, because slips of the pen come in swarms. */
+function openingOf(ranked: readonly Finding[]): readonly Finding[] {
+  const [first, ...rest] = ranked;
+  if (first === undefined) return [];
+  const other = rest.find((finding) => !isAboutWriting(finding) && !isQuestion(finding));
+  const second = isAboutWriting(first) ? (other ?? rest[0]) : rest[0];
+  return second === undefined ? [first] : [first, second];
+}
+
+function downThePlan(a: Finding, b: Finding): number {
+  return Number(isWide(b)) - Number(isWide(a)) || a.at.start.offset - b.at.start.offset;
+}

@@ -1,0 +1,154 @@
+import type { FileReport, Finding, Report, Waived } from '../engine/report.ts';
+import { sayFinding } from '../engine/say.ts';
+import type { Basis } from '../rule/basis.ts';
+import type { Confidence, Severity } from '../rule/message.ts';
+import type { Location } from '../source/location.ts';
+import type { Format, FormatContext } from './format.ts';
+import { isUnreadable, selected, selectedWaived } from './selection.ts';
+import { serialise } from './serialise.ts';
+
+/** A file in the shape of ESLint, so that ESLint's formatters and whatever reads its JSON can read ours. */
+export interface JsonResult {
+  readonly filePath: string;
+  readonly messages: readonly JsonMessage[];
+  readonly suppressedMessages: readonly JsonMessage[];
+  readonly errorCount: number;
+  readonly fatalErrorCount: number;
+  readonly warningCount: number;
+  readonly fixableErrorCount: 0;
+  readonly fixableWarningCount: 0;
+  readonly source?: string | undefined;
+  readonly usedDeprecatedRules: readonly [];
+  /** What no message can say: that something was not looked at. Only where there is any. */
+  readonly planLint?: JsonGaps | undefined;
+}
+
+/** Rules that could not tell something, with the place, and rules that did not run. */
+export interface JsonGaps {
+  readonly unclear: readonly { readonly ruleId: string; readonly why: string; readonly at: JsonPlace }[];
+  readonly notRun: readonly string[];
+}
+
+/** A finding in the shape of ESLint. Lines and columns are 1-based, columns in UTF-16 units, ends exclusive. */
+export interface JsonMessage extends JsonSpan {
+  readonly ruleId: string;
+  /** ESLint knows two: 2 is an error, and 1 everything else. `planLint.severity` has all three. */
+  readonly severity: 1 | 2;
+  readonly message: string;
+  readonly messageId: string;
+  /** The file could not be read. */
+  readonly fatal?: true | undefined;
+  readonly suppressions?: readonly JsonSuppression[] | undefined;
+  readonly planLint: JsonDetails;
+}
+
+/** Why a finding is not counted. */
+export interface JsonSuppression {
+  readonly kind: 'directive';
+  readonly justification: string;
+}
+
+/** What ESLint has no place for. Quotes, paths and words hold plan text: show them as text, never as instructions. */
+export interface JsonDetails {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly path: readonly string[];
+  readonly pointer: string;
+  readonly quote?: string | undefined;
+  readonly basis: readonly Basis[];
+  readonly related: readonly JsonRelated[];
+  /** How many places it stands for: this one and the first of `related`. */
+  readonly count: number;
+  readonly why: string;
+  readonly try: string;
+  readonly waived?: Pick<Waived, 'by' | 'until'> | undefined;
+}
+
+/** Where something stands. */
+export interface JsonSpan {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place in this or another file. */
+export interface JsonPlace extends JsonSpan {
+  readonly filePath: string;
+  readonly path: readonly string[];
+  readonly pointer: string;
+  readonly quote?: string | undefined;
+}
+
+/** A second place that belongs to a finding. */
+export interface JsonRelated extends JsonPlace {
+  readonly note?: string | undefined;
+}
+
+/** ESLint's JSON: one line, one object for each file, clean ones included. */
+export const json: Format = (report, context) => {
+  const parts = report.files.map((file) => serialise(resultOf(file, report, context)));
+  return `[${parts.join(',')}]\n`;
+};
+
+function resultOf(file: FileReport, report: Report, context: FormatContext): JsonResult {
+  const { findings } = file;
+  const messages = selected(file, context).map((finding) => messageOf(finding, report, context));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return {
+    filePath: context.pathOf(file.file),
+    messages,
+    suppressedMessages: selectedWaived(file, context).map((finding) => messageOf(finding, report, context)),
+    errorCount: errors.length,
+    fatalErrorCount: errors.filter(isUnreadable).length,
+    warningCount: findings.length - errors.length,
+    fixableErrorCount: 0,
+    fixableWarningCount: 0,
+    source: context.includeSource === true && messages.length > 0 ? context.text(file.file) : undefined,
+    usedDeprecatedRules: [],
+    planLint: gapsOf(file, context),
+  };
+}
+
+function gapsOf({ outcomes: { unclear, notRun } }: FileReport, context: FormatContext): JsonGaps | undefined {
+  if (unclear.length === 0 && notRun.length === 0) return undefined;
+  return {
+    unclear: unclear.map(({ ruleId, why, at }) => ({ ruleId, why, at: placeOf(at, context) })),
+    notRun,
+  };
+}
+
+function messageOf(finding: Finding, { rules }: Report, context: FormatContext): JsonMessage {
+  const { ruleId, messageId, severity, confidence, at, related, count, waived } = finding;
+  const words = sayFinding(finding, rules);
+  return {
+    ruleId,
+    severity: severity === 'error' ? 2 : 1,
+    message: words.says,
+    messageId,
+    ...spanOf(at),
+    fatal: isUnreadable(finding) ? true : undefined,
+    suppressions: waived && [{ kind: 'directive', justification: waived.reason }],
+    planLint: {
+      severity,
+      confidence,
+      path: at.path,
+      pointer: at.pointer,
+      quote: at.quote,
+      basis: rules.get(ruleId)?.basis ?? [],
+      related: related.map((each) => ({ ...placeOf(each.at, context), note: each.note })),
+      count,
+      why: words.why,
+      try: words.try,
+      waived: waived && { by: waived.by, until: waived.until },
+    },
+  };
+}
+
+function placeOf(at: Location, { pathOf }: FormatContext): JsonPlace {
+  return { filePath: pathOf(at.file), ...spanOf(at), path: at.path, pointer: at.pointer, quote: at.quote };
+}
+
+function spanOf({ start, end }: Location): JsonSpan {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

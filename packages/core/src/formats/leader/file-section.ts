@@ -1,0 +1,106 @@
+import type { FileReport, Finding } from '../../engine/report.ts';
+import { counted, figure } from '../count-words.ts';
+import { isCrash, MOST_SHOWN, selected } from '../selection.ts';
+import { askedIn, count, isQuestion, speakAsked } from '../asked.ts';
+import { choose } from '../choice.ts';
+import { gapLines, passedLines, waivedLines } from './outcomes.ts';
+import { fullItem, shortItem } from './item.ts';
+import { heading, paragraph, type Page } from './page.ts';
+import { speakPlace } from '../place.ts';
+
+/** Everything about one file, below its title: at most `most` findings unless all are asked for. */
+export function fileSection(file: FileReport, most: number, page: Page): readonly string[] {
+  const { report, context } = page;
+  const { opening, others, hidden } = choose(
+    selected(file, context),
+    context.all ? MOST_SHOWN : most,
+    report,
+  );
+  const toFix = others.filter((finding) => !isQuestion(finding));
+  const toConsider = others.filter(isQuestion);
+  const first = opening.length + 1;
+  return [
+    ...paragraph(summaryOf(file), page),
+    ...openingLines(opening, others.length + hidden.length > 0, page),
+    ...listLines('ALSO TO FIX', toFix, first, page),
+    ...listLines('TO CONSIDER', toConsider, first + toFix.length, page),
+    ...hiddenLines(hidden, page),
+    ...quietLines(file, page),
+    ...waivedLines(file, page),
+    ...passedLines(file, page),
+    ...gapLines(file, page),
+  ];
+}
+
+function summaryOf(file: FileReport): string {
+  const { waived } = file;
+  const isOne = waived.length === 1;
+  return [
+    `${speakAsked(askedIn(file))}.`,
+    checksOf(file),
+    ...(waived.length > 0
+      ? [`The plan waives ${counted(waived.length, 'finding')}, with ${isOne ? 'a reason' : 'reasons'}.`]
+      : []),
+  ].join(' ');
+}
+
+/** What was checked: the checks that had something to look at, and how many of them passed. */
+function checksOf({ outcomes, findings, waived, kind }: FileReport): string {
+  if (kind === undefined) return 'The file could not be read, so most checks did not run.';
+  const found = [...findings, ...waived].filter((finding) => !isCrash(finding));
+  const troubled = new Set([...found, ...outcomes.unclear].map(({ ruleId }) => ruleId));
+  const passed = outcomes.passed.length;
+  const share = troubled.size === 0 ? 'all of them' : `${figure(passed)} of them`;
+  const idle =
+    outcomes.idle.length > 0 ? ` ${figure(outcomes.idle.length)} more had nothing to look at.` : '';
+  return `${counted(passed + troubled.size, 'check')} had something to look at; ${share} passed.${idle}`;
+}
+
+function openingLines(opening: readonly Finding[], isChosen: boolean, page: Page): readonly string[] {
+  if (opening.length === 0) return [];
+  const items = opening.flatMap((finding, index) => ['', ...fullItem(finding, index + 1, page)]);
+  return [...heading(isChosen ? 'THE TWO THAT MATTER MOST' : 'WHAT MATTERS', page), ...items];
+}
+
+/** Items under the headings of their places. */
+function listLines(
+  title: string,
+  findings: readonly Finding[],
+  first: number,
+  page: Page,
+): readonly string[] {
+  if (findings.length === 0) return [];
+  let last = '';
+  const items = findings.flatMap((finding, index) => {
+    const place = speakPlace(finding, page.look);
+    const head =
+      place === last ? [] : paragraph(place, page).map((line) => page.look.paint('underline', line));
+    last = place;
+    return ['', ...head, ...shortItem(finding, first + index, page)];
+  });
+  return [...heading(title, page), ...items];
+}
+
+function hiddenLines(hidden: readonly Finding[], page: Page): readonly string[] {
+  if (hidden.length === 0) return [];
+  const { toFix, toConsider } = count(hidden);
+  const parts = [
+    ...(toFix > 0 ? [`${figure(toFix)} more to fix`] : []),
+    ...(toConsider > 0 ? [`${figure(toConsider)} more to consider`] : []),
+  ];
+  const advice = page.context.all ? '' : ': add --all to see them';
+  return ['', ...paragraph(`And ${parts.join(' and ')}${advice}.`, page)];
+}
+
+/** Says that something was left out on request. */
+function quietLines({ findings }: FileReport, page: Page): readonly string[] {
+  const left = findings.filter(({ severity }) => severity !== 'error').length;
+  if (!page.context.quiet || left === 0) return [];
+  return [
+    '',
+    ...paragraph(
+      `Only what is certainly wrong is shown (--quiet); ${figure(left)} more ${left === 1 ? 'is' : 'are'} counted above.`,
+      page,
+    ),
+  ];
+}

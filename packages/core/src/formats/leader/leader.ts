@@ -1,0 +1,120 @@
+import type { FileReport } from '../../engine/report.ts';
+import { parseDay, speakDay } from '../../model/day.ts';
+import { disarm } from '../build-log.ts';
+import { counted, figure } from '../count-words.ts';
+import type { Format } from '../format.ts';
+import { safeLine, safePath } from '../safe.ts';
+import { selected } from '../selection.ts';
+import { askedIn, speakAsked } from '../asked.ts';
+import { choose } from '../choice.ts';
+import { fileSection } from './file-section.ts';
+import { marginal, pageFor, paragraph, type Page } from './page.ts';
+
+/** How many findings of a file are shown: people can act on so many. */
+const MOST_OF_A_FILE = 10;
+/** In a run over more files than this, each file shows only what it opens with. */
+const MANY_FILES = 5;
+const MOST_OF_MANY = 2;
+/** How many files with nothing to report are named. */
+const MOST_NAMED = 10;
+
+/**
+ * For heads and whoever leads a plan: opens with the two findings that matter most, then the rest by place in the plan,
+ * in words and never by colour alone; says what passed and what could not be told.
+ */
+export const leader: Format = (report, context) => {
+  const page = pageFor(report, context);
+  const [only, ...others] = report.files;
+  const lines = only !== undefined && others.length === 0 ? onePlan(only, page) : manyPlans(page);
+  const output = `${[...lines, ...closing(page)].join('\n')}\n`;
+  return context.buildLog === true ? disarm(output) : output;
+};
+
+function onePlan(file: FileReport, page: Page): readonly string[] {
+  return [
+    ...titleLines(titleOf(file), page),
+    ...paragraph(`${safePath(file.file)}, checked ${speakAsOf(page)}`, page),
+    '',
+    ...fileSection(file, MOST_OF_A_FILE, page),
+  ];
+}
+
+function manyPlans(page: Page): readonly string[] {
+  const { files } = page.report;
+  const most = files.length > MANY_FILES ? MOST_OF_MANY : MOST_OF_A_FILE;
+  const speaking = files.filter(
+    ({ findings, outcomes }) => findings.length > 0 || outcomes.unclear.length > 0,
+  );
+  const silent = files.filter(
+    ({ findings, outcomes }) => findings.length === 0 && outcomes.unclear.length === 0,
+  );
+  const sections = speaking.flatMap((file, index) => [
+    '',
+    ...titleLines(`${figure(index + 1)} of ${figure(speaking.length)}: ${titleOf(file)}`, page),
+    ...paragraph(safePath(file.file), page),
+    '',
+    ...fileSection(file, most, page),
+    '',
+  ]);
+  const head = paragraph(`${counted(files.length, 'file')} checked ${speakAsOf(page)}`, page);
+  return [...head, ...sections, ...overall(silent, page)];
+}
+
+function titleLines(title: string, page: Page): readonly string[] {
+  return paragraph(title, page).map((line) => page.look.paint('bold', line));
+}
+
+function titleOf({ title, kind }: FileReport): string {
+  if (title === undefined)
+    return kind === undefined ? 'A file that could not be read' : `A ${kind} without a title`;
+  return kind === 'reflection' ? `Reflection ${safeLine(title)}` : safeLine(title);
+}
+
+function speakAsOf({ report }: Page): string {
+  const day = report.asOf === undefined ? undefined : parseDay(report.asOf);
+  return day === undefined ? 'without a date, so nothing counts as late' : `as of ${speakDay(day)}`;
+}
+
+/** What all files come to, with the names of those that have nothing to report. */
+function overall(silent: readonly FileReport[], page: Page): readonly string[] {
+  const { files } = page.report;
+  const asked = files.map(askedIn);
+  const all = {
+    toFix: asked.reduce((sum, { toFix }) => sum + toFix, 0),
+    toConsider: asked.reduce((sum, { toConsider }) => sum + toConsider, 0),
+  };
+  const named = silent.slice(0, MOST_NAMED).map(({ file }) => safePath(file));
+  const hidden = silent.length - named.length;
+  return [
+    '',
+    page.look.paint('bold', 'ALL FILES TOGETHER'),
+    ...paragraph(`${speakAsked(all)}, in ${counted(files.length, 'file')}.`, page),
+    ...(silent.length === 0
+      ? []
+      : paragraph(`Nothing to fix or consider in ${counted(silent.length, 'file')}:`, page)),
+    ...named.flatMap((name) => marginal('-', name, page)),
+    ...(hidden > 0 ? marginal('-', `and ${figure(hidden)} more`, page) : []),
+  ];
+}
+
+/** What was not done, and what to do next. */
+function closing(page: Page): readonly string[] {
+  const documents = page.report.files.length === 1 ? 'document' : 'documents';
+  return [
+    '',
+    ...paragraph(`Nothing in your ${documents} was changed or sent anywhere.`, page),
+    ...nextStep(page).flatMap((line) => paragraph(line, page)),
+  ];
+}
+
+function nextStep({ report, context }: Page): readonly string[] {
+  const shown =
+    report.files.map((file) => selected(file, context)).find((findings) => findings.length > 0) ?? [];
+  const [first] = choose(shown, 1, report).opening;
+  if (first === undefined) return context.showPassed ? [] : ['To see what passed, add --show-passed.'];
+  const item = report.files.length === 1 ? 'item 1' : 'the first item';
+  return [
+    'Next: change what you agree with, then run this again.',
+    `More about ${item}: plan-lint explain ${first.ruleId}`,
+  ];
+}

@@ -1,0 +1,124 @@
+import type { FileReport, Finding, Report } from '../../engine/report.ts';
+import { sayFinding } from '../../engine/say.ts';
+import type { Location } from '../../source/location.ts';
+import { Source } from '../../source/source.ts';
+import { disarm } from '../build-log.ts';
+import { counted, figure } from '../count-words.ts';
+import { developerLine, problemCount } from '../developer-line.ts';
+import type { Format, FormatContext } from '../format.ts';
+import { colourOf, lookOf, worstColour, type Look } from '../look.ts';
+import { isAboutWhole } from '../place.ts';
+import { safeLine, safePath, safeSentence } from '../safe.ts';
+import { MOST_SHOWN, selected, selectedWaived } from '../selection.ts';
+import { codeFrame } from './code-frame.ts';
+
+/** The most other places of a finding that are listed. */
+const MOST_RELATED = 5;
+
+interface Pretty {
+  readonly report: Report;
+  readonly context: FormatContext;
+  readonly look: Look;
+}
+
+/** For developers at a terminal: each finding where it stands, with the lines around it and what to do. */
+export const pretty: Format = (report, context) => {
+  const page = { report, context, look: lookOf(context) };
+  const blocks = report.files.flatMap((file) => blocksOf(file, page));
+  const output = `${[...blocks, summaryOf(page)].join('\n\n')}\n`;
+  return context.buildLog === true ? disarm(output) : output;
+};
+
+function blocksOf(file: FileReport, page: Pretty): readonly string[] {
+  const { context, look } = page;
+  const text = context.text(file.file);
+  const source = text === undefined ? undefined : new Source(file.file, text);
+  const findings = selected(file, context);
+  const shown = findings.slice(0, MOST_SHOWN);
+  const hidden = findings.length - shown.length;
+  const waived = context.showWaived ? selectedWaived(file, context).slice(0, MOST_SHOWN) : [];
+  return [
+    ...[...shown, ...waived].map((finding) => blockOf(finding, source, page)),
+    ...(hidden > 0 ? [`${safePath(file.file)}: ${look.ellipsis}and ${figure(hidden)} more`] : []),
+    ...unclearIn(file),
+  ];
+}
+
+function blockOf(finding: Finding, source: Source | undefined, { report, look }: Pretty): string {
+  const { at, ruleId, severity, waived } = finding;
+  const { paint } = look;
+  const words = sayFinding(finding, report.rules);
+  const word = waived === undefined ? paint(colourOf(severity), severity) : 'waived';
+  const pointer = safeLine(codePath(at.pointer));
+  return [
+    `${paint('underline', placeOf(at))}  ${word}  ${paint('bold', ruleId)}${pointer === '' ? '' : paint('dim', `  at ${pointer}`)}`,
+    `  ${developerLine(finding, report)}`,
+    '',
+    ...frameLines(finding, source, look),
+    ...relatedLines(finding, look),
+    ...(waived === undefined ? [] : [`  waived: ${safeLine(waived.reason)}`]),
+    `  why: ${safeSentence(words.why)}`,
+    `  help: ${safeSentence(words.try)}`,
+    paint('dim', `  docs: plan-lint explain ${ruleId}`),
+  ].join('\n');
+}
+
+/** The lines that a finding is about; none where it is about the whole plan. */
+function frameLines(finding: Finding, source: Source | undefined, look: Look): readonly string[] {
+  if (source === undefined || isAboutWhole(finding)) return [];
+  return [...codeFrame(source, finding.at, look).map((line) => `  ${line}`), ''];
+}
+
+function relatedLines({ at, related }: Finding, { ellipsis }: Look): readonly string[] {
+  const lines = related.slice(0, MOST_RELATED).map(({ at: place, note }) => {
+    const { line, column } = place.start;
+    const where = place.file === at.file ? `line ${line}, column ${column}` : placeOf(place);
+    const pointer = place.pointer === '' ? '' : ` (${safeLine(codePath(place.pointer))})`;
+    return `  also: ${where}${pointer}${note === undefined ? '' : `: ${safeLine(note)}`}`;
+  });
+  const more = related.length - lines.length;
+  return more > 0 ? [...lines, `  also: ${ellipsis}and ${figure(more)} more`] : lines;
+}
+
+function unclearIn({ outcomes: { unclear } }: FileReport): readonly string[] {
+  return unclear
+    .slice(0, MOST_SHOWN)
+    .map(({ at, ruleId, why }) => `${placeOf(at)}  unclear  ${ruleId}\n  ${safeSentence(why)}`);
+}
+
+function summaryOf({ report, context, look }: Pretty): string {
+  const { counts, files } = report;
+  const troubled = files.filter(({ findings }) => findings.length > 0).length;
+  const unclear = files.reduce((sum, { outcomes }) => sum + outcomes.unclear.length, 0);
+  const extras = [
+    ...(counts.waived > 0 ? [`${figure(counts.waived)} waived`] : []),
+    ...(unclear > 0 ? [`${figure(unclear)} could not be told`] : []),
+    ...(context.quiet && counts.warnings + counts.infos > 0 ? ['only errors are shown'] : []),
+  ];
+  const main =
+    troubled === 0
+      ? `No problems in ${counted(files.length, 'file')}`
+      : look.paint(
+          worstColour(counts),
+          look.paint(
+            'bold',
+            `${look.cross} ${problemCount(counts)} in ${figure(troubled)} of ${counted(files.length, 'file')}`,
+          ),
+        );
+  return [main, ...extras].join(look.dot);
+}
+
+function placeOf({ file, start }: Location): string {
+  return `${safePath(file)}:${start.line}:${start.column}`;
+}
+
+/** A JSON pointer as code: `/priorities/1/goals/0` becomes `priorities[1].goals[0]`. */
+function codePath(pointer: string): string {
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return steps
+    .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
+    .join('');
+}

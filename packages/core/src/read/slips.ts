@@ -1,0 +1,55 @@
+/* Slips of the pen that YAML lets pass, and that are hardly ever meant. Each has a message of the rule `syntax`. */
+
+import { NAMING } from '../source/location.ts';
+
+/** What is wrong with a field name; nothing is with nearly all of them. */
+export type NameSlip = 'mergeKey' | 'keyNotText' | 'dashSpace' | 'noBreakSpace' | 'hiddenInName';
+
+/** What is wrong with a text without quotes. */
+export type TextSlip = 'dashSpace' | 'listInText' | 'colonSpace';
+
+const USUAL_NAME = /^[\w$][ -~]*$/;
+const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Looks at a field name as it was read. */
+export function nameSlip(name: string): NameSlip | undefined {
+  if (USUAL_NAME.test(name)) return undefined;
+  if (name === '<<') return 'mergeKey';
+  if (/^-\p{L}/u.test(name)) return 'dashSpace';
+  const clean = cleanName(name);
+  if (clean === '') return 'keyNotText';
+  if (/^\s/.test(name)) return 'noBreakSpace';
+  return clean !== name && /^[\w-]+$/.test(clean) ? 'hiddenInName' : undefined;
+}
+
+/** A field name without what cannot be seen. */
+export function cleanName(name: string): string {
+  return name.replace(HIDDEN, '').trim();
+}
+
+/**
+ * Looks at a text without quotes: a dash that sticks to its word, a list whose items ran together into one text, a field
+ * whose colon sticks to its text.
+ *
+ * @param raw - as typed, over several lines or one
+ */
+export function textSlip(raw: string, isItem: boolean): TextSlip | undefined {
+  if (raw.startsWith('-') && /^-\p{L}/u.test(raw)) return 'dashSpace';
+  if (raw.includes('\n') && isList(raw)) return 'listInText';
+  return isItem && raw.includes(':') && NAMING.includes(/^(\w+):\S/.exec(raw)?.[1] ?? '') ? 'colonSpace' : undefined;
+}
+
+const BULLETS = '•–—·▪◦‣●*';
+
+/** Whether lines of a text begin like items. A dash in the middle of a sentence may come to begin a line as well. */
+function isList(raw: string): boolean {
+  const lines = raw.split('\n').slice(1).map((line) => line.trimStart());
+  if (lines.some((line) => line.startsWith('- '))) return true;
+  const bullet = raw.charAt(0);
+  return BULLETS.includes(bullet) && lines.some((line) => line.startsWith(bullet));
+}
+
+/** Whether a comment is rather the end of a text: "our #1 goal" ends after "our". */
+export function isCutByHash(comment: string): boolean {
+  return /^#\d/.test(comment);
+}

@@ -1,0 +1,156 @@
+import { isAlias, isMap, isScalar } from 'yaml';
+import type { Alias, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { ListNode, MapNode, Node, Span } from '../source/node.ts';
+import type { Limits } from './limits.ts';
+import { noteRepeats, useName } from './names.ts';
+import type { NameUse } from './names.ts';
+import { cleanName, isCutByHash, nameSlip, textSlip } from './slips.ts';
+import { TOP } from './tree.ts';
+import type { TreeBuilder, Under } from './tree.ts';
+import { plainValue } from './yaml-value.ts';
+
+/** Turns the composer's nodes into ours: aliases written out, within the budget; cycles, merges and slips noted. */
+export function readComposed(top: ParsedNode, tree: TreeBuilder, limits: Limits): Node | undefined {
+  const reader = new ComposedReader(tree, limits);
+  const root = reader.read(top, TOP);
+  reader.noteLostWords();
+  return root;
+}
+
+class ComposedReader {
+  readonly #tree: TreeBuilder;
+  readonly #limits: Limits;
+  /** The last node that bears a name, on the way through the text. */
+  readonly #anchors = new Map<string, ParsedNode>();
+  /** What each alias stands for: the node that bore the name where the alias was read first. */
+  readonly #targets = new Map<Alias, ParsedNode>();
+  /** The texts and blanks that bear a name, and where they hang. */
+  readonly #named: { readonly node: Scalar.Parsed; readonly under: Under }[] = [];
+  /** The records and lists that the reader is inside of. */
+  readonly #open = new Set<ParsedNode>();
+  #aliases = 0;
+  /** How many aliases are being written out. What stands under them is reported only where it was typed. */
+  #expanding = 0;
+
+  constructor(tree: TreeBuilder, limits: Limits) {
+    this.#tree = tree;
+    this.#limits = limits;
+  }
+
+  read(node: ParsedNode, under: Under): Node | undefined {
+    if (isAlias(node)) return this.#alias(node, under);
+    if (node.anchor !== undefined && this.#expanding === 0) this.#anchors.set(node.anchor, node);
+    if (isScalar(node)) return this.#scalar(node, under);
+    this.#open.add(node);
+    const result = isMap(node) ? this.#map(node, under) : this.#list(node, under);
+    this.#open.delete(node);
+    return result;
+  }
+
+  #scalar(node: Scalar.Parsed, under: Under): Node | undefined {
+    const { source, type, tag, range } = node;
+    const [start, end] = range;
+    const isBare = type === 'PLAIN' && tag === undefined;
+    if (isBare && this.#expanding === 0) this.#noteSlips(node, under);
+    if (node.anchor !== undefined && this.#expanding === 0) this.#named.push({ node, under });
+    const isText = tag === undefined ? type !== 'PLAIN' : tag === '!' || tag === TEXT_TAG;
+    const value = isText ? source : plainValue(source);
+    return value === undefined ? undefined : this.#tree.scalar(under, start, end, value, source);
+  }
+
+  #noteSlips({ range: [start, end], comment }: Scalar.Parsed, under: Under): void {
+    const { text } = this.#tree.source;
+    const slip = textSlip(text.slice(start, end).replaceAll('\r', '\n'), typeof under.key === 'number');
+    if (slip === 'listInText') this.#note(slip, { start, end }, under);
+    else if (slip !== undefined) this.#tree.stop(slip, { start, end }, { line: this.#tree.lineAt(start) });
+    if (comment === undefined || !isCutByHash(`#${comment}`)) return;
+    const hash = text.indexOf('#', end);
+    // On a line of its own it is a comment.
+    if (/[\r\n]/.test(text.slice(end, hash))) return;
+    this.#note('hashCut', { start: hash, end: hash + 2 }, under);
+    this.#tree.lose(under);
+  }
+
+  #note(id: string, span: Span, { parent }: Under): void {
+    const args = { line: this.#tree.lineAt(span.start) };
+    this.#tree.problem(id, span, parent === undefined ? { args } : { args, node: parent });
+  }
+
+  #map(node: YAMLMap.Parsed, under: Under): MapNode {
+    const map = this.#tree.map(under, node.range[0]);
+    const uses = new Map<string, NameUse>();
+    let end = node.range[0];
+    for (const { key, value } of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
+      const [keyStart, keyEnd] = key.range;
+      const span = { start: keyStart, end: keyEnd };
+      if (key.anchor !== undefined && this.#expanding === 0) this.#anchors.set(key.anchor, key);
+      const name = this.#name(isScalar(key) ? String(key.value) : '', span, map);
+      if (value === null) this.#tree.stop(name.includes(':') ? 'colonSpace' : 'missingColon', span, { line: this.#tree.lineAt(keyStart) });
+      const field = this.read(value, { parent: map, key: name, keyStart, keyEnd, depth: under.depth + 1 });
+      end = isAlias(value) ? value.range[1] : (field?.end ?? keyEnd);
+      const counts = name !== MERGE && useName(uses, name, span);
+      if (counts && field !== undefined) this.#tree.put(map, name, field);
+    }
+    this.#tree.close(map, node.flow === true ? node.range[1] : end);
+    if (this.#expanding === 0) noteRepeats(uses, map, this.#tree);
+    return map;
+  }
+
+  /** The name under which a field is read; stops where the structure cannot be what was meant. */
+  #name(typed: string, span: Span, node: MapNode): string {
+    const slip = nameSlip(typed);
+    if (slip === undefined) return typed;
+    if (slip !== 'hiddenInName' && slip !== 'mergeKey') return this.#tree.stop(slip, span, { line: this.#tree.lineAt(span.start) });
+    const name = slip === 'mergeKey' ? MERGE : cleanName(typed);
+    const args = slip === 'mergeKey' ? {} : { name };
+    if (this.#expanding === 0) this.#tree.problem(slip, span, { args, node });
+    return name;
+  }
+
+  #list(node: YAMLSeq.Parsed, under: Under): ListNode {
+    const list = this.#tree.list(under, node.range[0]);
+    const depth = under.depth + 1;
+    let end = node.range[0];
+    for (const [key, entry] of node.items.entries()) {
+      const [start] = entry.range;
+      const item = this.read(entry, { parent: list, key, keyStart: start, keyEnd: start, depth });
+      end = isAlias(entry) ? entry.range[1] : (item?.end ?? start);
+      if (item !== undefined) this.#tree.push(list, item);
+    }
+    this.#tree.close(list, node.flow === true ? node.range[1] : end);
+    return list;
+  }
+
+  #alias(node: Alias.Parsed, under: Under): Node | undefined {
+    const [start, end] = node.range;
+    const span = { start, end };
+    if (++this.#aliases > this.#limits.aliases) this.#tree.stop('tooManyAliases', span, { limit: this.#limits.aliases });
+    const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
+    if (target === undefined || this.#open.has(target)) {
+      const id = target === undefined ? 'unknownAlias' : 'selfReference';
+      this.#tree.lose(under);
+      if (this.#expanding === 0) this.#tree.problem(id, span, { args: { alias: node.source }, ...(under.parent && { node: under.parent }) });
+      return undefined;
+    }
+    this.#targets.set(node, target);
+    this.#expanding++;
+    const result = this.read(target, under);
+    this.#expanding--;
+    return result;
+  }
+
+  /** Notes words that were taken for names of texts, and that nothing refers to: "&Reading for all". */
+  noteLostWords(): void {
+    const used = new Set(this.#targets.values());
+    for (const { node, under } of this.#named) {
+      if (used.has(node)) continue;
+      const { anchor = '', range } = node;
+      this.#tree.lose(under);
+      const start = this.#tree.source.text.lastIndexOf(`&${anchor}`, range[0]);
+      this.#tree.problem('lostWord', { start, end: start + 1 + anchor.length }, { args: { word: anchor } });
+    }
+  }
+}
+
+const TEXT_TAG = 'tag:yaml.org,2002:str';
+const MERGE = '<<';

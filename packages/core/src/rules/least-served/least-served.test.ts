@@ -1,0 +1,77 @@
+import { it } from 'vitest';
+import { testRule } from '../../testing/test-rule.ts';
+import { leastServed } from './least-served.ts';
+
+testRule(
+  leastServed,
+  {
+    silent: [
+      {
+        name: 'Scotland, on the plan',
+        plan: 'perspectives: [{ of: [parents, care-experienced pupils], heard: Nobody asks us }]',
+      },
+      {
+        name: 'the United States, by involvement',
+        plan: 'involvement: { who: English learners, how: a lunch group }',
+      },
+      { name: 'a bare text', plan: 'perspectives: [Pupils with SEND said that the hall is too loud]' },
+      {
+        name: 'on a nested goal',
+        plan: `
+          priorities:
+            - title: Calm
+              goals:
+                - goal: Calm corridors
+                  goals:
+                    - { goal: Quiet, perspectives: [{ of: young carers, heard: We come in late and tired }] }
+        `,
+      },
+      {
+        name: 'one voice makes up for a bare name',
+        plan: `
+          perspectives:
+            - { of: pupils with SEND }
+            - { of: young carers, heard: We come in late and tired }
+        `,
+      },
+    ],
+    reports: [
+      { name: 'an empty plan', plan: 'title: Larkfield # ← none' },
+      {
+        name: 'others are heard, and speak for them',
+        plan: `
+          title: Larkfield # ← none
+          perspectives:
+            - { of: student council, heard: Lunch is too short }
+            - { of: the SEND team, heard: Plans reach us late }
+            - { of: parents of pupils with SEND, heard: We hear too little }
+        `,
+      },
+      {
+        name: 'to be named elsewhere is not to be heard',
+        plan: `
+          title: Larkfield # ← none
+          goals: [Disadvantaged pupils read as well as others]
+          reality: { evidence: [Attendance of pupils with SEND is 84%] }
+        `,
+      },
+      {
+        name: 'blank text counts as absent',
+        plan: `
+          perspectives:
+            - { of: pupils with SEND, heard: " " } # ← unheard
+        `,
+      },
+      {
+        name: 'involvement that does not say how',
+        plan: `
+          goals:
+            - goal: Calm
+              involvement:
+                - who: [staff, pupils with an EHC plan] # ← unheard
+        `,
+      },
+    ],
+  },
+  it,
+);

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { lint } from '../../lint.ts';
+import { testRule } from '../../testing/test-rule.ts';
+import { missionAndValues } from './mission-and-values.ts';
+
+const TRUST = `
+  id: river-trust
+  title: River Trust plan
+  mission: Every child leaves us able to read the world.
+  values: [Courage]
+`;
+
+testRule(
+  missionAndValues,
+  {
+    silent: [
+      { name: 'one value without a list', plan: '{ mission: We teach everyone to read., values: Courage }' },
+      {
+        name: 'a value that has only an id',
+        plan: '{ mission: We teach everyone to read., values: [{ id: courage }] }',
+      },
+      {
+        name: 'from two plans above, which are given last',
+        files: {
+          'class.plan.yaml': '{ id: year-4, title: Year 4, parent: millbrook }',
+          'school.plan.yaml': '{ id: millbrook, title: Millbrook, parent: river-trust }',
+          'trust.plan.yaml': TRUST,
+        },
+      },
+      {
+        name: 'its own mission, the values of the trust',
+        files: {
+          'trust.plan.yaml': TRUST,
+          'school.plan.yaml':
+            '{ id: millbrook, title: Millbrook, parent: river-trust, mission: We all read., values: [] }',
+        },
+      },
+    ],
+    reports: [
+      {
+        name: 'a plan with a vision only',
+        plan: '{ title: Millbrook, vision: Everyone reads with joy. } # ← neither',
+      },
+      {
+        name: 'blanks, where they stand',
+        plan: `
+          title: Millbrook
+          mission: ' ' # ← mission
+          values: [Courage]
+        `,
+      },
+      {
+        name: 'values without words',
+        plan: `
+          title: Millbrook
+          mission: We teach everyone to read.
+          values: [{ name: '' }, ' '] # ← values
+        `,
+      },
+      {
+        name: 'a plan above that has values only',
+        files: {
+          'trust.plan.yaml': `
+            id: river-trust
+            title: River Trust plan # ← mission
+            values: [Courage]
+          `,
+          'school.plan.yaml': `
+            id: millbrook
+            title: Millbrook # ← mission
+            parent: river-trust
+          `,
+        },
+      },
+    ],
+  },
+  it,
+);
+
+it.each(['mission: [We, all, read]\nvalues: [Courage]', 'mission: We all read.\nvalues: 7'])(
+  'leaves a broken field to the rule that speaks of it: %s',
+  (text) => {
+    const { files } = lint({ name: 'plan.yaml', text: `id: a\ntitle: A\n${text}\n` });
+    const ids = files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId));
+    expect(ids).toContain('schema');
+    expect(ids).not.toContain('mission-and-values');
+  },
+);

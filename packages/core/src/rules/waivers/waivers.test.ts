@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import type { Config } from '../../config/config.ts';
+import { lint } from '../../lint.ts';
+import { house } from '../../rule/basis.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+import { testRule } from '../../testing/test-rule.ts';
+import { waivers } from './waivers.ts';
+
+testRule(
+  waivers,
+  {
+    silent: [
+      { name: 'no waivers', plan: 'goals: [Read]' },
+      { name: 'an empty list of waivers', plan: 'lint: { waive: [] }' },
+      { name: 'on its last day', plan: 'lint: { waive: { rule: goal-owner, reason: R, until: 2026-09-01 } }', asOf: '2026-09-01' },
+      {
+        name: 'a term that the calendar places',
+        plan: `
+          calendar: { term: Autumn 2, start: 2026-11-02, end: 2026-12-18 }
+          lint: { waive: { rule: goal-owner, reason: R, until: Autumn 2 } }
+        `,
+        asOf: '2026-12-18',
+      },
+      { name: 'a month lasts to its last day', plan: 'lint: { waive: { rule: goal-owner, reason: R, until: 2027-01 } }', asOf: '2027-01-31' },
+      {
+        name: 'parts by their ids, however they are typed, and an action by its goal',
+        plan: `
+          values: { id: courage, name: Courage }
+          reality: { obstacles: { id: vacancies, what: Posts are vacant } }
+          priorities: { id: reading, title: Reading, goals: { id: daily, goal: Read, actions: { id: a1, do: Buy } } }
+          goals: { id: talking, goal: Talk, actions: { id: a1, do: Listen } }
+          lint:
+            waive:
+              - { rule: goal-owner, for: Courage, reason: R }
+              - { rule: goal-owner, for: vacancies, reason: R }
+              - { rule: goal-owner, for: READING, reason: R }
+              - { rule: goal-owner, for: daily/a1, reason: R }
+              - { rule: goal-owner, for: reading/a1, reason: R }
+        `,
+      },
+    ],
+    reports: [
+      {
+        name: 'the short form names a rule and no reason',
+        plan: `
+          lint:
+            waive:
+              - goal-owner # ← noReason
+              - { rule: goal-why, reason: "  " } # ← noReason
+        `,
+      },
+      {
+        name: 'the day after its last, at that day',
+        plan: `
+          lint:
+            waive:
+              rule: goal-owner
+              reason: R
+              until: 2026-08 # ← expired
+        `,
+        asOf: '2026-09-01',
+      },
+      {
+        name: 'a term whose last day is past, and ends that are none',
+        plan: `
+          calendar: { term: Autumn 2, start: 2026-11-02, end: 2026-12-18 }
+          lint:
+            waive:
+              - { rule: goal-owner, reason: R, until: Autumn 2 } # ← expired
+              - { rule: goal-why, reason: R, until: ongoing } # ← endless
+              - { rule: not-doing, reason: R, until: when we get round to it } # ← endless
+              - { rule: not-doing, until: ongoing } # ← endless noReason
+        `,
+        asOf: '2026-12-19',
+      },
+      {
+        name: 'the plan itself is no part of it, nor is a part without the goal that it is looked for in',
+        plan: `
+          id: oakwood
+          goals: { id: daily, goal: Read, actions: { id: a1, do: Buy } }
+          lint:
+            waive:
+              - { rule: goal-owner, for: oakwood, reason: R } # ← unknownPart
+              - { rule: goal-owner, for: talking/a1, reason: R } # ← unknownPart
+              - { rule: goal-owner, for: daly, reason: R } # ← unknownPartNear
+        `,
+      },
+      {
+        name: 'rules that nobody can waive, and names that are none',
+        plan: `
+          lint:
+            waive:
+              - { rule: waivers, reason: R } # ← alwaysOn
+              - { rule: internal/rule-crash, reason: R } # ← unknownRule
+              - { rule: Goal-Owner, reason: R } # ← unknownRuleNear
+        `,
+      },
+    ],
+  },
+  it,
+);
+
+const common = { severity: 'warning', confidence: 'certain', since: '1.0.0', basis: [house('Because')] } as const;
+
+/** One finding for each goal without an owner, rolled up; one for each plan without a vision; one for each shared title. */
+const ownerless = defineRule({
+  ...common,
+  id: 'ownerless',
+  description: 'Goals have owners',
+  messages: { none: { says: 'No owner.', many: '{count} goals have no owner.', why: 'So.', try: 'So.' } },
+  check: {
+    plan(plan, { report }) {
+      for (const goal of [...plan.goals, ...plan.priorities.flatMap(({ goals }) => goals)]) if (goal.owners.length === 0) report(goal, 'none');
+    },
+  },
+});
+
+const sharedTitle = defineRule({
+  ...common,
+  id: 'shared-title',
+  description: 'Titles differ',
+  messages: { same: { says: 'Same title.', why: 'So.', try: 'So.' } },
+  check: {
+    workspace({ outlines }, { report }) {
+      for (const { at, title } of outlines.slice(1)) if (title === outlines[0]?.title) report(at, 'same');
+    },
+  },
+});
+
+const config: Config = { plugins: [{ rule: ownerless }, { rule: sharedTitle }], rules: { ownerless: 'on', 'shared-title': 'on' }, asOf: '2026-09-01' };
+
+/** What is left, what is waived and what the rule `waivers` says, of the rules above. */
+function outcome(text: string, more: Config = {}): { left: string[]; waived: string[]; said: string[]; unclear: string[] } {
+  const files = [
+    { name: 'other.plan.yaml', text: 'id: other\ntitle: Plan\n' },
+    { name: 'a.plan.yaml', text },
+  ];
+  const file = lint(files, { ...config, ...more }).files[1];
+  const ours = new Set(['ownerless', 'shared-title']);
+  return {
+    left: file?.findings.filter(({ ruleId }) => ours.has(ruleId)).map(({ ruleId, count }) => `${ruleId} ${count}`) ?? [],
+    waived: file?.waived.map(({ ruleId, count, waived }) => `${ruleId} ${count} ${waived?.reason ?? ''}`) ?? [],
+    said: file?.findings.filter(({ ruleId }) => ruleId === 'waivers').map(({ messageId }) => messageId) ?? [],
+    unclear: file?.outcomes.unclear.filter(({ ruleId }) => ruleId === 'waivers').map(({ why }) => why) ?? [],
+  };
+}
+
+const plan = `id: a
+title: Own
+priorities:
+  - { id: reading, title: Reading, goals: [{ goal: One }, { id: two, goal: Two }] }
+goals:
+  - { id: three, goal: Three, goals: [] }
+`;
+const waiving = (...waived: string[]): string => `${plan}lint:\n  waive:\n${waived.map((each) => `    - { ${each} }\n`).join('')}`;
+
+describe('a waiver, from end to end', () => {
+  it('covers the whole plan', () => {
+    expect(outcome(plan)).toEqual({ left: ['ownerless 3'], waived: [], said: [], unclear: [] });
+    expect(outcome(waiving('rule: ownerless, reason: R'))).toEqual({ left: [], waived: ['ownerless 3 R'], said: [], unclear: [] });
+  });
+
+  it('covers one part, and what stands under it', () => {
+    expect(outcome(waiving('rule: ownerless, for: two, reason: R'))).toMatchObject({ left: ['ownerless 2'], waived: ['ownerless 1 R'] });
+    expect(outcome(waiving('rule: ownerless, for: reading, reason: R'))).toMatchObject({ left: ['ownerless 1'], waived: ['ownerless 2 R'] });
+  });
+
+  it('goes before one for more, so that each says what it is for', () => {
+    const both = ['rule: ownerless, reason: All', 'rule: ownerless, for: two, reason: Two'];
+    expect(outcome(waiving(...both))).toEqual({ left: [], waived: ['ownerless 2 All', 'ownerless 1 Two'], said: [], unclear: [] });
+  });
+
+  it('covers what is found by looking at all files', () => {
+    const text = `${waiving('rule: shared-title, reason: R').replace('title: Own', 'title: Plan')}`;
+    expect(outcome(text)).toMatchObject({ left: ['ownerless 3'], waived: ['shared-title 1 R'], said: [] });
+  });
+
+  it.each([
+    ['an end that is past', 'rule: ownerless, reason: R, until: 2026-08-31', 'expired'],
+    ['no reason', 'rule: ownerless', 'noReason'],
+    ['a part that is not there', 'rule: ownerless, for: four, reason: R', 'unknownPart'],
+    ['a rule that is not there', 'rule: owner-less-goal, reason: R', 'unknownRule'],
+  ])('covers nothing with %s', (_, waiver, message) => {
+    expect(outcome(waiving(waiver))).toEqual({ left: ['ownerless 3'], waived: [], said: [message], unclear: [] });
+  });
+
+  it('covers something, but is reported, where nobody can tell when it ends', () => {
+    expect(outcome(waiving('rule: ownerless, reason: R, until: soon'))).toMatchObject({ left: [], said: ['endless'] });
+  });
+
+  it.each(['2026-02-30', '01/02/2027'])('leaves it to schema that %s is no day, or two', (day) => {
+    const text = waiving(`rule: ownerless, reason: R, until: ${day}`);
+    expect(outcome(text).said).toEqual([]);
+    const { findings } = lint({ name: 'a.plan.yaml', text }, config).files[0] ?? { findings: [] };
+    expect(findings.filter(({ ruleId }) => ruleId === 'schema')).toHaveLength(1);
+  });
+
+  // unshowable: 'unused', since an example runs one rule alone
+  it('is reported where it waives nothing, and of two for the same the second', () => {
+    expect(outcome(waiving('rule: shared-title, reason: R')).said).toEqual(['unused']);
+    expect(outcome(waiving('rule: ownerless, reason: R', 'rule: ownerless, reason: R')).said).toEqual(['unused']);
+  });
+
+  // unshowable: 'unusedPart', for the same reason
+  it('is reported where it waives nothing in its part', () => {
+    const text = waiving('rule: ownerless, for: three, reason: R').replace('goal: Three', 'goal: Three, owner: Head');
+    expect(outcome(text)).toMatchObject({ left: ['ownerless 2'], said: ['unusedPart'] });
+  });
+
+  it('is not judged where its rule is off', () => {
+    const text = waiving('rule: shared-title, reason: R', 'rule: shared-title');
+    const off = outcome(text, { rules: { ...config.rules, 'shared-title': 'off' } });
+    expect(off.said).toEqual(['noReason']);
+    expect(off.unclear).toEqual(['Whether the waiver of shared-title is still needed could not be told: the rule is off.']);
+  });
+
+  it('is not held against the day where nobody said which day it is', () => {
+    const { asOf: _, ...dayless } = config;
+    const file = lint({ name: 'a.plan.yaml', text: waiving('rule: ownerless, reason: R, until: 1999-01-01') }, dayless).files[0];
+    expect(file?.waived).toHaveLength(1);
+    expect(file?.outcomes.unclear.map(({ why }) => why)).toContain(
+      'Whether the waiver of ownerless is over could not be told: nobody said which day it is.',
+    );
+  });
+
+  it.each(['syntax', 'schema', 'waivers'])('never covers %s', (rule) => {
+    const text = `${waiving(`rule: ${rule}, reason: R`)}colour: red\n"x": 1\n"x": 2\n`;
+    const file = lint({ name: 'a.plan.yaml', text }, config).files[0];
+    expect(file?.waived).toEqual([]);
+    expect(file?.findings.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['schema', 'syntax', 'waivers']));
+    expect(file?.findings.map(({ messageId }) => messageId)).toContain('alwaysOn');
+  });
+
+  it('stays quick with thousands of waivers for thousands of goals', () => {
+    const numbers = Array.from({ length: 4000 }, (_, index) => index);
+    const goals = numbers.map((number) => `  - { id: g${number}, goal: G }`).join('\n');
+    const waived = numbers.map((number) => `    - { rule: ownerless, for: g${number}, reason: R }`).join('\n');
+    const text = `id: a\ntitle: A\ngoals:\n${goals}\nlint:\n  waive:\n${waived}\n`;
+    const started = performance.now();
+    expect(lint({ name: 'a.plan.yaml', text }, config).files[0]?.waived[0]?.count).toBe(4000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
