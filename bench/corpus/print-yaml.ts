@@ -1,6 +1,5 @@
 /** The plain values of which a plan consists. `undefined` stands for a field that is not there. */
-export type Value =
-  string | number | boolean | undefined | readonly Value[] | { readonly [key: string]: Value };
+type Value = string | number | boolean | undefined | readonly Value[] | { readonly [key: string]: Value };
 
 const WIDTH = 118;
 

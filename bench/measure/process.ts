@@ -21,7 +21,12 @@ export function outputOf(program: Program): string {
 
 /** The most memory that a process held at a time, in megabytes. */
 export function peakMemoryOf({ args, ...program }: Program): number {
-  const output = run({ ...program, args: ['--require', REPORTER, ...args] }, ['ignore', 'ignore', 'ignore', 'pipe']);
+  const output = run({ ...program, args: ['--require', REPORTER, ...args] }, [
+    'ignore',
+    'ignore',
+    'ignore',
+    'pipe',
+  ]);
   return Number(output[3]) / 1024;
 }
 
@@ -30,9 +35,16 @@ const REPORTER = fileURLToPath(new URL('peak-memory.cjs', import.meta.url));
 /** @throws where the process could not do its job; linters exit with 1 where they find something, and with more on trouble */
 function run({ args, cwd }: Program, stdio: ('ignore' | 'pipe')[]): (string | null)[] {
   const maxBuffer = 2 ** 30;
-  const { status, error, output } = spawnSync(process.execPath, args, { cwd, env: ENVIRONMENT, stdio, maxBuffer, encoding: 'utf8' });
+  const { status, error, output } = spawnSync(process.execPath, args, {
+    cwd,
+    env: ENVIRONMENT,
+    stdio,
+    maxBuffer,
+    encoding: 'utf8',
+  });
   if (error !== undefined) throw error;
-  if (status === null || status > 1) throw new Error(`This ended with ${String(status)}: node ${args.slice(0, 4).join(' ')} …`);
+  if (status === null || status > 1)
+    throw new Error(`This ended with ${String(status)}: node ${args.slice(0, 4).join(' ')} …`);
   return output;
 }
 

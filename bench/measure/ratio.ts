@@ -1,12 +1,12 @@
 /** How many times as long one thing takes as another, over several pairs of runs. */
 export interface Ratio {
   readonly median: number;
-  readonly least: number;
-  readonly most: number;
-  /** Median milliseconds of each side: only to give an idea, they change with the machine and its load. */
-  readonly measured: number;
-  readonly yardstick: number;
+  /** Half of the pairs lie between these two. */
+  readonly low: number;
+  readonly high: number;
   readonly pairs: number;
+  /** The median milliseconds of what was measured: only to give an idea, it changes with the machine and its load. */
+  readonly milliseconds: number;
 }
 
 /**
@@ -30,17 +30,22 @@ export function ratioOf(measured: readonly number[], yardstick: readonly number[
   const ratios = measured.map((time, round) => time / (yardstick[round] ?? Number.NaN));
   return {
     median: median(ratios),
-    least: Math.min(...ratios),
-    most: Math.max(...ratios),
-    measured: median(measured),
-    yardstick: median(yardstick),
+    low: quantile(ratios, 0.25),
+    high: quantile(ratios, 0.75),
     pairs: ratios.length,
+    milliseconds: median(measured),
   };
 }
 
 /** The middle of some numbers; of an even count, the mean of the two in the middle. */
 export function median(numbers: readonly number[]): number {
+  return quantile(numbers, 0.5);
+}
+
+/** The number below which a share of all lies; between two of them, in proportion. */
+function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
+  const position = (sorted.length - 1) * share;
+  const [below = Number.NaN, above = below] = sorted.slice(Math.floor(position), Math.floor(position) + 2);
+  return below + (above - below) * (position % 1);
 }

@@ -1,3 +1,4 @@
+import type * as Core from '@plan-lint/core';
 import type { Checks, LintSettings, TextFile } from '@plan-lint/core';
 import { median } from './ratio.ts';
 
@@ -9,11 +10,14 @@ export interface RuleCost {
   readonly share: number;
 }
 
-type Core = typeof import('@plan-lint/core');
 type Check = (subject: never, context: never) => void;
 
 /** Lints files `rounds` times with a clock around every rule. The dearest rule comes first. */
-export function costOfRules({ lintFiles, resolve }: Core, files: readonly TextFile[], rounds: number): RuleCost[] {
+export function costOfRules(
+  { lintFiles, resolve }: typeof Core,
+  files: readonly TextFile[],
+  rounds: number,
+): RuleCost[] {
   const settings = resolve();
   const clocks = new Map(settings.rules.map(({ rule }) => [rule.id, new Clock()]));
   const watched = watch(settings, clocks);
@@ -37,7 +41,9 @@ class Clock {
   readonly rounds: number[] = [];
   #sum = 0;
 
-  around<Arguments extends unknown[], Result>(work: (...args: Arguments) => Result): (...args: Arguments) => Result {
+  around<Arguments extends unknown[], Result>(
+    work: (...args: Arguments) => Result,
+  ): (...args: Arguments) => Result {
     return (...args) => {
       const start = performance.now();
       try {

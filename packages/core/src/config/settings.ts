@@ -1,3 +1,4 @@
+import type { Ladder } from '../model/level.ts';
 import type { Message, Severity } from '../rule/message.ts';
 import type { Rule } from '../rule/rule.ts';
 
@@ -17,5 +18,5 @@ export interface LintSettings {
   readonly asOf: number | undefined;
   readonly dateOrder: 'dmy' | 'mdy' | undefined;
   /** The ladder of levels, top down; each rung lists the names that mean it. */
-  readonly ladder: readonly (readonly string[])[];
+  readonly ladder: Ladder;
 }

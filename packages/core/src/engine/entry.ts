@@ -47,4 +47,3 @@ export function newEntry(file: string): Entry {
     waivers: [],
   };
 }
-

@@ -152,7 +152,8 @@ export class Linter {
   }
 
   #target(document: Document | undefined): Target {
-    return { asOf: this.#settings.asOf, document, entryOf: (file) => this.#byFile.get(file) };
+    const { asOf, ladder } = this.#settings;
+    return { asOf, ladder, document, entryOf: (file) => this.#byFile.get(file) };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Node } from '../source/node.ts';
 import { locate } from '../source/location.ts';
 import type { At, Checks, RuleContext } from '../rule/rule.ts';
 import type { Day } from '../model/day.ts';
+import type { Ladder } from '../model/level.ts';
 import type { Message } from '../rule/message.ts';
 import type { ActiveRule } from '../config/settings.ts';
 import type { Entry, RawFinding } from './entry.ts';
@@ -14,6 +15,7 @@ import { ruleCrash } from './rule-crash.ts';
 /** Where findings of one run of one rule go. */
 export interface Target {
   readonly asOf: Day | undefined;
+  readonly ladder: Ladder;
   /** The document that is being looked at; absent for rules that look at the whole workspace. */
   readonly document: Document | undefined;
   /** The entry of the file of a finding. */
@@ -52,6 +54,7 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
   return {
     options: active.options,
     asOf: target.asOf,
+    ladder: target.ladder,
     report(at, messageId, args = {}, related = []) {
       const message = messages[messageId];
       if (message === undefined) throw new Error(`rule ${ruleId} has no message "${messageId}"`);

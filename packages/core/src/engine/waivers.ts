@@ -4,12 +4,13 @@ import { once } from '../facts/once.ts';
 import type { Plan, Waiver } from '../model/plan.ts';
 import type { Day } from '../model/day.ts';
 import { placeOf } from '../model/place.ts';
+import type { When } from '../model/when.ts';
 import { sameId } from '../model/workspace.ts';
 import type { WaiverFault } from '../rule/waiver-use.ts';
 import type { MapNode, Node } from '../source/node.ts';
 import { stepsTo } from '../source/node.ts';
 import { pointerTo } from '../source/location.ts';
-import type { LintSettings } from '../config/settings.ts';
+import type { ActiveRule, LintSettings } from '../config/settings.ts';
 import type { RawFinding, WaiverState } from './entry.ts';
 import type { Waived } from './report.ts';
 import { resolvePlace } from './resolve-place.ts';
@@ -45,18 +46,28 @@ const WHOLE_PLAN: readonly Part[] = [{ id: '', pointer: '' }];
 
 function faultOf(waiver: Waiver, covered: readonly Part[], settings: LintSettings): WaiverFault | undefined {
   const { rule, reason, until } = waiver;
-  if (rule === undefined) return 'no-rule';
-  if (!settings.knownRules.has(rule)) return 'unknown-rule';
   const active = settings.rules.find((candidate) => candidate.rule.id === rule);
-  if (active?.rule.alwaysOn === true) return 'always-on';
-  if (covered.length !== 1) return covered.length === 0 ? 'unknown-part' : 'several-parts';
+  const fault = faultOfName(rule, active, settings);
+  if (fault !== undefined) return fault;
+  if (covered.length === 0) return 'unknown-part';
+  if (covered.length > 1) return 'several-parts';
   if (reason === undefined) return 'no-reason';
-  if (isPast(until?.span?.end, settings.asOf)) return 'expired';
+  if (until !== undefined && isPast(until, settings.asOf)) return 'expired';
   return active === undefined ? 'off' : undefined;
 }
 
-function isPast(end: Day | undefined, asOf: Day | undefined): boolean {
-  return end !== undefined && asOf !== undefined && end < asOf;
+function faultOfName(
+  rule: string | undefined,
+  active: ActiveRule | undefined,
+  { knownRules }: LintSettings,
+): WaiverFault | undefined {
+  if (rule === undefined) return 'no-rule';
+  if (!knownRules.has(rule)) return 'unknown-rule';
+  return active?.rule.alwaysOn === true ? 'always-on' : undefined;
+}
+
+function isPast({ span }: When, asOf: Day | undefined): boolean {
+  return span !== undefined && asOf !== undefined && span.end < asOf;
 }
 
 function nearestFor(
@@ -117,7 +128,9 @@ function use(cover: WaiverState): Waived {
 }
 
 /** The waivers that nothing keeps from working; where two are for the same, the first. */
-const byRuleAndScope: (waivers: readonly WaiverState[]) => ReadonlyMap<string, WaiverState> = once((waivers) => {
-  const inForce = waivers.filter(({ fault }) => fault === undefined);
-  return new Map(inForce.reverse().map((state) => [`${state.waiver.rule ?? ''}\n${state.scope}`, state]));
-});
+const byRuleAndScope: (waivers: readonly WaiverState[]) => ReadonlyMap<string, WaiverState> = once(
+  (waivers) => {
+    const inForce = waivers.filter(({ fault }) => fault === undefined);
+    return new Map(inForce.reverse().map((state) => [`${state.waiver.rule ?? ''}\n${state.scope}`, state]));
+  },
+);

@@ -2,7 +2,6 @@ import { nearest } from '@plan-lint/schemas/explain';
 import type { Goal, Placed, Plan } from '../model/plan.ts';
 import { lookOf } from '../model/look-alike.ts';
 import { isAscii, sameId } from '../model/workspace.ts';
-import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
 
 /** A part of a plan that has an id. */
@@ -15,20 +14,22 @@ export interface IdentifiedPart {
 }
 
 /**
- * The priorities, goals, values and obstacles of a plan that have ids, in the order written. What the plan inherits is
- * not its own to name.
+ * The values, obstacles, priorities and goals of a plan that have ids, in the order of the format, however they are
+ * ordered in the text. What the plan inherits is not its own to name.
  */
-export const identifiedParts: (plan: Plan) => readonly IdentifiedPart[] = once((plan) =>
-  [
-    ...identified('priority', plan.priorities, ({ title }) => title),
-    ...identified('goal', goalsOf(plan).map(({ goal }) => goal), ({ goal }) => goal),
-    ...identified('value', plan.values.filter(isOwn), ({ name }) => name),
-    ...identified('obstacle', plan.reality.obstacles, ({ what }) => what),
-  ].sort((a, b) => startOf(a) - startOf(b)),
-);
+export const identifiedParts: (plan: Plan) => readonly IdentifiedPart[] = once((plan) => [
+  ...identified('value', plan.values.filter(isOwn), ({ name }) => name),
+  ...identified('obstacle', plan.reality.obstacles, ({ what }) => what),
+  ...plan.priorities.flatMap((priority) => [
+    ...identified('priority', [priority], ({ title }) => title),
+    ...identifiedGoals(priority.goals),
+  ]),
+  ...identifiedGoals(plan.goals),
+]);
 
-function startOf({ part: { place } }: IdentifiedPart): number {
-  return 'file' in place ? place.start.offset : place.start;
+/** Goals, each followed by those nested in it. */
+function identifiedGoals(goals: readonly Goal[]): readonly IdentifiedPart[] {
+  return goals.flatMap((goal) => identified('goal', [goal, ...goal.goals], ({ goal: words }) => words));
 }
 
 /** The actions of a goal that have ids. */
@@ -45,7 +46,9 @@ function identified<T extends MayHaveId>(
   parts: readonly T[],
   nameOf: (part: T) => string | undefined,
 ): readonly IdentifiedPart[] {
-  return parts.flatMap((part) => (part.id === undefined ? [] : [{ kind, id: part.id, name: nameOf(part) ?? part.id, part }]));
+  return parts.flatMap((part) =>
+    part.id === undefined ? [] : [{ kind, id: part.id, name: nameOf(part) ?? part.id, part }],
+  );
 }
 
 function isOwn({ place }: Placed): boolean {

@@ -12,17 +12,23 @@ export type Link =
   /** There is no plan with the id `missing`. */
   | { readonly leads: 'nowhere'; readonly missing: string; readonly nearest: string | undefined }
   /** The plan is there, but has no part with the id `missing`. `nearest` is written as the reference should be. */
-  | { readonly leads: 'astray'; readonly plan: Outline; readonly missing: string; readonly nearest: string | undefined }
+  | {
+      readonly leads: 'astray';
+      readonly plan: Outline;
+      readonly missing: string;
+      readonly nearest: string | undefined;
+    }
   /** Into the plan with the id `plan`, which is not among the files, so that nobody can tell. */
   | { readonly leads: 'out-of-sight'; readonly plan: string; readonly nearest: string | undefined };
 
 /**
  * Follows a reference of one file to another. Where a plan is looked at without any other, what it says of other plans
  * is out of sight rather than wrong; so is what a plan says of a parent that is not there, since the reference to the
- * parent speaks for all of it.
+ * parent speaks for all of it, and what may lead into a file that could not be read.
  */
 export function follow(reference: Reference, from: Outline, workspace: Workspace): Link {
-  if (reference.field === 'parent' || reference.field === 'plan') return toPlan(reference.to, from, workspace);
+  if (reference.field === 'parent' || reference.field === 'plan')
+    return toPlan(reference.to, from, workspace);
   const parents = from.parent === undefined ? [] : plansWithId(from.parent, workspace);
   const parent = parents.find((plan) => hasPart(plan, reference.to));
   if (parent !== undefined) return { leads: 'to-part', plan: parent, part: reference.to };
@@ -34,9 +40,15 @@ export function follow(reference: Reference, from: Outline, workspace: Workspace
 
 function toPlan(id: string, from: Outline, workspace: Workspace): Link {
   const [plan] = plansWithId(id, workspace);
-  if (plan !== undefined) return { leads: 'to-plan', plan };
-  if (isAlone(from, workspace)) return { leads: 'out-of-sight', plan: id, nearest: undefined };
-  return { leads: 'nowhere', missing: id, nearest: nearestPlan(id, from, workspace) };
+  return plan === undefined ? withoutPlan(id, '', from, workspace) : { leads: 'to-plan', plan };
+}
+
+/** A reference that begins with the id of a plan that is not there. `rest` is what follows the id. */
+function withoutPlan(id: string, rest: string, from: Outline, workspace: Workspace): Link {
+  const near = nearestPlan(id, from, workspace);
+  const isHidden = isAlone(from, workspace) || (workspace.unread > 0 && near === undefined);
+  if (isHidden) return { leads: 'out-of-sight', plan: id, nearest: undefined };
+  return { leads: 'nowhere', missing: id, nearest: near === undefined ? undefined : `${near}${rest}` };
 }
 
 /** An id without a plan before it, which the plan itself does not have. */
@@ -55,22 +67,26 @@ function intoPlan(planId: string, part: string, from: Outline, workspace: Worksp
     const having = plans.find((candidate) => hasPart(candidate, part));
     if (having !== undefined) return { leads: 'to-part', plan: having, part };
     const near = nearestId(part, partIds(plan));
-    return { leads: 'astray', plan, missing: part, nearest: near === undefined ? undefined : `${planId}/${near}` };
+    return {
+      leads: 'astray',
+      plan,
+      missing: part,
+      nearest: near === undefined ? undefined : `${planId}/${near}`,
+    };
   }
   const isParent = from.parent !== undefined && sameId(planId) === sameId(from.parent);
-  if (isParent || isAlone(from, workspace)) return { leads: 'out-of-sight', plan: planId, nearest: undefined };
-  const near = nearestPlan(planId, from, workspace);
-  return { leads: 'nowhere', missing: planId, nearest: near === undefined ? undefined : `${near}/${part}` };
+  if (isParent) return { leads: 'out-of-sight', plan: planId, nearest: undefined };
+  return withoutPlan(planId, `/${part}`, from, workspace);
 }
 
-/** Chains of plans are short; longer ones are a mistake that others speak of. */
+/** Chains of plans are short; longer ones, and those without an end, are a mistake that other rules speak of. */
 const LONGEST_CHAIN = 20;
 
 /** The plans above the parent, nearest first. */
 function ancestors(parent: Outline, workspace: Workspace): readonly Outline[] {
   const chain: Outline[] = [];
   let at = planAbove(parent, workspace);
-  while (at !== undefined && chain.length < LONGEST_CHAIN && !chain.includes(at)) {
+  while (at !== undefined && chain.length < LONGEST_CHAIN) {
     chain.push(at);
     at = planAbove(at, workspace);
   }
@@ -119,16 +135,18 @@ function nearestPlan(id: string, from: Outline, workspace: Workspace): string | 
   return isItself ? undefined : near;
 }
 
-/** All that references into a plan may name. */
+/** All that references into a plan may name. A value without an id goes by its name. */
 const partIds: (plan: Outline) => readonly string[] = once(({ goals, priorityIds, frame }) => [
   'mission',
   'vision',
-  ...frame.values.flatMap(({ id }) => id ?? []),
+  ...frame.values.flatMap(({ id, name }) => id ?? name ?? []),
   ...priorityIds,
   ...goals.flatMap(({ id }) => id ?? []),
 ]);
 
-const foldedPartIds: (plan: Outline) => ReadonlySet<string> = once((plan) => new Set(partIds(plan).map(sameId)));
+const foldedPartIds: (plan: Outline) => ReadonlySet<string> = once(
+  (plan) => new Set(partIds(plan).map(sameId)),
+);
 
 function hasPart(plan: Outline, id: string): boolean {
   return foldedPartIds(plan).has(sameId(id));

@@ -22,7 +22,10 @@ export function outlineOf(plan: Plan): Outline {
     at: locationOfId(plan),
     priorityIds: plan.priorities.flatMap((priority) => priority.id ?? []),
     goals: goalsOf(plan).map(({ goal }) => outlineOfGoal(goal)),
-    references: referencesOf(plan).elsewhere.map(({ node, ...reference }) => ({ ...reference, at: locate(node) })),
+    references: referencesOf(plan).elsewhere.map(({ node, ...reference }) => ({
+      ...reference,
+      at: locate(node),
+    })),
     frame: frameOf(plan),
   };
 }
@@ -74,7 +77,14 @@ function resolved(place: Placed['place']): Location {
 
 /** What a plan hands down, with places that outlive its document. */
 function frameOf({ mission, vision, values, staff, glossary, calendar }: Plan): Inherited {
-  return { mission, vision, values: values.map(lift), staff: staff.map(lift), glossary, calendar: calendar.map(lift) };
+  return {
+    mission,
+    vision,
+    values: values.map(lift),
+    staff: staff.map(lift),
+    glossary,
+    calendar: calendar.map(lift),
+  };
 }
 
 function lift<T extends Placed>(part: T): T {

@@ -21,7 +21,8 @@ export const placeholdersOf: (model: Plan | Reflection) => readonly Placeholder[
     if (NOT_PROSE.has(section)) continue;
     const prompt = promptIn(text);
     const found = prompt ?? placeholderIn(text);
-    if (found !== undefined) placeholders.push({ place, found, isPrompt: prompt !== undefined && WORDY.test(prompt) });
+    if (found !== undefined)
+      placeholders.push({ place, found, isPrompt: prompt !== undefined && WORDY.test(prompt) });
   }
   return placeholders;
 });

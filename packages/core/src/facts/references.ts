@@ -94,7 +94,7 @@ class Resolver implements PlanReferences {
       const to = textOf(node);
       const ids = nameable(this.#plan);
       if (has(ids, to) || this.#isOwn(to)) continue;
-      if (/^\S+\/\S+$/.test(to)) this.leave('between', by, node);
+      if (isPath(to)) this.leave('between', by, node);
       else if (isSlip(to, nearestId(to, ids))) this.#dangle('between', by, node, ids);
     }
   }
@@ -109,7 +109,14 @@ class Resolver implements PlanReferences {
   #dangle(field: PlanReference['field'], by: Referrer, node: ScalarNode, ids: readonly string[]): void {
     const to = textOf(node);
     if (placeholderIn(to) !== undefined) return;
-    this.dangling.push({ field, to, by, node, nearest: nearestId(to, ids), names: kindOf(this.#plan).get(sameId(to)) });
+    this.dangling.push({
+      field,
+      to,
+      by,
+      node,
+      nearest: nearestId(to, ids),
+      names: kindOf(this.#plan).get(sameId(to)),
+    });
   }
 
   /** Whether `plan/part` names a part of this very plan. */
@@ -129,6 +136,12 @@ function isSlip(words: string, near: string | undefined): boolean {
   return near !== undefined && !words.includes(' ') && sameId(words).charAt(0) === sameId(near).charAt(0);
 }
 
+/** Whether it is written like `plan/part`: a slash with something on both sides, and no blanks. */
+function isPath(text: string): boolean {
+  const slash = text.indexOf('/');
+  return slash > 0 && slash < text.length - 1 && !/\s/.test(text);
+}
+
 function textOf(node: ScalarNode): string {
   return String(node.value).trim();
 }
@@ -137,9 +150,9 @@ function referrerOf(goal: Goal): Referrer {
   return { kind: 'goal', name: nameGoal(goal) };
 }
 
-/** What a goal may support; values that the plan inherits too. */
+/** What a goal may support, values that the plan inherits too. A value without an id goes by its name. */
 const supportable: (plan: Plan) => readonly string[] = once((plan) => {
-  const values = plan.values.flatMap(({ id }) => id ?? []);
+  const values = plan.values.flatMap(({ id, name }) => id ?? name ?? []);
   const parts = identifiedParts(plan).filter(({ kind }) => kind === 'priority' || kind === 'goal');
   return ['mission', 'vision', ...values, ...parts.map(({ id }) => id)];
 });

@@ -29,6 +29,15 @@ export function askedIn({ findings }: FileReport): Asked {
   return count(findings.filter((finding) => !isCrash(finding)));
 }
 
+/** Counts what files ask for together. */
+export function askedInAll(files: readonly FileReport[]): Asked {
+  const asked = files.map(askedIn);
+  return {
+    toFix: asked.reduce((sum, { toFix }) => sum + toFix, 0),
+    toConsider: asked.reduce((sum, { toConsider }) => sum + toConsider, 0),
+  };
+}
+
 /** `8 things to fix and 5 to consider`. */
 export function speakAsked({ toFix, toConsider }: Asked): string {
   if (toFix === 0 && toConsider === 0) return 'Nothing to fix and nothing to consider';

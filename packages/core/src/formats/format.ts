@@ -40,6 +40,3 @@ export interface FormatContext {
   /** Names the run among several of the same repository: the name of the config. */
   readonly configName?: string | undefined;
 }
-
-/** What stands for the path of a text that has none. */
-export const NO_PATH = '<text>';

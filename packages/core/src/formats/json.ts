@@ -24,7 +24,7 @@ export interface JsonResult {
 }
 
 /** Rules that could not tell something, with the place, and rules that did not run. */
-export interface JsonGaps {
+interface JsonGaps {
   readonly unclear: readonly { readonly ruleId: string; readonly why: string; readonly at: JsonPlace }[];
   readonly notRun: readonly string[];
 }
@@ -43,7 +43,7 @@ export interface JsonMessage extends JsonSpan {
 }
 
 /** Why a finding is not counted. */
-export interface JsonSuppression {
+interface JsonSuppression {
   readonly kind: 'directive';
   readonly justification: string;
 }
@@ -65,7 +65,7 @@ export interface JsonDetails {
 }
 
 /** Where something stands. */
-export interface JsonSpan {
+interface JsonSpan {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -73,7 +73,7 @@ export interface JsonSpan {
 }
 
 /** A place in this or another file. */
-export interface JsonPlace extends JsonSpan {
+interface JsonPlace extends JsonSpan {
   readonly filePath: string;
   readonly path: readonly string[];
   readonly pointer: string;
@@ -81,7 +81,7 @@ export interface JsonPlace extends JsonSpan {
 }
 
 /** A second place that belongs to a finding. */
-export interface JsonRelated extends JsonPlace {
+interface JsonRelated extends JsonPlace {
   readonly note?: string | undefined;
 }
 

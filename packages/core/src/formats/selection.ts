@@ -14,6 +14,11 @@ export function selectedWaived(file: FileReport, { quiet }: FormatContext): read
   return quiet ? file.waived.filter(({ severity }) => severity === 'error') : file.waived;
 }
 
+/** Whether there is anything to show about a file. */
+export function hasNews(file: FileReport, context: FormatContext): boolean {
+  return selected(file, context).length > 0 || file.outcomes.unclear.length > 0;
+}
+
 /** Whether a finding says that the file could not be read, or not all of it. */
 export function isUnreadable({ ruleId }: Finding): boolean {
   return ruleId === 'syntax';

@@ -1,7 +1,7 @@
 import type { FileReport, Finding, Report } from '../engine/report.ts';
 import { sayFinding } from '../engine/say.ts';
-import { parseDay, speakDay } from '../model/day.ts';
-import { askedIn, askOf, speakAsked } from './asked.ts';
+import { speakAsOf } from './as-of.ts';
+import { askedIn, askedInAll, askOf, speakAsked } from './asked.ts';
 import { choose } from './choice.ts';
 import { counted, figure } from './count-words.ts';
 import type { FormatContext } from './format.ts';
@@ -9,7 +9,7 @@ import { lookOf } from './look.ts';
 import { markdownText } from './markdown.ts';
 import { relativePath } from './paths.ts';
 import { placesOf, speakPath, speakPlace } from './place.ts';
-import { isCrash, MOST_SHOWN, selected } from './selection.ts';
+import { hasNews, isCrash, MOST_SHOWN, selected } from './selection.ts';
 
 /** GitHub refuses a summary above 1 MiB; this leaves room for others of the same step. */
 const MOST_BYTES = 900 * 1024;
@@ -20,20 +20,13 @@ const MOST_PLACES = 3;
 
 /** The summary of a run for GitHub Actions, as Markdown: every finding in tables, the ones that matter most first. */
 export function stepSummary(report: Report, context: FormatContext): string {
-  const files = report.files.filter(
-    ({ findings, outcomes }) => findings.length > 0 || outcomes.unclear.length > 0,
-  );
-  const asked = report.files.map(askedIn);
-  const total = {
-    toFix: asked.reduce((sum, { toFix }) => sum + toFix, 0),
-    toConsider: asked.reduce((sum, { toConsider }) => sum + toConsider, 0),
-  };
-  const day = report.asOf === undefined ? undefined : parseDay(report.asOf);
-  const when = day === undefined ? '' : `, as of ${speakDay(day)}`;
+  const files = report.files.filter((file) => hasNews(file, context));
+  const day = speakAsOf(report);
+  const when = day === undefined ? '' : `, as of ${day}`;
   const rows = [
     '## School improvement plans',
     '',
-    `${speakAsked(total)}, in ${counted(report.files.length, 'file')}${when}.`,
+    `${speakAsked(askedInAll(report.files))}, in ${counted(report.files.length, 'file')}${when}.`,
     ...files.flatMap((file) => fileRows(file, report, context)),
     '',
     `Checked by plan-lint ${context.version}.`,

@@ -13,8 +13,7 @@ const GREEK =
   '\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X';
 
 /** The same for Latin letters beyond the usual ones, and for marks that word processors put in the place of plain ones. */
-const OTHERS =
-  "\u0131i\u0251a\u0261g\u2010-\u2011-\u2012-\u2013-\u2014-\u2015-\u2212-\u2019'\u2018'\u02bc'";
+const OTHERS = "\u0131i\u0251a\u0261g\u2010-\u2011-\u2012-\u2013-\u2014-\u2015-\u2212-\u2019'\u2018'\u02bc'";
 
 const plainForms = lazily(() => {
   const forms = new Map<string, string>();

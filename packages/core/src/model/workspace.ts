@@ -6,6 +6,8 @@ export interface Workspace {
   readonly outlines: readonly Outline[];
   /** Plans by {@link sameId}; where two share an id, the first. */
   readonly byId: ReadonlyMap<string, Outline>;
+  /** How many files could not be read: any of them may hold a plan that others refer to. */
+  readonly unread: number;
 }
 
 /** Two ids are one when people would read them as one: compatible forms folded, case ignored. */

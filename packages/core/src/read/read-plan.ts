@@ -4,12 +4,14 @@ import type { Ladder } from '../model/level.ts';
 import type { Inherited } from '../model/outline.ts';
 import type { Period, Plan, Term } from '../model/plan.ts';
 import type { WhenContext } from '../model/when.ts';
+import { cut } from '../source/cut.ts';
 import type { MapNode } from '../source/node.ts';
 import type { Problem } from '../model/document.ts';
 import { Fields } from './fields.ts';
 import { readGoal, readPriority } from './read-goal.ts';
 import { readMonitoring, readPeople } from './read-people.ts';
 import * as section from './read-sections.ts';
+import { distinctPlaces, wrongWord } from './shape-problem.ts';
 
 /** What reading a plan depends on beside its text. */
 export interface PlanContext {
@@ -39,16 +41,16 @@ export function readPlan(root: MapNode, context: PlanContext = {}): ReadResult<P
   const dates = { ...order, ...datesOf(calendar, period) };
   const all = new Fields(root, '', { file, dates, problems });
   problems.push(...unknownLevel(root, context.ladder));
-  return { model: assemble(all, root, { period, calendar, inherited }), problems };
+  const model = assemble(all, root, { period, calendar, inherited });
+  return { model, problems: distinctPlaces(problems) };
 }
 
 function unknownLevel(root: MapNode, ladder: Ladder = DEFAULT_LADDER): readonly Problem[] {
   const node = root.fields.get('level');
   if (typeof node?.value !== 'string' || rankOf(node.value, ladder) !== undefined) return [];
   const levels = ladder.flat();
-  const near = nearest(node.value, levels);
-  const args = { field: 'level', found: node.value, expected: levels.join(', '), near: near ?? '' };
-  return [{ rule: 'schema', id: near === undefined ? 'wrongValue' : 'wrongValueNear', args, node, span: node }];
+  const found = cut(node.value, 60);
+  return [{ rule: 'schema', ...wrongWord({ field: 'level', found, expected: levels.join(', ') }, nearest(found, levels)), node, span: node }];
 }
 
 interface Known {

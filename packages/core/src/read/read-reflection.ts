@@ -4,6 +4,7 @@ import type { MapNode } from '../source/node.ts';
 import type { Problem } from '../model/document.ts';
 import { Fields } from './fields.ts';
 import type { PlanContext, ReadResult } from './read-plan.ts';
+import { distinctPlaces } from './shape-problem.ts';
 
 /** Turns a document of the right shape into a reflection. */
 export function readReflection(root: MapNode, context: PlanContext = {}): ReadResult<Reflection> {
@@ -20,7 +21,7 @@ export function readReflection(root: MapNode, context: PlanContext = {}): ReadRe
     on: f.when('on'),
     voices: f.each('voices', 'by', readVoice),
   };
-  return { model, problems };
+  return { model, problems: distinctPlaces(problems) };
 }
 
 function readVoice(f: Fields): Voice {

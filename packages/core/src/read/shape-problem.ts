@@ -3,7 +3,7 @@ import type { Problem as ShapeProblem } from '@plan-lint/schemas/explain';
 import type { Problem } from '../model/document.ts';
 import { cut } from '../source/cut.ts';
 import { keySpan, speakPart, spotOf } from '../source/location.ts';
-import type { Node } from '../source/node.ts';
+import type { Node, ScalarNode } from '../source/node.ts';
 import { plainValue } from './yaml-value.ts';
 
 /** A problem of the walker, which hands back the very nodes that it was given. */
@@ -16,8 +16,7 @@ export function problemOf({ code, at, key, expected, nearest: near }: Found): Pr
   const span = field === undefined ? spotOf(at) : keySpan(field);
   if (code === 'unknownKey' || code === 'missing') {
     const args = { part: partOf(at), field: cut(key ?? '', 60) };
-    if (code === 'missing') return { rule: 'schema', id: code, args, node, span };
-    return near === undefined
+    return code === 'missing' || near === undefined
       ? { rule: 'schema', id: code, args, node, span }
       : { rule: 'schema', id: 'unknownKeyNear', args: { ...args, near }, node, span };
   }
@@ -33,20 +32,20 @@ function partOf(node: Node): string {
 function describe({ code, at, expected: words, nearest: near }: Found): Pick<Problem, 'id' | 'args'> {
   const field = fieldOf(at);
   const expected = words.replace(/^one of: /, '');
-  const found = at.kind === 'map' || at.kind === 'list' ? '' : cut(at.text, 60);
+  if (at.kind === 'map' || at.kind === 'list') return { id: 'wrongKind', args: { field, expected, found: speakKind(at) } };
+  const found = cut(at.text, 60);
   const isTop = at.parent?.parent === undefined;
-  if (isTop && field === 'kind') return wrongWord({ field, found, expected: 'plan, reflection' }, nearest(found, ['plan', 'reflection']));
-  if (isTop && field === 'version') return { id: 'otherVersion', args: { found } };
-  if (code === 'wrongValue' && found !== '') return wrongWord({ field, found, expected }, near);
-  if (code === 'needsQuotes') return { id: 'needsQuotes', args: { field, found, read: readAs(at) } };
-  const meant = at.kind === 'text' ? meantBy(found) : undefined;
-  if (meant === undefined || /\btext\b/.test(expected)) return { id: 'wrongKind', args: { field, expected, found: speakKind(at) } };
-  return typeof meant === 'string'
-    ? { id: 'yesOrNo', args: { field, found, near: meant } }
-    : { id: 'needsNoQuotes', args: { field, found, expected } };
+  if (isTop && field === 'kind') return wrongWord({ field, found, expected: KINDS.join(', ') }, nearest(found, KINDS));
+  if (isTop && field === 'version' && plainValue(found) !== 1) return { id: 'otherVersion', args: { found } };
+  if (code === 'needsQuotes') return { id: code, args: { field, found, read: readAs(at) } };
+  if (code === 'wrongValue') return wrongWord({ field, found, expected }, near);
+  return meant(at, field, expected) ?? { id: 'wrongKind', args: { field, expected, found: speakKind(at) } };
 }
 
-function wrongWord(args: { field: string; found: string; expected: string }, near: string | undefined): Pick<Problem, 'id' | 'args'> {
+const KINDS = ['plan', 'reflection'];
+
+/** A word that is none of those that a field takes. */
+export function wrongWord(args: { field: string; found: string; expected: string }, near: string | undefined): Pick<Problem, 'id' | 'args'> {
   return near === undefined ? { id: 'wrongValue', args } : { id: 'wrongValueNear', args: { ...args, near } };
 }
 
@@ -65,14 +64,23 @@ function readAs({ kind, value }: Node): string {
   return kind === 'number' ? `the number ${String(value)}` : 'a yes or no';
 }
 
-const YES = new Set(['yes', 'y', 'on']);
-const NO = new Set(['no', 'n', 'off']);
+const YES = ['yes', 'y', 'on'];
+const NO = ['no', 'n', 'off'];
 
-/** What a text would stand for without its quotes, or in a format where "yes" is a value; nothing where it is just text. */
-function meantBy(text: string): number | boolean | 'true' | 'false' | undefined {
-  const word = text.trim().toLowerCase();
-  if (YES.has(word)) return 'true';
-  if (NO.has(word)) return 'false';
-  const value = plainValue(text.trim());
-  return typeof value === 'string' ? undefined : value;
+/** The message for a text that is a number or a yes in the author's mind. */
+function meant({ kind, text }: ScalarNode, field: string, expected: string): Pick<Problem, 'id' | 'args'> | undefined {
+  if (kind !== 'text') return undefined;
+  const found = cut(text.trim(), 60);
+  const isFlag = expected.includes('true or false');
+  if (isFlag && YES.includes(found.toLowerCase())) return { id: 'yesOrNo', args: { field, found, near: 'true' } };
+  if (isFlag && NO.includes(found.toLowerCase())) return { id: 'yesOrNo', args: { field, found, near: 'false' } };
+  const bare = typeof plainValue(found);
+  const fits = isFlag ? bare === 'boolean' : /number|^\d+$/.test(expected) && bare === 'number';
+  return fits ? { id: 'needsNoQuotes', args: { field, found, expected } } : undefined;
+}
+
+/** Aliases bring the same part several times, and one place is one problem. */
+export function distinctPlaces(problems: readonly Problem[]): readonly Problem[] {
+  const places = new Map(problems.map((problem) => [`${problem.id} ${String(problem.span.start)} ${String(problem.span.end)}`, problem]));
+  return [...places.values()];
 }

@@ -2,7 +2,7 @@ import { explain } from '@plan-lint/schemas/explain';
 import { isPlan, isReflection, planSchema, reflectionSchema } from '@plan-lint/schemas/validate';
 import type { Broken, Problem } from '../model/document.ts';
 import type { ListNode, MapNode, Node } from '../source/node.ts';
-import { fieldOf, problemOf } from './shape-problem.ts';
+import { distinctPlaces, fieldOf, problemOf } from './shape-problem.ts';
 import type { Found } from './shape-problem.ts';
 
 /** What is wrong with the shape of a document, and which fields are treated as absent because of it. */
@@ -26,12 +26,6 @@ export function checkShape(root: MapNode, broken: readonly Broken[] = []): Shape
   const gone = distinctFields([...broken, ...found.flatMap(brokenBy)]);
   prune(new Set(found.map(unusable)));
   return { problems: distinctPlaces(problems), broken: gone };
-}
-
-/** Aliases bring the same part several times, and one place is one problem. */
-function distinctPlaces(problems: readonly Problem[]): readonly Problem[] {
-  const places = new Map(problems.map((problem) => [`${problem.id} ${String(problem.span.start)} ${String(problem.span.end)}`, problem]));
-  return [...places.values()];
 }
 
 /** The items of a list all break the one field that they stand in. */

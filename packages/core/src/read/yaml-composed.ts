@@ -114,7 +114,7 @@ class ComposedReader {
     for (const [key, entry] of node.items.entries()) {
       const [start] = entry.range;
       const item = this.read(entry, { parent: list, key, keyStart: start, keyEnd: start, depth });
-      end = isAlias(entry) ? entry.range[1] : (item?.end ?? start);
+      end = isAlias(entry) ? entry.range[1] : (item?.end ?? end);
       if (item !== undefined) this.#tree.push(list, item);
     }
     this.#tree.close(list, node.flow === true ? node.range[1] : end);

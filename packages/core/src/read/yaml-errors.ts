@@ -22,7 +22,8 @@ export function explainSyntax(document: Document.Parsed, tokens: readonly CST.To
   }
 }
 
-const CORE_TAG = /tag:yaml\.org,2002:(?:null|bool|int|float|str|seq|map)$/;
+/** Tags of YAML's own that say what a text without quotes would say by itself. */
+const CORE_TAG = /tag:yaml\.org,2002:(?:null|bool|int|float)$/;
 
 /** The error that stands first in the text, and the others that stand at the same place. */
 function earliest(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {

@@ -99,7 +99,7 @@ class PlainReader {
     for (const { start, value } of token.items) {
       const dash = start.find(({ type }) => type === 'seq-item-ind');
       expectMark(start, dash?.type, true);
-      if (dash !== undefined) end = this.#item(list, index++, value, under.depth + 1) ?? dash.offset + 1;
+      if (dash !== undefined) end = this.#item(list, index++, value, under.depth + 1) ?? end;
       else if (value !== undefined) giveUp();
     }
     this.#tree.close(list, end);

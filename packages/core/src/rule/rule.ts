@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { Ladder } from '../model/level.ts';
 import type { Document } from '../model/document.ts';
 import type { Place, Placed, Plan } from '../model/plan.ts';
 import type { Reflection } from '../model/reflection.ts';
@@ -36,6 +37,8 @@ export interface RuleContext {
   readonly options: unknown;
   /** The day that counts as today; absent where nobody said. */
   readonly asOf: Day | undefined;
+  /** The levels that there are, top down. */
+  readonly ladder: Ladder;
   /** Reports that message `id` is so at a place. */
   readonly report: (at: At, id: string, args?: Arguments, related?: readonly RelatedPlace[]) => void;
   /** Says that something could not be told, and why, so that silence is not taken for a pass. */

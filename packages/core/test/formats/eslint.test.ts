@@ -25,10 +25,7 @@ async function byEslint(name: string, of: Report, results = parsed(of)): Promise
   // Some formatters ask for the rules behind the results, which ESLint looks up by the config of each file.
   for (const { filePath } of results) await eslint.calculateConfigForFile(filePath);
   const formatter = await eslint.loadFormatter(name);
-  return formatter.format(
-    results as unknown as ESLint.LintResult[],
-    { color: false },
-  );
+  return formatter.format(results as unknown as ESLint.LintResult[], { color: false });
 }
 
 function parsed(of: Report): JsonResult[] {

@@ -89,12 +89,15 @@ const rules: readonly Rule[] = [
     since: '1.0.0',
     description: 'No goal is a riddle',
     basis: [house('Riddles are for parties')],
-    messages: { riddle: { says: 'A riddle.', why: 'So.', try: 'So.' } },
+    messages: {
+      riddle: { says: 'This goal is a riddle.', why: 'Nobody can act on it.', try: 'Give the answer.' },
+    },
     check: {
-      plan(plan, { unclear }) {
+      plan(plan, { report, unclear }) {
         for (const goal of plan.goals) {
           if (goal.goal?.includes('riddle'))
             unclear(goal, `Whether "${goal.goal}" is a riddle could not be told.`);
+          if (goal.goal?.includes('enigma')) report(goal, 'riddle');
           if (goal.goal?.includes('break the rule')) throw new Error(`it met "${goal.goal}"`);
         }
       },
@@ -108,7 +111,7 @@ export function reportOn(files: readonly TextFile[], asOf = '2026-08-22'): Repor
   const config = {
     plugins: rules.map((rule) => ({ rule })),
     rules: on,
-    ...(asOf === undefined ? {} : { asOf }),
+    asOf,
   };
   return lintFiles(files, resolveConfig(config, [{ rule: syntax }, { rule: schema }]));
 }

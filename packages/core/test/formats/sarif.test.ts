@@ -48,15 +48,15 @@ describe('a log', () => {
 
   test.each(runOf(lint([FERNHILL], { preset: 'all' })).tool.driver.rules ?? [])(
     'says what GitHub asks of the rule $id',
-    ({ name = '', shortDescription, fullDescription, help, properties }) => {
-      const texts = [name, shortDescription?.text, fullDescription?.text, help?.text, help?.markdown];
+    ({ name, shortDescription, fullDescription, help, properties }) => {
+      const texts = [shortDescription!.text, fullDescription!.text, help!.text, help!.markdown!];
       for (const text of texts) expect(text).toMatch(/\S/);
       for (const text of texts) expect(text).not.toMatch(/\{\w+[}|]/);
-      for (const text of texts.slice(0, 3)) expect(text?.length).toBeLessThanOrEqual(1024);
-      expect(name.length).toBeLessThanOrEqual(255);
-      expect(properties?.tags?.length).toBeLessThanOrEqual(20);
-      expect(properties?.['precision']).toMatch(/^(?:very-high|high|medium|low)$/);
-      expect(properties?.['problem.severity']).toMatch(/^(?:error|warning|recommendation)$/);
+      for (const text of texts.slice(0, 2)) expect(text.length).toBeLessThanOrEqual(1024);
+      expect(name).toMatch(/^[A-Z]\w{0,254}$/);
+      expect(properties!.tags!.length).toBeLessThanOrEqual(20);
+      expect(properties!['precision']).toMatch(/^(?:very-high|high|medium|low)$/);
+      expect(properties!['problem.severity']).toMatch(/^(?:error|warning|recommendation)$/);
       expect(properties).not.toHaveProperty('security-severity');
     },
   );

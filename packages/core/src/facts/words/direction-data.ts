@@ -80,6 +80,6 @@ export const TURNING =
 /** Forms of *be* before a participle. */
 export const BEING = 'be been being is are was were has have';
 
-export const MONTHS =
+export const MONTHS: string =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
   'sept oct nov dec';

@@ -116,6 +116,6 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
 };
 
 /** Verbs that say what somebody who *can* has learned. */
-export const ABILITIES =
+export const ABILITIES: string =
   'say explain name describe read write recall use identify show talk solve swim tell apply articulate define state list ' +
   'recite spell count discuss demonstrate';

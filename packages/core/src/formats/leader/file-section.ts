@@ -1,21 +1,18 @@
 import type { FileReport, Finding } from '../../engine/report.ts';
-import { counted, figure } from '../count-words.ts';
-import { isCrash, MOST_SHOWN, selected } from '../selection.ts';
 import { askedIn, count, isQuestion, speakAsked } from '../asked.ts';
 import { choose } from '../choice.ts';
-import { gapLines, passedLines, waivedLines } from './outcomes.ts';
-import { fullItem, shortItem } from './item.ts';
-import { heading, paragraph, type Page } from './page.ts';
+import { counted, figure } from '../count-words.ts';
 import { speakPlace } from '../place.ts';
+import { isCrash, MOST_SHOWN, selected } from '../selection.ts';
+import { fullItem, shortItem } from './item.ts';
+import { gapLines, passedLines, waivedLines } from './outcomes.ts';
+import { heading, paragraph, type Page } from './page.ts';
 
 /** Everything about one file, below its title: at most `most` findings unless all are asked for. */
 export function fileSection(file: FileReport, most: number, page: Page): readonly string[] {
   const { report, context } = page;
-  const { opening, others, hidden } = choose(
-    selected(file, context),
-    context.all ? MOST_SHOWN : most,
-    report,
-  );
+  const limit = context.all ? MOST_SHOWN : most;
+  const { opening, others, hidden } = choose(selected(file, context), limit, report);
   const toFix = others.filter((finding) => !isQuestion(finding));
   const toConsider = others.filter(isQuestion);
   const first = opening.length + 1;
@@ -33,15 +30,10 @@ export function fileSection(file: FileReport, most: number, page: Page): readonl
 }
 
 function summaryOf(file: FileReport): string {
-  const { waived } = file;
-  const isOne = waived.length === 1;
-  return [
-    `${speakAsked(askedIn(file))}.`,
-    checksOf(file),
-    ...(waived.length > 0
-      ? [`The plan waives ${counted(waived.length, 'finding')}, with ${isOne ? 'a reason' : 'reasons'}.`]
-      : []),
-  ].join(' ');
+  const waived = file.waived.length;
+  const reasons = waived === 1 ? 'a reason' : 'reasons';
+  const waivers = waived === 0 ? '' : ` The plan waives ${counted(waived, 'finding')}, with ${reasons}.`;
+  return `${speakAsked(askedIn(file))}. ${checksOf(file)}${waivers}`;
 }
 
 /** What was checked: the checks that had something to look at, and how many of them passed. */
@@ -51,9 +43,9 @@ function checksOf({ outcomes, findings, waived, kind }: FileReport): string {
   const troubled = new Set([...found, ...outcomes.unclear].map(({ ruleId }) => ruleId));
   const passed = outcomes.passed.length;
   const share = troubled.size === 0 ? 'all of them' : `${figure(passed)} of them`;
-  const idle =
-    outcomes.idle.length > 0 ? ` ${figure(outcomes.idle.length)} more had nothing to look at.` : '';
-  return `${counted(passed + troubled.size, 'check')} had something to look at; ${share} passed.${idle}`;
+  const idle = outcomes.idle.length;
+  const others = idle === 0 ? '' : ` ${figure(idle)} more had nothing to look at.`;
+  return `${counted(passed + troubled.size, 'check')} had something to look at; ${share} passed.${others}`;
 }
 
 function openingLines(opening: readonly Finding[], isChosen: boolean, page: Page): readonly string[] {
@@ -73,10 +65,10 @@ function listLines(
   let last = '';
   const items = findings.flatMap((finding, index) => {
     const place = speakPlace(finding, page.look);
-    const head =
-      place === last ? [] : paragraph(place, page).map((line) => page.look.paint('underline', line));
+    const head = place === last ? [] : paragraph(place, page);
     last = place;
-    return ['', ...head, ...shortItem(finding, first + index, page)];
+    const underlined = head.map((line) => page.look.paint('underline', line));
+    return ['', ...underlined, ...shortItem(finding, first + index, page)];
   });
   return [...heading(title, page), ...items];
 }
@@ -96,11 +88,6 @@ function hiddenLines(hidden: readonly Finding[], page: Page): readonly string[] 
 function quietLines({ findings }: FileReport, page: Page): readonly string[] {
   const left = findings.filter(({ severity }) => severity !== 'error').length;
   if (!page.context.quiet || left === 0) return [];
-  return [
-    '',
-    ...paragraph(
-      `Only what is certainly wrong is shown (--quiet); ${figure(left)} more ${left === 1 ? 'is' : 'are'} counted above.`,
-      page,
-    ),
-  ];
+  const rest = `${figure(left)} more ${left === 1 ? 'is' : 'are'} counted above.`;
+  return ['', ...paragraph(`Only what is certainly wrong is shown (--quiet); ${rest}`, page)];
 }

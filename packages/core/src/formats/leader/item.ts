@@ -1,9 +1,9 @@
 import type { Finding } from '../../engine/report.ts';
 import { sayFinding, type Words } from '../../engine/say.ts';
+import { askOf } from '../asked.ts';
 import { speakPlace } from '../place.ts';
 import { safeLine, safeSentence } from '../safe.ts';
 import { speakBasis } from '../speak-basis.ts';
-import { askOf } from '../asked.ts';
 import { labelled, marginal, type Page } from './page.ts';
 import { listPlaces } from './places.ts';
 

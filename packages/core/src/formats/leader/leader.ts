@@ -1,12 +1,12 @@
 import type { FileReport } from '../../engine/report.ts';
-import { parseDay, speakDay } from '../../model/day.ts';
+import { speakAsOf } from '../as-of.ts';
+import { askedInAll, speakAsked } from '../asked.ts';
 import { disarm } from '../build-log.ts';
+import { choose } from '../choice.ts';
 import { counted, figure } from '../count-words.ts';
 import type { Format } from '../format.ts';
 import { safeLine, safePath } from '../safe.ts';
-import { selected } from '../selection.ts';
-import { askedIn, speakAsked } from '../asked.ts';
-import { choose } from '../choice.ts';
+import { hasNews, selected } from '../selection.ts';
 import { fileSection } from './file-section.ts';
 import { marginal, pageFor, paragraph, type Page } from './page.ts';
 
@@ -33,7 +33,7 @@ export const leader: Format = (report, context) => {
 function onePlan(file: FileReport, page: Page): readonly string[] {
   return [
     ...titleLines(titleOf(file), page),
-    ...paragraph(`${safePath(file.file)}, checked ${speakAsOf(page)}`, page),
+    ...paragraph(`${safePath(file.file)}, ${checkedAsOf(page)}`, page),
     '',
     ...fileSection(file, MOST_OF_A_FILE, page),
   ];
@@ -42,12 +42,7 @@ function onePlan(file: FileReport, page: Page): readonly string[] {
 function manyPlans(page: Page): readonly string[] {
   const { files } = page.report;
   const most = files.length > MANY_FILES ? MOST_OF_MANY : MOST_OF_A_FILE;
-  const speaking = files.filter(
-    ({ findings, outcomes }) => findings.length > 0 || outcomes.unclear.length > 0,
-  );
-  const silent = files.filter(
-    ({ findings, outcomes }) => findings.length === 0 && outcomes.unclear.length === 0,
-  );
+  const speaking = files.filter((file) => hasNews(file, page.context));
   const sections = speaking.flatMap((file, index) => [
     '',
     ...titleLines(`${figure(index + 1)} of ${figure(speaking.length)}: ${titleOf(file)}`, page),
@@ -56,8 +51,8 @@ function manyPlans(page: Page): readonly string[] {
     ...fileSection(file, most, page),
     '',
   ]);
-  const head = paragraph(`${counted(files.length, 'file')} checked ${speakAsOf(page)}`, page);
-  return [...head, ...sections, ...overall(silent, page)];
+  const head = paragraph(`${counted(files.length, 'file')} ${checkedAsOf(page)}`, page);
+  return [...head, ...sections, ...overall(page)];
 }
 
 function titleLines(title: string, page: Page): readonly string[] {
@@ -65,33 +60,27 @@ function titleLines(title: string, page: Page): readonly string[] {
 }
 
 function titleOf({ title, kind }: FileReport): string {
-  if (title === undefined)
-    return kind === undefined ? 'A file that could not be read' : `A ${kind} without a title`;
+  if (kind === undefined) return 'A file that could not be read';
+  if (title === undefined) return `A ${kind} without a title`;
   return kind === 'reflection' ? `Reflection ${safeLine(title)}` : safeLine(title);
 }
 
-function speakAsOf({ report }: Page): string {
-  const day = report.asOf === undefined ? undefined : parseDay(report.asOf);
-  return day === undefined ? 'without a date, so nothing counts as late' : `as of ${speakDay(day)}`;
+function checkedAsOf({ report }: Page): string {
+  const day = speakAsOf(report);
+  return day === undefined ? 'checked without a date, so nothing counts as late' : `checked as of ${day}`;
 }
 
 /** What all files come to, with the names of those that have nothing to report. */
-function overall(silent: readonly FileReport[], page: Page): readonly string[] {
+function overall(page: Page): readonly string[] {
   const { files } = page.report;
-  const asked = files.map(askedIn);
-  const all = {
-    toFix: asked.reduce((sum, { toFix }) => sum + toFix, 0),
-    toConsider: asked.reduce((sum, { toConsider }) => sum + toConsider, 0),
-  };
+  const silent = files.filter(({ findings, outcomes }) => findings.length + outcomes.unclear.length === 0);
   const named = silent.slice(0, MOST_NAMED).map(({ file }) => safePath(file));
   const hidden = silent.length - named.length;
   return [
     '',
     page.look.paint('bold', 'ALL FILES TOGETHER'),
-    ...paragraph(`${speakAsked(all)}, in ${counted(files.length, 'file')}.`, page),
-    ...(silent.length === 0
-      ? []
-      : paragraph(`Nothing to fix or consider in ${counted(silent.length, 'file')}:`, page)),
+    ...paragraph(`${speakAsked(askedInAll(files))}, in ${counted(files.length, 'file')}.`, page),
+    ...(silent.length > 0 ? [`Nothing to fix or consider in ${counted(silent.length, 'file')}:`] : []),
     ...named.flatMap((name) => marginal('-', name, page)),
     ...(hidden > 0 ? marginal('-', `and ${figure(hidden)} more`, page) : []),
   ];

@@ -23,31 +23,34 @@ export function gapLines(file: FileReport, page: Page): readonly string[] {
     ...(file.findings.length === 0 ? [BEYOND] : []),
   ];
   if (gaps.length === 0) return [];
-  const shown = page.context.all ? gaps : gaps.slice(0, FEW_GAPS);
+  const shown = gaps.slice(0, page.context.all ? MOST_SHOWN : FEW_GAPS);
   const hidden = gaps.length - shown.length;
   return [
     ...heading('NOT CHECKED', page),
     ...shown.flatMap((gap) => marginal('-', gap, page)),
-    ...(hidden > 0 ? marginal('-', `And ${counted(hidden, 'more')}: add --all.`, page) : []),
+    ...(hidden > 0 ? marginal('-', `And ${figure(hidden)} more${page.context.all ? '' : ': add --all'}.`, page) : []),
   ];
 }
 
 /** What rules could not tell, each once with its places. */
 function unclearGaps(unclear: readonly Unclear[], page: Page): readonly string[] {
-  const places = new Map<string, string[]>();
-  for (const { ruleId, why, at } of unclear) {
-    const key = `${safeSentence(why).replace(/\.$/, '')} (${ruleId})`;
-    const list = places.get(key) ?? [];
-    list.push(speakPath(at.path, page.look));
-    places.set(key, list);
+  const groups = new Map<string, Unclear[]>();
+  for (const each of unclear) {
+    const key = `${each.ruleId} ${each.why}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
-  return [...places].map(([key, list]) => {
-    const named = list.filter((place) => place !== '');
-    const shown = page.context.all ? named : named.slice(0, FEW_PLACES);
-    const hidden = named.length - shown.length;
-    const where = [...shown, ...(hidden > 0 ? [`and ${figure(hidden)} more`] : [])].join('; ');
-    return where === '' ? `${key}.` : `${key}: ${where}.`;
-  });
+  return [...groups.values()].map((group) => speakUnclear(group, page));
+}
+
+function speakUnclear(group: readonly Unclear[], { look, context }: Page): string {
+  const paths = group.map(({ at }) => speakPath(at.path, look)).filter((path) => path !== '');
+  const shown = paths.slice(0, context.all ? MOST_SHOWN : FEW_PLACES);
+  const hidden = paths.length - shown.length;
+  const where = `${shown.join('; ')}${hidden > 0 ? `; and ${figure(hidden)} more` : ''}`;
+  const { why, ruleId } = group[0] as Unclear;
+  return `${safeSentence(why)} ${where === '' ? '' : `Where: ${where} `}(${ruleId})`;
 }
 
 function crashGaps({ findings }: FileReport, { report }: Page): readonly string[] {

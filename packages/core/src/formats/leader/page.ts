@@ -32,8 +32,9 @@ export function paragraph(text: string, { width }: Page): readonly string[] {
 
 /** Lines of text with something in the margin of the first: a number, a dash. */
 export function marginal(mark: string, text: string, { width }: Page): readonly string[] {
+  const first = `${mark} `.padEnd(MARGIN);
   const margin = ' '.repeat(MARGIN);
-  return wrap(text, width - MARGIN).map((line, index) => (index === 0 ? mark.padEnd(MARGIN) : margin) + line);
+  return wrap(text, width - first.length).map((line, index) => (index === 0 ? first : margin) + line);
 }
 
 /** Lines of text behind a label, `Why:`, or behind none, all in one column to the right of the margin. */

@@ -2,6 +2,7 @@ import type { Finding, Related } from '../../engine/report.ts';
 import { figure } from '../count-words.ts';
 import { placesOf, speakPath } from '../place.ts';
 import { safeLine, safePath } from '../safe.ts';
+import { MOST_SHOWN } from '../selection.ts';
 import type { Page } from './page.ts';
 
 /** How many of the places of one finding are listed, unless all are asked for. */
@@ -13,7 +14,7 @@ const SHORT_QUOTE = 60;
 export function listPlaces(finding: Finding, page: Page): readonly string[] {
   const places: readonly Related[] =
     finding.count > 1 ? placesOf(finding).map((at) => ({ at })) : finding.related;
-  const shown = page.context.all ? places : places.slice(0, FEW);
+  const shown = places.slice(0, page.context.all ? MOST_SHOWN : FEW);
   const hidden = places.length - shown.length;
   const lines = shown.map((place) => listed(place, finding, page));
   return hidden > 0 ? [...lines, `and ${figure(hidden)} more`] : lines;

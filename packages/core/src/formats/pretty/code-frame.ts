@@ -67,17 +67,15 @@ function visible(text: string): string {
 
 /** As much of the start of a text as fits into so many columns. */
 function startOf(text: string, columns: number, { ellipsis }: Look): string {
-  return stringWidth(text) <= columns
-    ? text
-    : `${fit(Array.from(text), columns - stringWidth(ellipsis)).join('')}${ellipsis}`;
+  if (stringWidth(text) <= columns) return text;
+  return `${fit(Array.from(text), columns - stringWidth(ellipsis)).join('')}${ellipsis}`;
 }
 
 /** As much of the end of a text as fits into so many columns. */
 function endOf(text: string, columns: number, { ellipsis }: Look): string {
   if (stringWidth(text) <= columns) return text;
-  return `${ellipsis}${fit(Array.from(text).reverse(), columns - stringWidth(ellipsis))
-    .reverse()
-    .join('')}`;
+  const kept = fit(Array.from(text).reverse(), columns - stringWidth(ellipsis)).reverse();
+  return `${ellipsis}${kept.join('')}`;
 }
 
 function fit(characters: readonly string[], columns: number): string[] {

@@ -34,7 +34,10 @@ testRule(
         `,
       },
       { name: 'blank links are no links', plan: 'goals: [{ goal: Read, supports: ["", " "] }]' },
-      { name: 'a placeholder is no link yet', plan: 'parent: TBC\ngoals: [{ goal: Read, supports: TBC, answers: "[which?]" }]' },
+      {
+        name: 'a placeholder is no link yet',
+        plan: 'parent: TBC\ngoals: [{ goal: Read, supports: TBC, answers: "[which?]" }]',
+      },
       {
         name: 'actions of the same goal, of another goal, and later in the text',
         plan: `
@@ -43,7 +46,10 @@ testRule(
             - { goal: Write, actions: [{ id: b2, do: Sell }] }
         `,
       },
-      { name: 'statements of the chart, on goals and actions', plan: 'goals: [{ goal: Read, answers: [good-past-is-past, Good-Past-Is-Past], actions: [{ do: Buy, answers: excellent-all-learn }] }]' },
+      {
+        name: 'statements of the chart, on goals and actions',
+        plan: 'goals: [{ goal: Read, answers: [good-past-is-past, Good-Past-Is-Past], actions: [{ do: Buy, answers: excellent-all-learn }] }]',
+      },
       {
         name: 'a tension between words',
         plan: `
@@ -84,16 +90,23 @@ testRule(
         name: 'a plan alone says of others what it likes',
         plan: 'id: oakwood\nparent: harbour-trust\ngoals: [{ goal: Read, supports: [literacy, harbour-trust/literacy, elm/reading] }]',
       },
-      { name: 'a reflection alone', files: { 'a.reflection.yaml': 'kind: reflection\nid: a\nplan: oakwood' } },
+      {
+        name: 'a reflection alone',
+        files: { 'a.reflection.yaml': 'kind: reflection\nid: a\nplan: oakwood' },
+      },
       {
         name: 'two plans of one id are one mistake, and not this one',
         files: {
           'a.plan.yaml': 'id: trust\ntitle: A\ngoals: [{ id: one, goal: One }]',
           'b.plan.yaml': 'id: trust\ntitle: B\ngoals: [{ id: two, goal: Two }]',
-          'c.plan.yaml': 'id: c\ntitle: C\nparent: trust\ngoals: [{ goal: Three, supports: [one, trust/two] }]',
+          'c.plan.yaml':
+            'id: c\ntitle: C\nparent: trust\ngoals: [{ goal: Three, supports: [one, trust/two] }]',
         },
       },
-      { name: 'a plan that is its own parent', plan: 'id: a\nparent: a\ngoals: [{ id: g, goal: G, supports: a/g }]' },
+      {
+        name: 'a plan that is its own parent',
+        plan: 'id: a\nparent: a\ngoals: [{ id: g, goal: G, supports: a/g }]',
+      },
     ],
     reports: [
       {
@@ -127,7 +140,10 @@ testRule(
                 - { do: Read, answers: a1 } # ← otherKind
         `,
       },
-      { name: 'no guess from a1 to a3', plan: 'goals: { goal: Read, actions: [{ id: a1, do: B }, { do: C, dependsOn: a3 }] } # ← unknown' },
+      {
+        name: 'no guess from a1 to a3',
+        plan: 'goals: { goal: Read, actions: [{ id: a1, do: B }, { do: C, dependsOn: a3 }] } # ← unknown',
+      },
       {
         name: 'a goal of this very plan, written with its id',
         plan: 'id: oakwood\ngoals:\n  - { id: reading, goal: R, supports: oakwood/readng } # ← misspelt\n',
@@ -170,7 +186,8 @@ testRule(
         name: 'what the parent does not have, the same slip once, with the way that an ancestor is named',
         files: {
           'trust.plan.yaml': trust,
-          'oakwood.plan.yaml': 'id: oakwood\ntitle: O\nparent: harbour-trust\ngoals: [{ id: reading, goal: R }]',
+          'oakwood.plan.yaml':
+            'id: oakwood\ntitle: O\nparent: harbour-trust\ngoals: [{ id: reading, goal: R }]',
           'english.plan.yaml': `
             id: english
             title: English
@@ -214,21 +231,37 @@ testRule(
 );
 
 function nearIn(files: Readonly<Record<string, string>>): readonly unknown[] {
-  return runRuleOn(knownReferences, { files }).files.flatMap(({ findings }) => findings.map(({ args }) => args['near']));
+  return runRuleOn(knownReferences, { files }).files.flatMap(({ findings }) =>
+    findings.map(({ args }) => args['near']),
+  );
 }
 
 describe('the guess', () => {
   it('is written as the link should be', () => {
     const files = {
       'trust.plan.yaml': trust,
-      'oakwood.plan.yaml': 'id: oakwood\ntitle: O\nparent: harbour-trust\ngoals: [{ goal: R, supports: [harbour-trust/litracy, harbor-trust/literacy] }]',
+      'oakwood.plan.yaml':
+        'id: oakwood\ntitle: O\nparent: harbour-trust\ngoals: [{ goal: R, supports: [harbour-trust/litracy, harbor-trust/literacy] }]',
       'english.plan.yaml': 'id: english\ntitle: E\nparent: oakwood\ngoals: [{ goal: R, supports: literacy }]',
     };
-    expect(nearIn(files)).toEqual(['harbour-trust/literacy', 'harbour-trust/literacy', 'harbour-trust/literacy']);
+    expect(nearIn(files)).toEqual([
+      'harbour-trust/literacy',
+      'harbour-trust/literacy',
+      'harbour-trust/literacy',
+    ]);
+  });
+
+  it('is the name of a value that has no id', () => {
+    expect(nearIn({ 'a.plan.yaml': 'values: [Respect]\ngoals: { goal: G, supports: respct }' })).toEqual([
+      'Respect',
+    ]);
   });
 
   it('is never the plan itself', () => {
-    const files = { 'a.plan.yaml': 'id: oakwood\ntitle: O\nparent: oakwod', 'b.plan.yaml': 'id: elm\ntitle: E' };
+    const files = {
+      'a.plan.yaml': 'id: oakwood\ntitle: O\nparent: oakwod',
+      'b.plan.yaml': 'id: elm\ntitle: E',
+    };
     expect(nearIn(files)).toEqual([undefined]);
   });
 });
@@ -240,7 +273,8 @@ describe('what could not be told', () => {
     );
 
   it('is said once for each plan that is out of sight', () => {
-    const text = 'id: a\ntitle: A\nparent: trust\ngoals: [{ goal: R, supports: [one, trust/two, elm/three, elm/four] }]';
+    const text =
+      'id: a\ntitle: A\nparent: trust\ngoals: [{ goal: R, supports: [one, trust/two, elm/three, elm/four] }]';
     expect(unclearIn({ 'a.plan.yaml': text })).toEqual([
       'a.plan.yaml/parent Where links to the plan "trust" lead could not be told: it is not among the files that were checked.',
       'a.plan.yaml/goals/0/supports/2 Where links to the plan "elm" lead could not be told: it is not among the files that were checked.',
@@ -263,13 +297,18 @@ describe('what could not be told', () => {
 it('says the same whatever the order of the files', () => {
   const files = [
     { name: 'trust.plan.yaml', text: 'id: trust\ntitle: T\ngoals: [{ id: one, goal: One }]' },
-    { name: 'a.plan.yaml', text: 'id: a\ntitle: A\nparent: trust\ngoals: [{ goal: R, supports: [one, tow] }]' },
+    {
+      name: 'a.plan.yaml',
+      text: 'id: a\ntitle: A\nparent: trust\ngoals: [{ goal: R, supports: [one, tow] }]',
+    },
     { name: 'b.plan.yaml', text: 'id: b\ntitle: B\nparent: a\ngoals: [{ goal: R, supports: [one, a/x] }]' },
   ];
   const speak = (given: typeof files): string[] =>
     lint(given)
       .files.flatMap(({ file, findings }) =>
-        findings.filter(({ ruleId }) => ruleId === 'known-references').map(({ at, messageId, args }) => JSON.stringify([file, at.pointer, messageId, args])),
+        findings
+          .filter(({ ruleId }) => ruleId === 'known-references')
+          .map(({ at, messageId, args }) => JSON.stringify([file, at.pointer, messageId, args])),
       )
       .sort();
   expect(speak(files).length).toBe(3);
@@ -277,7 +316,10 @@ it('says the same whatever the order of the files', () => {
 });
 
 it('stays quick where thousands of links lead nowhere', () => {
-  const goals = Array.from({ length: 4000 }, (_, index) => `  - { id: goal-${index}x, goal: G, supports: gaol-${index}y }`).join('\n');
+  const goals = Array.from(
+    { length: 4000 },
+    (_, index) => `  - { id: goal-${index}x, goal: G, supports: gaol-${index}y }`,
+  ).join('\n');
   const started = performance.now();
   runRuleOn(knownReferences, { plan: `goals:\n${goals}` });
   expect(performance.now() - started).toBeLessThan(5000);

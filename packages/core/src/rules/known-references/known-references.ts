@@ -7,11 +7,50 @@ import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { TypedContext } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
-import { messages } from './known-references-messages.ts';
 import type { WrongReference } from './wrong-reference.ts';
 import { fromLink, fromPlan, grouped, TARGETS, VERBS } from './wrong-reference.ts';
 
-type Context = TypedContext<typeof messages, Record<never, never>>;
+const why =
+  'Whoever follows the link at a review finds nothing there, and cannot tell what this work serves or waits for.';
+
+const messages = {
+  unknown: {
+    says: 'The {kind} "{name}" {verb} "{to}", but there is no {missing}.',
+    why,
+    try: 'Correct "{to}", or write this id at the part that you mean, as in `id: {id}`.',
+  },
+  misspelt: {
+    says: 'The {kind} "{name}" {verb} "{to}", but there is no {missing}; "{near}" is the nearest.',
+    why,
+    try: 'Write "{near}", if that is what you mean.',
+  },
+  looksAlike: {
+    says: 'The {kind} "{name}" {verb} "{to}", which only looks like the id "{near}".',
+    why: 'Some of its letters or marks are not those of the id, so the link leads nowhere, and nobody can see why.',
+    try: 'Type the id afresh, or copy it from the place where it is given: "{near}".',
+  },
+  otherKind: {
+    says: 'The {kind} "{name}" {verb} "{to}", which is the id of {found} and not of {wanted}.',
+    why,
+    try: 'Name the id of {wanted}, or say in words what you mean, in another field.',
+  },
+  nearMiss: {
+    says: 'The {kind} "{name}" {verb} "{to}", which is nearly the id "{near}", but not quite.',
+    why: 'If it is a slip, the link is lost, and the plan looks as if it had one.',
+    try: 'Write "{near}" if you mean that. If not, name the plan too, as in `plan/{to}`, or choose other words.',
+    severity: 'warning',
+    confidence: 'likely',
+  },
+  slash: {
+    says: 'The {kind} "{name}" {verb} "{to}", which reads as a part of the plan "{plan}", but there is no such plan.',
+    why: 'A slash stands between a plan and a part of it, so readers look for a plan of that name.',
+    try: 'Write "and" in place of the slash if you mean plain words, or correct the id of the plan.',
+    severity: 'warning',
+    confidence: 'likely',
+  },
+} as const;
+
+type Context = TypedContext<typeof messages, object>;
 
 export const knownReferences: Rule = defineRule({
   id: 'known-references',
@@ -55,7 +94,8 @@ function reportAll(wrongs: readonly WrongReference[], { report }: Context): void
     const { at, field, by, to, id, near, found, missing, isDoubtful } = first;
     const args = { ...by, verb: VERBS[field], to };
     const related = others.map((other) => ({ at: other.at }));
-    if (found !== undefined) report(at, 'otherKind', { ...args, found: a(found), wanted: a(TARGETS[field]) }, related);
+    if (found !== undefined)
+      report(at, 'otherKind', { ...args, found: a(found), wanted: a(TARGETS[field]) }, related);
     else if (near === undefined) {
       if (isDoubtful) report(at, 'slash', { ...args, plan: id }, related);
       else report(at, 'unknown', { ...args, missing, id }, related);

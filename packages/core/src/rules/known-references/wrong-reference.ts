@@ -40,9 +40,22 @@ export const TARGETS: Readonly<Record<Field, string>> = {
 };
 
 /** A reference that the plan alone shows to be wrong. */
-export function fromPlan({ node, nearest: near, names: found, ...reference }: DanglingReference): WrongReference {
+export function fromPlan({
+  node,
+  nearest: near,
+  names: found,
+  ...reference
+}: DanglingReference): WrongReference {
   const missing = `${TARGETS[reference.field]} with that id`;
-  return { ...reference, at: node, id: reference.to, missing, near, found, isDoubtful: reference.field === 'between' };
+  return {
+    ...reference,
+    at: node,
+    id: reference.to,
+    missing,
+    near,
+    found,
+    isDoubtful: reference.field === 'between',
+  };
 }
 
 /** A reference that the other files show to be wrong; `undefined` where it leads somewhere, or where nobody can tell. */
@@ -57,7 +70,13 @@ export function fromLink(reference: Reference, link: Link): WrongReference | und
     case 'astray': {
       const where = `in the plan "${link.plan.id ?? ''}"`;
       const which = to === link.missing ? `with that id, here or ${where}` : `"${link.missing}" ${where}`;
-      return { ...wrong, id: link.missing, missing: `${TARGETS[field]} ${which}`, near: link.nearest, isDoubtful: false };
+      return {
+        ...wrong,
+        id: link.missing,
+        missing: `${TARGETS[field]} ${which}`,
+        near: link.nearest,
+        isDoubtful: false,
+      };
     }
     case 'out-of-sight':
       return link.nearest === undefined
@@ -69,7 +88,9 @@ export function fromLink(reference: Reference, link: Link): WrongReference | und
 }
 
 /** The same mistake made several times in a file is one mistake: the first time, and the others. */
-export function grouped(all: readonly WrongReference[]): Iterable<readonly [WrongReference, ...WrongReference[]]> {
+export function grouped(
+  all: readonly WrongReference[],
+): Iterable<readonly [WrongReference, ...WrongReference[]]> {
   const groups = new Map<string, [WrongReference, ...WrongReference[]]>();
   for (const wrong of all) {
     const key = `${wrong.field}\n${wrong.id}\n${wrong.missing}`;

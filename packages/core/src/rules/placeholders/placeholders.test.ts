@@ -7,17 +7,26 @@ testRule(
   {
     silent: [
       { name: 'an answer is no placeholder', plan: 'reality: { threats: none, opportunities: N/A }' },
-      { name: 'a list that begins with a bracket', plan: 'reality: { strengths: [Our readers, Our singers] }' },
-      { name: 'brackets that point somewhere', plan: 'reality: { summary: "[see appendix 2]", lastPlan: "[1]" }' },
+      {
+        name: 'a list that begins with a bracket',
+        plan: 'reality: { strengths: [Our readers, Our singers] }',
+      },
+      {
+        name: 'brackets that point somewhere',
+        plan: 'reality: { summary: "[see appendix 2]", lastPlan: "[1]" }',
+      },
       { name: 'what was taken out before publishing', plan: 'goals: [{ goal: Read, owner: "[redacted]" }]' },
       { name: 'brackets at both ends of a sentence', plan: 'goals: ["[All] pupils read [every day]"]' },
       { name: 'the glossary', plan: 'glossary: { TBC: to be confirmed, XXX: "[a company]" }' },
       { name: 'a schema line', plan: '$schema: ../todo/xxx.json\nkind: plan' },
       { name: 'Spanish', plan: 'goals: [Todo el mundo lee]' },
       { name: 'an ellipsis at the end', plan: 'story: Two years ago nobody read…' },
-      { name: 'an inherited one, which is reported where it stands', files: {
-        'school.plan.yaml': 'id: school\ntitle: S\nparent: trust',
-      } },
+      {
+        name: 'an inherited one, which is reported where it stands',
+        files: {
+          'school.plan.yaml': 'id: school\ntitle: S\nparent: trust',
+        },
+      },
     ],
     reports: [
       {
@@ -48,7 +57,8 @@ testRule(
       {
         name: 'in a reflection',
         files: {
-          'a.reflection.yaml': 'kind: reflection\nid: a\nplan: TBC # ← placeholder\nvoices: { by: governors, notes: { good-past-is-past: TBC } } # ← placeholder',
+          'a.reflection.yaml':
+            'kind: reflection\nid: a\nplan: TBC # ← placeholder\nvoices: { by: governors, notes: { good-past-is-past: TBC } } # ← placeholder',
         },
       },
     ],
@@ -59,6 +69,10 @@ testRule(
 it('says where in the words of the plan, and of several the first', () => {
   const plan = 'title: TBC\ngoals: [{ goal: Read, owner: TBA }]';
   const [finding] = runRuleOn(placeholders, { plan }).files[0]?.findings ?? [];
-  expect(finding).toMatchObject({ count: 2, args: { part: 'The title', found: 'TBC' }, at: { pointer: '/title' } });
+  expect(finding).toMatchObject({
+    count: 2,
+    args: { part: 'The title', found: 'TBC' },
+    at: { pointer: '/title' },
+  });
   expect(finding?.related.map(({ at }) => at.path.join(' › '))).toEqual(['Goal 1 › Owner']);
 });

@@ -36,7 +36,7 @@ export const placeholders: Rule = defineRule({
   check: { plan: check, reflection: check },
 });
 
-function check(model: Plan | Reflection, { report }: TypedContext<typeof messages, Record<never, never>>): void {
+function check(model: Plan | Reflection, { report }: TypedContext<typeof messages, object>): void {
   for (const { place, found, isPrompt } of placeholdersOf(model)) {
     const part = speakSteps(stepsTo(place)).join(' › ') || 'The title';
     report(place, isPrompt ? 'prompt' : 'placeholder', { part, found });

@@ -9,9 +9,15 @@ testRule(
   planIdentity,
   {
     silent: [
-      { name: 'a period in words', plan: `${rest}period: { start: Autumn term 2026, end: Summer term 2027 }` },
+      {
+        name: 'a period in words',
+        plan: `${rest}period: { start: Autumn term 2026, end: Summer term 2027 }`,
+      },
       { name: 'a period in months', plan: `${rest}period: { start: 2026-09, end: 2027-07 }` },
-      { name: 'a level in capitals', plan: 'level: School\nunit: Oakwood\nperiod: { start: 2026-09-01, end: 2027-07-23 }' },
+      {
+        name: 'a level in capitals',
+        plan: 'level: School\nunit: Oakwood\nperiod: { start: 2026-09-01, end: 2027-07-23 }',
+      },
       {
         name: 'a reflection is no plan',
         files: { 'a.reflection.yaml': 'kind: reflection\nid: a' },
@@ -27,7 +33,8 @@ testRule(
       {
         name: 'nothing of this is inherited',
         files: {
-          'trust.plan.yaml': 'id: trust\ntitle: T\nlevel: trust\nunit: Harbour\nperiod: { start: 2026-09-01, end: 2029-07-23 }',
+          'trust.plan.yaml':
+            'id: trust\ntitle: T\nlevel: trust\nunit: Harbour\nperiod: { start: 2026-09-01, end: 2029-07-23 }',
           'school.plan.yaml': 'id: school\ntitle: S # ← absent\nparent: trust',
         },
       },

@@ -1,7 +1,75 @@
 import { locateProblem } from '../../model/problem-place.ts';
 import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import type { Message } from '../../rule/message.ts';
 import type { Rule } from '../../rule/rule.ts';
+
+const UNREAD = 'It was not read, so nothing could be said about it. The rest of the plan was.';
+const UNKNOWN = 'What stands under it was not read, so nothing could be said about it.';
+
+/** The words, by the problems that the reader knows; `read/shape-problem.ts` and the readers of models give the arguments. */
+const messages: Readonly<Record<string, Message>> = {
+  unknownKey: {
+    says: '{part} has no field called "{field}".',
+    why: UNKNOWN,
+    try: 'Move the text to a field that exists here, or take it out. The page of the plan format lists the fields.',
+  },
+  unknownKeyNear: {
+    says: '{part} has no field called "{field}"; the nearest is "{near}".',
+    why: UNKNOWN,
+    try: 'Write `{near}` instead, if that is what you mean.',
+  },
+  missing: {
+    says: '{part} has no {field}.',
+    why: 'Without it, other plans and reports cannot name it.',
+    try: 'Add it at the top, for example `id: oakwood` or `title: Oakwood Primary improvement plan`.',
+  },
+  wrongKind: {
+    says: '"{field}" should be {expected}, and not {found}.',
+    why: UNREAD,
+    try: 'Write {expected} behind `{field}:`.',
+  },
+  wrongValue: {
+    says: '"{found}" is not one of the words for "{field}".',
+    why: UNREAD,
+    try: 'Choose what fits: {expected}.',
+  },
+  wrongValueNear: {
+    says: '"{found}" is not one of the words for "{field}"; the nearest is "{near}".',
+    why: UNREAD,
+    try: 'Write `{near}`, or another of these: {expected}.',
+  },
+  needsQuotes: {
+    says: '"{field}" should be text, but {found} was read as {read}.',
+    why: 'Figures, `true` and `false` without quotes are not text, and may change: 1.10 becomes 1.1.',
+    try: 'Put quotes round it: `{field}: "{found}"`.',
+  },
+  needsNoQuotes: {
+    says: '"{field}" should be {expected}, but "{found}" stands in quotes and is text.',
+    why: UNREAD,
+    try: 'Take the quotes off: `{field}: {found}`.',
+  },
+  yesOrNo: {
+    says: '"{field}" is either true or false, and not "{found}".',
+    why: UNREAD,
+    try: 'Write `{field}: {near}`.',
+  },
+  otherVersion: {
+    says: 'This file is of version {found} of the format, and only version 1 can be read.',
+    why: 'In another version the same words may mean something else.',
+    try: 'Write `version: 1` if the file follows this format, or use the plan-lint that belongs to it.',
+  },
+  impossibleDate: {
+    says: 'There is no such day as {found}.',
+    why: 'Nobody can meet a date that does not come, and nothing could be said about it.',
+    try: 'Write a day that exists, year first, for example 2027-02-28.',
+  },
+  ambiguousDate: {
+    says: 'The date {found} can be read in two ways.',
+    why: 'Some readers put the day first, some the month, so two people may work towards different days.',
+    try: 'Write the year first, for example 2026-09-01 for the first of September.',
+  },
+};
 
 export const schema: Rule = defineRule({
   id: 'schema',
@@ -12,69 +80,11 @@ export const schema: Rule = defineRule({
   basis: [house('A field that nobody reads is a promise that nobody sees.')],
   concern: 'unreadable',
   alwaysOn: true,
-  messages: {
-    unknownKey: {
-      says: 'There is no field called "{field}" here.',
-      why: 'What stands under it was not read, so nothing could be said about it.',
-      try: 'Move the text to a field that exists here, or take it out. The plan format page lists the fields.',
-    },
-    unknownKeyNear: {
-      says: 'There is no field called "{field}" here; "{near}" is the nearest.',
-      why: 'What stands under it was not read, so nothing could be said about it.',
-      try: 'Write "{near}" instead, if that is what you mean.',
-    },
-    wrongKind: {
-      says: '"{field}" is not what belongs there: {expected}.',
-      why: 'It was not read, so nothing could be said about it. The rest of the plan was.',
-      try: 'Write {expected} for "{field}". What was read: {found}.',
-    },
-    wrongKindNear: {
-      says: '"{field}" is not what belongs there: {expected}.',
-      why: 'It was not read, so nothing could be said about it. The rest of the plan was.',
-      try: 'Perhaps you mean "{near}". What was read: {found}.',
-    },
-    wrongValue: {
-      says: '"{found}" is not one of the words for "{field}".',
-      why: 'It was not read, so nothing could be said about it. The rest of the plan was.',
-      try: 'Choose what fits: {expected}.',
-    },
-    wrongValueNear: {
-      says: '"{found}" is not one of the words for "{field}"; "{near}" is the nearest.',
-      why: 'It was not read, so nothing could be said about it. The rest of the plan was.',
-      try: 'Write "{near}", or another of these: {expected}.',
-    },
-    needsQuotes: {
-      says: '"{field}" should be text, but {found} was read as a number or as yes or no.',
-      why: 'Numbers, `true` and `false` mean something of their own in this format, so your text may be read as something else.',
-      try: 'Put quotes round it: "{found}".',
-    },
-    needsQuotesNear: {
-      says: '"{field}" should be text, but {found} was read as a number or as yes or no.',
-      why: 'Numbers, `true` and `false` mean something of their own in this format, so your text may be read as something else.',
-      try: 'Put quotes round it: "{found}". Perhaps you mean "{near}".',
-    },
-    missing: {
-      says: 'The field "{field}" is missing.',
-      why: 'Without it, other plans and reports cannot refer to this plan.',
-      try: 'Add {field}, for example `{field}: {expected}`.',
-    },
-    impossibleDate: {
-      says: 'There is no such day as {found}.',
-      why: 'Nobody can meet a date that does not come, and nothing could be said about it.',
-      try: 'Write a day that exists, year first, for example 2027-02-28.',
-    },
-    ambiguousDate: {
-      says: 'The date {found} can be read in two ways.',
-      why: 'Some readers put the day first, some the month, so two people may work towards different days.',
-      try: 'Write the year first, for example 2026-09-01 for the first of September.',
-    },
-  },
+  messages,
   check: {
     document(document, { report }) {
       for (const problem of document.problems) {
-        if (problem.rule !== 'schema') continue;
-        // The reader gives each problem the arguments of its message; the rule's test holds the two together.
-        report(locateProblem(problem, document), problem.id as 'unknownKey', problem.args as { field: string });
+        if (problem.rule === 'schema') report(locateProblem(problem, document), problem.id, problem.args);
       }
     },
   },

@@ -3,7 +3,8 @@ import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
 import { locateSpan } from '../../source/location.ts';
-import { syntaxMessages } from './syntax-messages.ts';
+import { characters, files, json } from './file-messages.ts';
+import { losses, slips } from './line-messages.ts';
 
 export const syntax: Rule = defineRule({
   id: 'syntax',
@@ -14,15 +15,15 @@ export const syntax: Rule = defineRule({
   basis: [house('What cannot be read cannot be checked.')],
   concern: 'unreadable',
   alwaysOn: true,
-  messages: syntaxMessages,
+  messages: { ...slips, ...losses, ...files, ...json, ...characters },
   check: {
     document(document, { report }) {
       for (const problem of document.problems) {
         if (problem.rule !== 'syntax') continue;
-        const { related } = problem;
+        const { id, args, related } = problem;
         const before = related === undefined ? [] : [{ at: locateSpan(document.source, related), note: 'it stands here before' }];
-        // The reader gives each problem the arguments of its message; the rule's test holds the two together.
-        report(locateProblem(problem, document), problem.id as 'unreadable', problem.args as { line: string }, before);
+        // The reader gives each problem the arguments of its message; the tests hold the two together.
+        report(locateProblem(problem, document), id, args, before);
       }
     },
   },

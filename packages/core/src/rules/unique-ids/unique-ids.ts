@@ -1,6 +1,6 @@
 import { goalsOf, nameGoal } from '../../facts/goals.ts';
 import { idClashes, identifiedActions, identifiedParts } from '../../facts/ids.ts';
-import type { IdentifiedPart } from '../../facts/ids.ts';
+import type { IdClash, IdentifiedPart } from '../../facts/ids.ts';
 import { mixesAlphabets } from '../../model/look-alike.ts';
 import type { Outline } from '../../model/outline.ts';
 import { placeOf } from '../../model/place.ts';
@@ -10,9 +10,49 @@ import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { TypedContext } from '../../rule/define-rule.ts';
 import type { At, Rule } from '../../rule/rule.ts';
-import { messages } from './unique-ids-messages.ts';
 
-type Context = TypedContext<typeof messages, Record<never, never>>;
+const messages = {
+  plans: {
+    says: 'The plan "{plan}" has the id "{id}", and so has the plan "{other}" in {file}.',
+    why: 'A plan that names "{id}" as the one above it could serve either, so what lines up with what is anyone\'s guess.',
+    try: 'Give one of them another id, for example with its year or its place, as in `id: {id}-2027`.',
+  },
+  parts: {
+    says: '{count} parts of the plan have the id "{id}": {names}.',
+    why: 'A goal that supports "{id}" could mean any of them, so nobody can follow what serves what.',
+    try: 'Give each an id of its own, for example `{id}-goal` for a goal, and put the links right.',
+  },
+  actions: {
+    says: '{count} actions of the goal "{goal}" have the id "{id}".',
+    why: 'An action that waits for "{id}" could wait for any of them, and start too early or too late.',
+    try: 'Number the actions of a goal afresh: `a1`, `a2`, `a3`.',
+  },
+  folded: {
+    says: 'The ids {ids} count as one and the same.',
+    why: 'Capitals and accents typed another way do not tell ids apart, so a link to one could lead to the other.',
+    try: 'Give each an id that differs in its words, not only in how they are typed.',
+  },
+  lookAlike: {
+    says: 'The ids {ids} look the same but are written with different letters or marks.',
+    why: 'People take them for one id and programs for several, so links lead where nobody expects.',
+    try: 'Type both afresh on one keyboard; if they were meant to differ, give one of them another word.',
+    severity: 'warning',
+  },
+  mixed: {
+    says: 'The id "{id}" mixes Latin letters with letters of another alphabet that look the same.',
+    why: 'Whoever types the id as it looks gets another one, and the link leads nowhere.',
+    try: 'Type the id afresh, all in one alphabet.',
+    severity: 'warning',
+  },
+  reserved: {
+    says: 'The {kind} "{name}" has the id "{id}", which always means the {id} of the plan.',
+    why: 'A goal that supports "{id}" is read as supporting the {id} itself, so this {kind} can never be named.',
+    try: 'Give the {kind} another id, for example `{id}-{kind}`.',
+    severity: 'warning',
+  },
+} as const;
+
+type Context = TypedContext<typeof messages, object>;
 
 export const uniqueIds: Rule = defineRule({
   id: 'unique-ids',
@@ -25,64 +65,87 @@ export const uniqueIds: Rule = defineRule({
   check: {
     plan(plan, context) {
       const parts = identifiedParts(plan);
-      checkParts(parts, undefined, context);
-      for (const { goal } of goalsOf(plan)) checkParts(identifiedActions(goal), goal, context);
-      for (const { kind, id, name, part } of parts) {
-        const isReserved = kind !== 'obstacle' && RESERVED.has(sameId(id));
-        if (isReserved) context.report(placeOf(part, 'id'), 'reserved', { kind, name, id: sameId(id) });
+      checkIds(parts, (clash) => reportParts(clash, undefined, context), context);
+      for (const part of parts) checkReserved(part, context);
+      for (const { goal } of goalsOf(plan)) {
+        checkIds(identifiedActions(goal), (clash) => reportParts(clash, goal, context), context);
       }
     },
     workspace({ outlines }, context) {
       const plans = outlines.filter(isIdentifiedPlan);
-      const clashes = idClashes(plans);
-      for (const { things: [first, ...later] } of clashes) {
-        for (const plan of later) reportPlan(plan, first, context);
-      }
-      const known = new Set(clashes.flatMap(({ things }) => things));
-      for (const plan of plans) if (!known.has(plan)) checkAlphabet(plan.id, plan.at, context);
+      checkIds(plans, (clash) => reportPlans(clash, context), context);
     },
   },
 });
 
+interface Identified {
+  readonly id: string;
+}
+
+/** Things whose ids must differ; an id that clashes with none may still be written so that it looks like another. */
+function checkIds<T extends Identified & (IdentifiedPart | Outline)>(
+  things: readonly T[],
+  reportClash: (clash: IdClash<T>) => void,
+  { report }: Context,
+): void {
+  const clashes = idClashes(things);
+  for (const clash of clashes) reportClash(clash);
+  const known = new Set(clashes.flatMap((clash) => clash.things));
+  for (const thing of things) {
+    if (!known.has(thing) && mixesAlphabets(thing.id)) report(placeOfId(thing), 'mixed', { id: thing.id });
+  }
+}
+
+/** Parts of a plan; `goal` is the one that they are actions of. */
+function reportParts(
+  { kind, things }: IdClash<IdentifiedPart>,
+  goal: Goal | undefined,
+  { report }: Context,
+): void {
+  const [first, second, ...others] = things;
+  const at = placeOfId(second);
+  const related = [first, ...others].map((other) => ({ at: placeOfId(other) }));
+  const args = { id: first.id, count: things.length };
+  if (kind !== 'repeated') report(at, kind, { ids: quoted(things) }, related);
+  else if (goal !== undefined) report(at, 'actions', { ...args, goal: nameGoal(goal) }, related);
+  else
+    report(at, 'parts', { ...args, names: things.map((part) => `the ${part.kind} "${part.name}"`) }, related);
+}
+
+/** Each later plan is reported in its own file, beside the first. */
+function reportPlans({ things: [first, ...later] }: IdClash<IdentifiedPlan>, { report }: Context): void {
+  const related = [{ at: first.at }];
+  const other = first.title ?? first.id;
+  for (const plan of later) {
+    const { id, at, title = id } = plan;
+    if (id === first.id) report(at, 'plans', { plan: title, id, other, file: first.file }, related);
+    else {
+      const kind = sameId(id) === sameId(first.id) ? 'folded' : 'lookAlike';
+      report(at, kind, { ids: quoted([first, plan]) }, related);
+    }
+  }
+}
+
 /** What goals support by these names is always there. */
 const RESERVED = new Set(['mission', 'vision']);
 
-/** Parts of a plan that must not share an id; `goal` is the one that they are actions of. */
-function checkParts(parts: readonly IdentifiedPart[], goal: Goal | undefined, context: Context): void {
-  const clashes = idClashes(parts);
-  for (const { kind, things } of clashes) {
-    const [first, second, ...others] = things;
-    const at = placeOf(second.part, 'id');
-    const related = [first, ...others].map(({ part }) => ({ at: placeOf(part, 'id') }));
-    const { id } = first;
-    const count = things.length;
-    if (kind !== 'repeated') context.report(at, kind, { ids: quoted(things) }, related);
-    else if (goal !== undefined) context.report(at, 'actions', { id, count, goal: nameGoal(goal) }, related);
-    else context.report(at, 'parts', { id, count, names: things.map((part) => `the ${part.kind} "${part.name}"`) }, related);
-  }
-  const known = new Set(clashes.flatMap(({ things }) => things));
-  for (const thing of parts) if (!known.has(thing)) checkAlphabet(thing.id, placeOf(thing.part, 'id'), context);
+function checkReserved({ kind, id, name, part }: IdentifiedPart, { report }: Context): void {
+  const word = sameId(id);
+  if (kind !== 'obstacle' && RESERVED.has(word))
+    report(placeOf(part, 'id'), 'reserved', { kind, name, id: word });
 }
 
-function reportPlan(plan: IdentifiedPlan, first: IdentifiedPlan, { report }: Context): void {
-  const { id, at } = plan;
-  const related = [{ at: first.at }];
-  const [name, other] = [plan.title ?? id, first.title ?? first.id];
-  if (id === first.id) report(at, 'plans', { plan: name, id, other, file: first.file }, related);
-  else report(at, sameId(id) === sameId(first.id) ? 'folded' : 'lookAlike', { ids: quoted([first, plan]) }, related);
-}
-
-function checkAlphabet(id: string, at: At, { report }: Context): void {
-  if (mixesAlphabets(id)) report(at, 'mixed', { id });
-}
-
-type IdentifiedPlan = Outline & { readonly id: string };
+type IdentifiedPlan = Outline & Identified;
 
 function isIdentifiedPlan(outline: Outline): outline is IdentifiedPlan {
   return outline.kind === 'plan' && outline.id !== undefined;
 }
 
+function placeOfId(thing: IdentifiedPart | Outline): At {
+  return 'part' in thing ? placeOf(thing.part, 'id') : thing.at;
+}
+
 /** The ids, each way of writing them once. */
-function quoted(things: readonly { readonly id: string }[]): readonly string[] {
+function quoted(things: readonly Identified[]): readonly string[] {
   return [...new Set(things.map(({ id }) => `"${id}"`))];
 }

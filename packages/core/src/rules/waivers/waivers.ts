@@ -5,9 +5,75 @@ import { defineRule } from '../../rule/define-rule.ts';
 import type { TypedContext } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
 import type { WaiverUse } from '../../rule/waiver-use.ts';
-import { messages } from './waivers-messages.ts';
 
-type Context = TypedContext<typeof messages, Record<never, never>>;
+const inForce =
+  'Until this is put right the waiver covers nothing, and what it was to cover is reported as before.';
+
+const messages = {
+  noRule: {
+    says: 'A waiver names no rule.',
+    why: inForce,
+    try: 'Name the rule as it stands at the end of the finding, for example `rule: priority-limit`.',
+  },
+  unknownRule: {
+    says: 'A waiver names the rule "{rule}", and there is no such rule.',
+    why: inForce,
+    try: 'Copy the name of the rule from the end of the finding, for example `rule: priority-limit`.',
+  },
+  unknownRuleNear: {
+    says: 'A waiver names the rule "{rule}", and there is no such rule; "{near}" is the nearest.',
+    why: inForce,
+    try: 'Write `rule: {near}`, if that is the one you mean.',
+  },
+  alwaysOn: {
+    says: 'The rule {rule} cannot be waived.',
+    why: 'What it finds decides whether the rest of the plan was read as you meant it.',
+    try: 'Put right what it found, and take the waiver out.',
+  },
+  unknownPart: {
+    says: 'The waiver of {rule} is for "{part}", but nothing in the plan has that id.',
+    why: inForce,
+    try: 'Give the part that you mean this id, or take `for` out if the waiver is for the whole plan.',
+  },
+  unknownPartNear: {
+    says: 'The waiver of {rule} is for "{part}", but nothing in the plan has that id; "{near}" is the nearest.',
+    why: inForce,
+    try: 'Write `for: {near}`, if that is the part you mean.',
+  },
+  severalParts: {
+    says: 'The waiver of {rule} is for "{part}", which is the id of several parts of the plan.',
+    why: inForce,
+    try: 'For an action name its goal too, as in `for: reading-daily/{part}`; otherwise give the part an id of its own.',
+  },
+  noReason: {
+    says: 'The waiver of {rule} gives no reason.',
+    why: 'Next year nobody will know whether this was a choice or an oversight, so for now it covers nothing.',
+    try: 'Say why the school accepts this, for example `reason: The trust asked for a third priority until January`.',
+    missing: ['reason'],
+  },
+  expired: {
+    says: 'The waiver of {rule} ran until {until}, which is past.',
+    why: 'What it covered is reported again, so that somebody decides afresh whether it is still right.',
+    try: 'Put right what was waived and take the waiver out, or decide again and write a new day in `until`.',
+  },
+  endless: {
+    says: 'The waiver of {rule} runs until "{until}", and nobody can tell which day that is.',
+    why: 'A waiver that never ends turns into a rule that the school has given up without saying so.',
+    try: 'Write the day on which to decide again, for example `until: 2027-01-31`.',
+  },
+  unused: {
+    says: 'The waiver of {rule} waives nothing any more.',
+    why: 'A waiver left behind would hide the same fault if it came back, and nobody would notice.',
+    try: 'Take the waiver out; the plan no longer needs it.',
+  },
+  unusedPart: {
+    says: 'The waiver of {rule} for "{part}" waives nothing any more.',
+    why: 'A waiver left behind would hide the same fault if it came back, and nobody would notice.',
+    try: 'Take the waiver out; this part of the plan no longer needs it.',
+  },
+} as const;
+
+type Context = TypedContext<typeof messages, object>;
 
 export const waivers: Rule = defineRule({
   id: 'waivers',
@@ -30,37 +96,52 @@ export const waivers: Rule = defineRule({
 });
 
 /** Whether the waiver works and is needed. */
-function checkUse({ place, untilPlace, waiver, fault, nearest: near, used }: WaiverUse, { report, unclear }: Context): void {
-  const { rule = '', for: part, until } = waiver;
-  const named = { rule, part: part ?? '' };
-  switch (fault) {
-    case 'no-rule':
-      return report(place, 'noRule');
-    case 'unknown-rule':
-      return near === undefined ? report(place, 'unknownRule', { rule }) : report(place, 'unknownRuleNear', { rule, near });
-    case 'always-on':
-      return report(place, 'alwaysOn', { rule });
-    case 'unknown-part':
-      return near === undefined ? report(place, 'unknownPart', named) : report(place, 'unknownPartNear', { ...named, near });
-    case 'several-parts':
-      return report(place, 'severalParts', named);
-    case 'no-reason':
-      return report(place, 'noReason', { rule });
-    case 'expired':
-      return report(untilPlace, 'expired', { rule, until: speakEnd(until) });
-    case 'off':
-      return unclear(place, `Whether the waiver of ${rule} is still needed could not be told: the rule is off.`);
-    default:
-      if (used > 0) return;
-      return part === undefined ? report(place, 'unused', { rule }) : report(place, 'unusedPart', named);
+function checkUse(use: WaiverUse, { report, unclear }: Context): void {
+  const { place, untilPlace, waiver, fault, nearest } = use;
+  const { rule = '', for: part = '', until } = waiver;
+  const message = messageOf(use);
+  if (message !== undefined) {
+    const at = message === 'expired' ? untilPlace : place;
+    report(at, message, { rule, part, near: nearest ?? '', until: speakEnd(until) });
+  } else if (fault === 'off') {
+    unclear(place, `Whether the waiver of ${rule} is still needed could not be told: the rule is off.`);
   }
 }
 
+const FAULTS = {
+  'no-rule': 'noRule',
+  'unknown-rule': 'unknownRule',
+  'always-on': 'alwaysOn',
+  'unknown-part': 'unknownPart',
+  'several-parts': 'severalParts',
+  'no-reason': 'noReason',
+  expired: 'expired',
+} as const;
+
+function messageOf({ fault, nearest, used, waiver }: WaiverUse): keyof typeof messages | undefined {
+  if (fault === 'off') return undefined;
+  if (fault !== undefined) {
+    const message = FAULTS[fault];
+    const canBeNear = message === 'unknownRule' || message === 'unknownPart';
+    return canBeNear && nearest !== undefined ? `${message}Near` : message;
+  }
+  if (used > 0) return undefined;
+  return waiver.for === undefined ? 'unused' : 'unusedPart';
+}
+
 /** Whether it can be told when the waiver ends. A day that does not exist, or that can be read in two ways, is for `schema`. */
-function checkEnd({ untilPlace, waiver: { rule, until } }: WaiverUse, { asOf, report, unclear }: Context): void {
-  if (rule === undefined || until === undefined || until.kind === 'impossible' || until.kind === 'ambiguous') return;
+function checkEnd(
+  { untilPlace, waiver: { rule, until } }: WaiverUse,
+  { asOf, report, unclear }: Context,
+): void {
+  if (rule === undefined || until === undefined || until.kind === 'impossible' || until.kind === 'ambiguous')
+    return;
   if (until.span === undefined) report(untilPlace, 'endless', { rule, until: until.text });
-  else if (asOf === undefined) unclear(untilPlace, `Whether the waiver of ${rule} is over could not be told: nobody said which day it is.`);
+  else if (asOf === undefined)
+    unclear(
+      untilPlace,
+      `Whether the waiver of ${rule} is over could not be told: nobody said which day it is.`,
+    );
 }
 
 function speakEnd(until: When | undefined): string {

@@ -1,5 +1,6 @@
 import { wildlyImportantGoals } from '../../facts/goals.ts';
 import { isTop, rankOf } from '../../model/level.ts';
+import type { Ladder } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -31,12 +32,12 @@ export const wigLimit: Rule = defineRule({
   },
   applies: (plan) => wildlyImportantGoals(plan).length > 0,
   check: {
-    plan(plan, { options, report, unclear }) {
+    plan(plan, { options, ladder, report, unclear }) {
       const goals = wildlyImportantGoals(plan);
-      const max = plan.level !== undefined && isTop(plan.level) ? options.maxAtTop : options.max;
+      const max = plan.level !== undefined && isTop(plan.level, ladder) ? options.maxAtTop : options.max;
       const [beyond] = goals.slice(max);
       if (beyond === undefined) return;
-      if (goals.length <= options.maxAtTop && isStrange(plan.level)) {
+      if (goals.length <= options.maxAtTop && isStrange(plan.level, ladder)) {
         unclear(
           placeOf(plan, 'level'),
           'Whether the plan may have so many wildly important goals could not be told from its level.',
@@ -49,7 +50,7 @@ export const wigLimit: Rule = defineRule({
   },
 });
 
-/** A level of another ladder, or one that `schema` speaks of: it may stand at the top. */
-function isStrange(level: string | undefined): boolean {
-  return level !== undefined && rankOf(level) === undefined;
+/** A level that `schema` speaks of: it may stand at the top. */
+function isStrange(level: string | undefined, ladder: Ladder): boolean {
+  return level !== undefined && rankOf(level, ladder) === undefined;
 }

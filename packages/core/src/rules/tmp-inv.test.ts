@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { sayFinding } from '../engine/say.ts';
+import type { Report } from '../engine/report.ts';
+import { lint } from '../lint.ts';
+import type { Location } from '../source/location.ts';
+import { arbitraryPlan } from '../testing/arbitrary-plan.ts';
+import { builtinRules } from './registry.generated.ts';
+
+const everything = { preset: 'all', asOf: '2026-11-01', rules: Object.fromEntries(builtinRules.filter(({rule})=>!rule.alwaysOn && !['unique-ids','known-references','plan-identity','placeholders'].includes(rule.id)).map(({rule})=>[rule.id,'off'])) } as const;
+const asJson = (plan: object): string => JSON.stringify(plan, undefined, 1);
+const runs = { numRuns: 1500 };
+
+/** What a report says and of which parts, whatever the order of the text. */
+function words(report: Report): readonly string[] {
+  const lines = report.files.flatMap(({ findings }) =>
+    findings.map((finding) => {
+      const places = [finding.at, ...(finding.count > 1 ? finding.related.map(({ at }) => at) : [])];
+      const says = finding.count > 1 ? String(finding.count) : sayFinding(finding, report.rules).says;
+      return `${finding.ruleId} ${places.map(({ pointer }) => pointer).sort().join(' ')} ${says}`;
+    }),
+  );
+  return lines.filter((l) => !/^(?:syntax|schema)/.test(l)).sort();
+}
+
+describe('every rule, on any plan', () => {
+  it('runs to its end and speaks whole sentences about places in the text', () => {
+    fc.assert(
+      fc.property(arbitraryPlan(fc), (plan) => {
+        const text = asJson(plan);
+        const report = lint({ name: 'any.plan.yaml', text }, everything);
+        expect(report.counts.crashes, JSON.stringify(report.files[0]?.findings.find(({ ruleId }) => ruleId.startsWith('internal'))?.args)).toBe(0);
+        for (const finding of report.files[0]?.findings ?? []) {
+          const { says, why, try: advice } = sayFinding(finding, report.rules);
+          for (const part of [says, why, advice]) if (!['schema','syntax'].includes(finding.ruleId)) expect(withoutPlanText(part)).not.toMatch(/\{\w+[|}]/);
+          for (const place of [finding.at, ...finding.related.map(({ at }) => at)]) expectInside(place, text);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('says the same again', () => {
+    fc.assert(
+      fc.property(arbitraryPlan(fc), (plan) => {
+        const file = { name: 'any.plan.yaml', text: asJson(plan) };
+        expect(words(lint(file, everything))).toEqual(words(lint(file, everything)));
+      }),
+      runs,
+    );
+  });
+
+  it('says the same of YAML and of JSON, in whatever order the fields stand', () => {
+    fc.assert(
+      fc.property(arbitraryPlan(fc), (plan) => {
+        const reversed = Object.fromEntries(Object.entries(plan).reverse());
+        const json = words(lint({ name: 'any.plan.json', text: asJson(plan) }, everything));
+        expect(words(lint({ name: 'any.plan.json', text: asJson(reversed) }, everything))).toEqual(json);
+      }),
+      runs,
+    );
+  });
+
+  it.each(builtinRules.map(({ rule }) => rule))('$id never judges what it marks as a judgement', ({ severity, confidence, messages }) => {
+    for (const message of Object.values(messages)) {
+      const isJudgement = (message.confidence ?? confidence) === 'judgement';
+      expect(isJudgement && (message.severity ?? severity) === 'error').toBe(false);
+    }
+  });
+});
+
+/** Plan text may hold braces of its own; it stands in quotes. */
+function withoutPlanText(words: string): string {
+  return words.replace(/"[^"]*"/g, '""');
+}
+
+function expectInside({ start, end }: Location, text: string): void {
+  expect(start.offset).toBeGreaterThanOrEqual(0);
+  expect(end.offset).toBeGreaterThanOrEqual(start.offset);
+  expect(end.offset).toBeLessThanOrEqual(text.length);
+}

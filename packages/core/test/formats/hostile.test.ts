@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { marked } from 'marked';
+import { describe, expect, test } from 'vitest';
+import type { TextFile } from '../../src/engine/linter.ts';
+import { compact } from '../../src/formats/compact.ts';
+import type { Format } from '../../src/formats/format.ts';
+import { github } from '../../src/formats/github.ts';
+import { json } from '../../src/formats/json.ts';
+import { leader } from '../../src/formats/leader/leader.ts';
+import { pretty } from '../../src/formats/pretty/pretty.ts';
+import { sarif } from '../../src/formats/sarif/sarif.ts';
+import { stepSummary } from '../../src/formats/step-summary.ts';
+import { stylish } from '../../src/formats/stylish.ts';
+import { contextFor, reportOn } from './samples.ts';
+
+/** Texts that would do something where they are shown, one for each way in. */
+const ATTACKS = {
+  ansi: '\u001b[2J\u001b[31mgone',
+  osc: '\u001b]8;;https://example.org\u0007click\u001b]8;;\u0007',
+  'cr-overwrite': 'bad\rgood',
+  backspace: 'a\b\bb',
+  'c1-controls': '\u009b2J and \u0085::error::x',
+  bidi: 'a\u202etxt.exe\u2066',
+  'line separators': 'a\u2028::error::x\u2029##[error]x',
+  'gh-command': '\n::error file=x::planted',
+  'gh-command, indented': '\n \u00a0::stop-commands::x',
+  'gh-params': 'x,line=1::planted%0A::error::x',
+  'gh, old form': 'text ##[add-mask]x',
+  azure: '##vso[task.complete result=Succeeded;]',
+  teamcity: "##teamcity[buildStatus text='x']",
+  'gitlab-section': '\u001b[0Ksection_start:1:x\r\u001b[0K',
+  markdown:
+    '![x](https://example.org/x.png) **bold** `code` | cell | <img src=x onerror=alert(1)> @octocat #12',
+  'lone surrogate': 'half \ud83d of one',
+  percent: '100% %s %d %0A $& $1 $` {goal} {0} {count|a|b} \\u001b',
+  nul: 'a\0b',
+} as const;
+
+/** A plan that carries a text wherever a report could show it: words, names of fields, reasons, the name of the file. */
+function planWith(text: string): TextFile[] {
+  const plan = {
+    id: text,
+    title: `Title ${text}`,
+    [`field ${text}`]: text,
+    level: text,
+    goals: [`clash ${text}`, `echo ${text}`, `question ${text}`, `riddle ${text}`, `echo ${text}${text}`].map(
+      (goal) => ({ goal }),
+    ),
+    lint: { waive: [{ rule: 'goal-question', reason: text === '' ? 'x' : text, by: text }] },
+  };
+  return [
+    { name: `${text}.plan.json`, text: JSON.stringify(plan, null, 1) },
+    { name: `again ${text}.plan.json`, text: `${JSON.stringify(plan)} ${text} {` },
+    {
+      name: `broken ${text}.plan.json`,
+      text: JSON.stringify({ goals: [{ goal: `break the rule ${text}` }] }),
+    },
+  ];
+}
+
+function print(format: Format, text: string): string {
+  const files = planWith(text);
+  return format(
+    reportOn(files),
+    contextFor(files, { buildLog: true, showWaived: true, all: true, includeSource: true }),
+  );
+}
+
+const HUMAN = { leader, pretty, stylish, compact };
+const MACHINE = { json, sarif };
+
+/** What no output may hold but for its own line breaks. */
+const ACTIVE = /[^\P{Cc}\n]|[\u2028\u2029\u202A-\u202E\u2066-\u2069\p{Surrogate}]/u;
+
+function expectQuiet(output: string): void {
+  expect(output).not.toMatch(ACTIVE);
+  expect(output).not.toMatch(/##(?:\[|vso\[|teamcity\[)/i);
+}
+
+function expectPlainLines(output: string): void {
+  expectQuiet(output);
+  for (const line of output.split('\n')) expect(line.trim().startsWith('::')).toBe(false);
+}
+
+function expectJson(output: string): void {
+  expectPlainLines(output.trimEnd());
+  expect(output.trimEnd()).not.toContain('\n');
+  const strings: string[] = [];
+  JSON.parse(output, (key, value: unknown) => {
+    strings.push(key);
+    if (typeof value === 'string') strings.push(value);
+    return value;
+  });
+  for (const string of strings) expect(string.isWellFormed()).toBe(true);
+}
+
+function expectCommands(output: string): void {
+  expectQuiet(output);
+  for (const line of output.trimEnd().split('\n')) {
+    expect(line).toMatch(/^::(?:error|warning|notice) (?:\w+=[^:,\n]*,)*title=[^:,\n]*::/);
+  }
+}
+
+function expectSafeMarkdown(output: string): void {
+  expectQuiet(output);
+  const html = marked.parse(output, { async: false });
+  const elements = new Set(Array.from(html.matchAll(/<([a-z]\w*)/gi), ([, name = '']) => name));
+  const own = ['h2', 'h3', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'ul', 'li'];
+  expect([...elements].filter((name) => !own.includes(name))).toEqual([]);
+  expect(output).not.toMatch(/@octocat|#12\b/);
+}
+
+describe.each(Object.entries(ATTACKS))('a plan with %s', (_, text) => {
+  test.each(Object.entries(HUMAN))('is harmless in %s', (_name, format) =>
+    expectPlainLines(print(format, text)),
+  );
+  test.each(Object.entries(MACHINE))('is harmless in %s', (_name, format) => expectJson(print(format, text)));
+  test('is harmless in github', () => expectCommands(print(github, text)));
+  test('is harmless in the step summary', () => expectSafeMarkdown(print(stepSummary, text)));
+});
+
+test('no text does harm in any format, and every format gives the same bytes again', () => {
+  const parts = fc.oneof(
+    fc.constantFrom(...Object.values(ATTACKS), '\n', '::', '##', '[', ' '),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  const texts = fc.array(parts, { maxLength: 5 }).map((all) => all.join(''));
+  const checks: [Format, (output: string) => void][] = [
+    ...Object.values(HUMAN).map((format): [Format, typeof expectQuiet] => [format, expectPlainLines]),
+    ...Object.values(MACHINE).map((format): [Format, typeof expectQuiet] => [format, expectJson]),
+    [github, expectCommands],
+    [stepSummary, expectSafeMarkdown],
+  ];
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const [format, check] of checks) {
+        const output = print(format, text);
+        check(output);
+        expect(print(format, text)).toBe(output);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what looks like a placeholder or a pattern is shown as it stands', () => {
+  const text = '100% %s $& {goal} {0}';
+  for (const format of Object.values(HUMAN)) expect(print(format, text)).toContain(text);
+  expect(print(json, text)).toContain(text);
+});
+
+describe('what is long or many', () => {
+  const count = 3210;
+  const files = [
+    {
+      name: 'a.json',
+      text: JSON.stringify({
+        id: 'a',
+        title: 'A',
+        goals: Array.from({ length: count }, () => ({ goal: 'clash' })),
+      }),
+    },
+  ];
+  const report = reportOn(files);
+
+  test.each([
+    ['leader', leader, /^\d+\. /gm],
+    ['pretty', pretty, /^a\.json:\d+:\d+ {2}error/gm],
+    ['stylish', stylish, /^ +\d+:\d+ /gm],
+    ['compact', compact, /^a\.json:\d+:\d+: /gm],
+    ['the step summary', stepSummary, /^\| To fix /gm],
+  ])('%s shows a thousand findings of a file and counts the others', (_, format, pattern) => {
+    const output = format(report, contextFor(files, { all: true }));
+    expect(output.match(pattern)).toHaveLength(1000);
+    expect(output.includes('2,210 more')).toBe(true);
+  });
+
+  test.each([
+    ['json', json, /"messageId":"clash"/g],
+    ['sarif', sarif, /"partialFingerprints"/g],
+  ])('%s has every finding', (_, format, pattern) => {
+    expect(format(report, contextFor(files)).match(pattern)).toHaveLength(count);
+  });
+
+  test('a plan on one line of two million characters is shown round the spot, quickly', () => {
+    const long = [
+      {
+        name: 'a.json',
+        text: JSON.stringify({
+          id: 'a',
+          title: 'x'.repeat(1_900_000),
+          goals: Array.from({ length: 900 }, () => ({ goal: 'clash' })),
+        }),
+      },
+    ];
+    const output = pretty(reportOn(long), contextFor(long));
+    expect(output.length).toBeLessThan(1_000_000);
+    expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThan(1100);
+  });
+});
