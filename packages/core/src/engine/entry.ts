@@ -1,4 +1,4 @@
-import type { Related, Unclear } from './report.ts';
+import type { Related, Unclear, Waived } from './report.ts';
 import type { Arguments, Message } from '../rule/message.ts';
 import type { Location } from '../source/location.ts';
 import type { ActiveRule } from '../config/settings.ts';
@@ -31,6 +31,8 @@ export interface RawFinding {
 export interface WaiverState extends WaiverUse {
   /** The pointer of the part that it covers; empty for the whole plan. */
   readonly scope: string;
+  /** What the findings that it covers say of it. */
+  readonly waived: Waived;
   used: number;
 }
 

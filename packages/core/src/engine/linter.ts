@@ -75,8 +75,8 @@ export class Linter {
   finish(): Report {
     this.#lintOrphans();
     const settings = this.#settings;
-    const order = new Map(this.#entries.map((entry, index) => [entry.file, index]));
-    this.#outlines.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
+    // By name, so that what is said of two files does not depend on the order in which they came.
+    this.#outlines.sort((a, b) => (a.file < b.file ? -1 : 1));
     this.#lintWorkspace();
     for (const entry of this.#entries) this.#lintWaivers(entry);
     const files = this.#entries.map((entry) => fileReport(entry, settings.rules));
@@ -138,7 +138,8 @@ export class Linter {
   #lintWorkspace(): void {
     const home = this.#entries[0];
     if (home === undefined) return;
-    const workspace = { outlines: this.#outlines, byId: this.#plans };
+    const unread = this.#entries.filter(({ kind }) => kind === undefined).length;
+    const workspace = { outlines: this.#outlines, byId: this.#plans, unread };
     const target = this.#target(undefined);
     for (const active of this.#settings.rules) runRule(active, target, 'workspace', workspace, home);
   }

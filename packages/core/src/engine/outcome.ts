@@ -7,18 +7,18 @@ import { waive } from './waivers.ts';
 export function fileReport(entry: Entry, rules: readonly ActiveRule[]): FileReport {
   for (const state of entry.waivers) state.used = 0;
   const kept: RawFinding[] = [];
-  const covered = new Map<string, { waived: Waived; raws: RawFinding[] }>();
+  const covered = new Map<Waived, RawFinding[]>();
   for (const raw of entry.raw) {
     const waived = waive(raw, entry.waivers);
     if (waived === undefined) kept.push(raw);
     else {
-      const group = covered.get(waived.reason) ?? { waived, raws: [] };
-      group.raws.push(raw);
-      covered.set(waived.reason, group);
+      const group = covered.get(waived);
+      if (group === undefined) covered.set(waived, [raw]);
+      else group.push(raw);
     }
   }
   const findings = rollUp(kept);
-  const waivedFindings = [...covered.values()].flatMap(({ waived, raws }) => rollUp(raws, waived));
+  const waivedFindings = [...covered].flatMap(([waived, raws]) => rollUp(raws, waived));
   return {
     file: entry.file,
     kind: entry.kind,

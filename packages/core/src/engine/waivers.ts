@@ -32,6 +32,7 @@ export function readWaivers(plan: Plan, settings: LintSettings): readonly Waiver
       fault,
       nearest: nearestFor(fault, waiver, ids, settings),
       used: 0,
+    waived: { reason: waiver.reason ?? '', by: waiver.by, until: waiver.until?.text },
     };
   });
 }
@@ -123,8 +124,7 @@ export function waive({ active, at }: RawFinding, waivers: readonly WaiverState[
 
 function use(cover: WaiverState): Waived {
   cover.used++;
-  const { reason = '', by, until } = cover.waiver;
-  return { reason, by, until: until?.text };
+  return cover.waived;
 }
 
 /** The waivers that nothing keeps from working; where two are for the same, the first. */

@@ -19,7 +19,7 @@ const FOLDED = /[\n\t]/;
  */
 export function safe(text: string, longest: number = LONGEST): string {
   const start = text.length > longest ? text.slice(0, longest + 1) : text;
-  return cut(start.toWellFormed().replace(UNSAFE, reveal), longest);
+  return cut(start.replace(UNSAFE, reveal), longest);
 }
 
 /** Plan text on one line: line breaks and tabs become spaces, the rest as {@link safe}. */

@@ -2,7 +2,7 @@ import type { Outline } from './outline.ts';
 
 /** All plans and reflections of one run, as far as they can see each other. */
 export interface Workspace {
-  /** In the order in which the files were given. */
+  /** By the name of their file. */
   readonly outlines: readonly Outline[];
   /** Plans by {@link sameId}; where two share an id, the first. */
   readonly byId: ReadonlyMap<string, Outline>;

@@ -2,14 +2,14 @@ import type { Node, ScalarNode, Span } from '../source/node.ts';
 import type { TreeBuilder } from './tree.ts';
 
 /* eslint-disable no-control-regex -- finding these characters is what this file is for */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
-const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\\]|\p{Default_Ignorable_Code_Point}|\p{Surrogate}/u;
+const CONTROL = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]/g;
+const SUSPECT = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\\\p{Default_Ignorable_Code_Point}\p{Surrogate}]/u;
 /* eslint-enable no-control-regex */
 const HIDDEN = /\p{Default_Ignorable_Code_Point}/u;
 const HALF = /\p{Surrogate}/u;
 const TURN = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Invisible copies of letters, which mean something only behind a black flag: the flags of Wales, Scotland, Texas. */
-const INVISIBLE_LETTERS = /(?:\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F})|([\u{E0000}-\u{E007F}]+)/gu;
+const INVISIBLE_LETTERS = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}|([\u{E0000}-\u{E007F}]+)/gu;
 
 /** The share of control characters above which a text is no text. */
 const BINARY_SHARE = 0.01;
@@ -26,7 +26,7 @@ export function isSuspect(text: string): boolean {
 export function stopAtBinary(tree: TreeBuilder): void {
   const { text } = tree.source;
   const controls = text.match(CONTROL)?.length ?? 0;
-  if (text.includes('\u0000') || controls > text.length * BINARY_SHARE) tree.stop('notText', { start: 0, end: 1 });
+  if (text.includes('\0') || controls > text.length * BINARY_SHARE) tree.stop('notText', { start: 0, end: 1 });
 }
 
 /** Notes characters that cannot be seen and change what is read: controls, halves of characters, hidden letters and directions. */

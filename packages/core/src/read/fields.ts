@@ -38,9 +38,10 @@ export class Fields {
     return node === undefined ? undefined : textOf(node);
   }
 
-  /** A closed set of words, which the schema has checked. */
-  word<W extends string>(field: string): W | undefined {
-    return this.text(field) as W | undefined;
+  /** One of certain words. */
+  word<W extends string>(field: string, words: readonly W[]): W | undefined {
+    const text = this.text(field);
+    return words.find((word) => word === text);
   }
 
   texts(field: string): readonly string[] {
@@ -78,18 +79,31 @@ export class Fields {
     return when;
   }
 
+  /** The texts of a field under names of the author's choice. */
+  entries(field: string): ReadonlyMap<string, string> {
+    const node = this.get(field);
+    const entries = new Map<string, string>();
+    if (node?.kind !== 'map') return entries;
+    for (const [name, entry] of node.fields) {
+      const text = textOf(entry);
+      if (text !== undefined) entries.set(name, text);
+    }
+    return entries;
+  }
+
   /** Every record of a list field. `short` names the field that a bare text stands for. */
   each<T>(field: string, short: string, make: (fields: Fields) => T): readonly T[] {
     const node = this.get(field);
     if (node === undefined) return NONE;
     const items = node.kind === 'list' ? node.items : [node];
-    return items.map((item) => make(new Fields(item, short, this.#reading)));
+    // A row left blank in a form is no row.
+    return items.filter(isFilled).map((item) => make(new Fields(item, short, this.#reading)));
   }
 
   /** One record. */
   one<T>(field: string, short: string, make: (fields: Fields) => T): T | undefined {
     const node = this.get(field);
-    return node === undefined ? undefined : make(new Fields(node, short, this.#reading));
+    return node === undefined || !isFilled(node) ? undefined : make(new Fields(node, short, this.#reading));
   }
 }
 
@@ -99,4 +113,8 @@ function textOf(node: Node): string | undefined {
   if (node.kind !== 'text') return undefined;
   const text = String(node.value).trim();
   return text === '' ? undefined : text;
+}
+
+function isFilled(node: Node): boolean {
+  return node.kind === 'map' ? node.fields.size > 0 : node.kind !== 'text' || textOf(node) !== undefined;
 }

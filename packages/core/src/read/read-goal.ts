@@ -3,6 +3,9 @@ import type { Fields } from './fields.ts';
 import { readMonitoring, readPeople } from './read-people.ts';
 import { readLayer, readPrompt, readRating, readReview } from './read-sections.ts';
 
+const MEASURE_KINDS = ['lead', 'lag'] as const;
+const ACTION_STATUSES = ['planned', 'started', 'done', 'stopped'] as const;
+
 export function readPriority(f: Fields): Priority {
   return {
     place: f.node,
@@ -57,7 +60,7 @@ function readMeasure(f: Fields): Measure {
     by: f.when('by'),
     source: f.text('source'),
     about: f.text('about'),
-    kind: f.word('kind'),
+    kind: f.word('kind', MEASURE_KINDS),
   };
 }
 
@@ -87,7 +90,7 @@ function readAction(f: Fields): Action {
     resources: f.texts('resources'),
     cost: f.amount('cost'),
     dependsOn: f.texts('dependsOn'),
-    status: f.word('status'),
+    status: f.word('status', ACTION_STATUSES),
     answers: f.texts('answers'),
   };
 }

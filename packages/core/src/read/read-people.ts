@@ -41,7 +41,7 @@ function readPerspective(f: Fields): Perspective {
 }
 
 function readCommunication(f: Fields): Communication {
-  const kind = f.word<'forum' | 'routine' | 'artefact' | 'artifact'>('kind');
+  const kind = f.word('kind', ['forum', 'routine', 'artefact', 'artifact']);
   return {
     place: f.node,
     what: f.text('what'),

@@ -36,33 +36,40 @@ export function readPlan(root: MapNode, context: PlanContext = {}): ReadResult<P
   const order = context.dateOrder === undefined ? {} : { dateOrder: context.dateOrder };
   const top = new Fields(root, '', { file, dates: { calendar: [], ...order }, problems });
   const period = top.one('period', '', section.readPeriod);
-  const ownCalendar = top.each('calendar', 'term', section.readTerm);
-  const calendar = ownCalendar.length > 0 ? ownCalendar : (inherited?.calendar ?? []);
+  const calendar = orAbove(top.each('calendar', 'term', section.readTerm), inherited?.calendar);
   const dates = { ...order, ...datesOf(calendar, period) };
   const all = new Fields(root, '', { file, dates, problems });
   problems.push(...unknownLevel(root, context.ladder));
-  const model = assemble(all, root, { period, calendar, inherited });
+  const model = assemble(all, root, { ...readFrame(all, calendar, inherited), period });
   return { model, problems: distinctPlaces(problems) };
 }
 
 function unknownLevel(root: MapNode, ladder: Ladder = DEFAULT_LADDER): readonly Problem[] {
   const node = root.fields.get('level');
-  if (typeof node?.value !== 'string' || rankOf(node.value, ladder) !== undefined) return [];
+  if (typeof node?.value !== 'string' || node.value.trim() === '' || rankOf(node.value, ladder) !== undefined) return [];
   const levels = ladder.flat();
   const found = cut(node.value, 60);
   return [{ rule: 'schema', ...wrongWord({ field: 'level', found, expected: levels.join(', ') }, nearest(found, levels)), node, span: node }];
 }
 
-interface Known {
-  readonly period: Period | undefined;
-  readonly calendar: readonly Term[];
-  readonly inherited: Inherited | undefined;
+/** What a plan may take from the plan above, each part whole: the plan's own where it has any. */
+function readFrame(f: Fields, calendar: readonly Term[], above: Inherited | undefined): Inherited {
+  const glossary = f.entries('glossary');
+  return {
+    mission: f.text('mission') ?? above?.mission,
+    vision: f.text('vision') ?? above?.vision,
+    values: orAbove(f.each('values', 'name', section.readValue), above?.values),
+    staff: orAbove(f.each('staff', 'role', section.readStaff), above?.staff),
+    glossary: glossary.size > 0 ? glossary : (above?.glossary ?? glossary),
+    calendar,
+  };
 }
 
-function assemble(f: Fields, place: MapNode, { period, calendar, inherited }: Known): Plan {
-  const values = f.each('values', 'name', section.readValue);
-  const staff = f.each('staff', 'role', section.readStaff);
-  const glossary = section.readGlossary(f);
+function orAbove<T>(own: readonly T[], above: readonly T[] = []): readonly T[] {
+  return own.length > 0 ? own : above;
+}
+
+function assemble(f: Fields, place: MapNode, known: Inherited & Pick<Plan, 'period'>): Plan {
   return {
     kind: 'plan',
     place,
@@ -72,16 +79,10 @@ function assemble(f: Fields, place: MapNode, { period, calendar, inherited }: Kn
     level: f.text('level'),
     unit: f.text('unit'),
     parent: f.text('parent'),
-    period,
-    calendar,
+    ...known,
     author: f.one('author', 'role', (author) => author.text('role')),
-    glossary: glossary.size > 0 ? glossary : (inherited?.glossary ?? glossary),
-    mission: f.text('mission') ?? inherited?.mission,
-    values: values.length > 0 ? values : (inherited?.values ?? []),
-    vision: f.text('vision') ?? inherited?.vision,
     story: f.text('story'),
     pride: f.text('pride'),
-    staff: staff.length > 0 ? staff : (inherited?.staff ?? []),
     reality: f.one('reality', 'summary', section.readReality) ?? section.noReality(place),
     priorities: f.each('priorities', 'title', readPriority),
     goals: f.each('goals', 'goal', readGoal),

@@ -1,9 +1,9 @@
-import type { Rating } from '../model/plan.ts';
 import type { Reflection, StatementRating, Voice } from '../model/reflection.ts';
 import type { MapNode } from '../source/node.ts';
 import type { Problem } from '../model/document.ts';
 import { Fields } from './fields.ts';
 import type { PlanContext, ReadResult } from './read-plan.ts';
+import { toRating } from './read-sections.ts';
 import { distinctPlaces } from './shape-problem.ts';
 
 /** Turns a document of the right shape into a reflection. */
@@ -25,7 +25,7 @@ export function readReflection(root: MapNode, context: PlanContext = {}): ReadRe
 }
 
 function readVoice(f: Fields): Voice {
-  return { place: f.node, by: f.text('by'), ratings: readRatings(f), notes: readNotes(f) };
+  return { place: f.node, by: f.text('by'), ratings: readRatings(f), notes: f.entries('notes') };
 }
 
 function readRatings(f: Fields): ReadonlyMap<string, StatementRating> {
@@ -33,16 +33,8 @@ function readRatings(f: Fields): ReadonlyMap<string, StatementRating> {
   const node = f.get('ratings');
   if (node?.kind !== 'map') return ratings;
   for (const [statement, place] of node.fields) {
-    const colour = place.value as Rating | 'amber';
-    ratings.set(statement, { rating: colour === 'amber' ? 'yellow' : colour, place });
+    const rating = toRating(place.value);
+    if (rating !== undefined) ratings.set(statement, { rating, place });
   }
   return ratings;
-}
-
-function readNotes(f: Fields): ReadonlyMap<string, string> {
-  const notes = new Map<string, string>();
-  const node = f.get('notes');
-  if (node?.kind !== 'map') return notes;
-  for (const [statement, note] of node.fields) notes.set(statement, String(note.value));
-  return notes;
 }

@@ -45,15 +45,6 @@ export function readStaff(f: Fields): StaffRole {
   };
 }
 
-export function readGlossary(f: Fields): ReadonlyMap<string, string> {
-  const glossary = new Map<string, string>();
-  const node = f.get('glossary');
-  if (node?.kind === 'map') {
-    for (const [word, meaning] of node.fields) glossary.set(word, String(meaning.value));
-  }
-  return glossary;
-}
-
 export function readReality(f: Fields): Reality {
   return {
     place: f.node,
@@ -142,6 +133,11 @@ export function readWaiver(f: Fields): Waiver {
 
 /** A traffic light; `amber` is another word for yellow. */
 export function readRating(f: Fields, field: string): Rating | undefined {
-  const word = f.word<Rating | 'amber'>(field);
-  return word === 'amber' ? 'yellow' : word;
+  return toRating(f.text(field));
+}
+
+/** A colour as a rating; nothing where it is none. */
+export function toRating(colour: unknown): Rating | undefined {
+  if (colour === 'amber') return 'yellow';
+  return colour === 'green' || colour === 'yellow' || colour === 'red' ? colour : undefined;
 }

@@ -9,18 +9,16 @@ import { plainValue } from './yaml-value.ts';
 /** A problem of the walker, which hands back the very nodes that it was given. */
 export type Found = Omit<ShapeProblem, 'at'> & { readonly at: Node };
 
+type Words = Pick<Problem, 'id' | 'args'>;
+
 /** One thing that is wrong with the shape of a document, put as a problem of the rule `schema`. */
-export function problemOf({ code, at, key, expected, nearest: near }: Found): Problem {
-  const field = key === undefined || at.kind !== 'map' ? undefined : at.fields.get(key);
-  const node = field ?? at;
-  const span = field === undefined ? spotOf(at) : keySpan(field);
-  if (code === 'unknownKey' || code === 'missing') {
-    const args = { part: partOf(at), field: cut(key ?? '', 60) };
-    return code === 'missing' || near === undefined
-      ? { rule: 'schema', id: code, args, node, span }
-      : { rule: 'schema', id: 'unknownKeyNear', args: { ...args, near }, node, span };
-  }
-  return { rule: 'schema', ...describe({ code, at, expected, ...(near !== undefined && { nearest: near }) }), node, span };
+export function problemOf(found: Found): Problem {
+  const { code, at, key = '' } = found;
+  if (code !== 'unknownKey' && code !== 'missing') return { rule: 'schema', ...wordsFor(found), node: at, span: spotOf(at) };
+  const field = at.kind === 'map' ? at.fields.get(key) : undefined;
+  const args = { part: partOf(at), field: cut(key, 60) };
+  const words = found.nearest === undefined ? { id: code, args } : { id: 'unknownKeyNear', args: { ...args, near: found.nearest } };
+  return { rule: 'schema', ...words, node: field ?? at, span: field === undefined ? spotOf(at) : keySpan(field) };
 }
 
 function partOf(node: Node): string {
@@ -28,24 +26,30 @@ function partOf(node: Node): string {
   return node.kind === 'map' && node.fields.get('kind')?.value === 'reflection' ? 'The reflection' : 'The plan';
 }
 
-/** The message and arguments for a value that does not belong where it stands. */
-function describe({ code, at, expected: words, nearest: near }: Found): Pick<Problem, 'id' | 'args'> {
+/** The message and arguments for what does not belong where it stands. */
+function wordsFor({ code, at, expected: words, nearest: near }: Found): Words {
   const field = fieldOf(at);
   const expected = words.replace(/^one of: /, '');
-  if (at.kind === 'map' || at.kind === 'list') return { id: 'wrongKind', args: { field, expected, found: speakKind(at) } };
+  const wrongKind = { id: 'wrongKind', args: { field, expected, found: speakKind(at) } };
+  if (at.kind === 'map' || at.kind === 'list') return wrongKind;
   const found = cut(at.text, 60);
-  const isTop = at.parent?.parent === undefined;
-  if (isTop && field === 'kind') return wrongWord({ field, found, expected: KINDS.join(', ') }, nearest(found, KINDS));
-  if (isTop && field === 'version' && plainValue(found) !== 1) return { id: 'otherVersion', args: { found } };
+  const top = at.parent?.parent === undefined ? aboutFormat(field, found) : undefined;
+  if (top !== undefined) return top;
   if (code === 'needsQuotes') return { id: code, args: { field, found, read: readAs(at) } };
   if (code === 'wrongValue') return wrongWord({ field, found, expected }, near);
-  return meant(at, field, expected) ?? { id: 'wrongKind', args: { field, expected, found: speakKind(at) } };
+  return meant(at, field, expected) ?? wrongKind;
 }
 
 const KINDS = ['plan', 'reflection'];
 
+/** What is wrong with the fields that say which format a file has. */
+function aboutFormat(field: string, found: string): Words | undefined {
+  if (field === 'kind') return wrongWord({ field, found, expected: KINDS.join(', ') }, nearest(found, KINDS));
+  return field === 'version' && plainValue(found) !== 1 ? { id: 'otherVersion', args: { found } } : undefined;
+}
+
 /** A word that is none of those that a field takes. */
-export function wrongWord(args: { field: string; found: string; expected: string }, near: string | undefined): Pick<Problem, 'id' | 'args'> {
+export function wrongWord(args: { field: string; found: string; expected: string }, near: string | undefined): Words {
   return near === undefined ? { id: 'wrongValue', args } : { id: 'wrongValueNear', args: { ...args, near } };
 }
 
@@ -68,7 +72,7 @@ const YES = ['yes', 'y', 'on'];
 const NO = ['no', 'n', 'off'];
 
 /** The message for a text that is a number or a yes in the author's mind. */
-function meant({ kind, text }: ScalarNode, field: string, expected: string): Pick<Problem, 'id' | 'args'> | undefined {
+function meant({ kind, text }: ScalarNode, field: string, expected: string): Words | undefined {
   if (kind !== 'text') return undefined;
   const found = cut(text.trim(), 60);
   const isFlag = expected.includes('true or false');

@@ -8,7 +8,8 @@ export type NameSlip = 'mergeKey' | 'keyNotText' | 'dashSpace' | 'noBreakSpace' 
 /** What is wrong with a text without quotes. */
 export type TextSlip = 'dashSpace' | 'listInText' | 'colonSpace';
 
-const USUAL_NAME = /^[\w$][ -~]*$/;
+/** Letters, digits and marks that every keyboard has. */
+const USUAL_NAME = /^[\w$][\x20-\x7E]*$/;
 const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Looks at a field name as it was read. */

@@ -20,8 +20,13 @@ export const TOP: Under = { parent: undefined, key: '', keyStart: 0, keyEnd: 0, 
 class Unreadable extends Error {}
 
 /** Plain data without a prototype of any use: no field name means more than another. Faster than an object without any. */
-const Bare = function () {} as unknown as new () => Record<string, unknown>;
-Bare.prototype = Object.create(null);
+class Bare {
+  [field: string]: unknown;
+  static {
+    Object.setPrototypeOf(Bare.prototype, null);
+    Reflect.deleteProperty(Bare.prototype, 'constructor');
+  }
+}
 
 /** Builds the document tree for any format, notes what is wrong, and counts what it costs. */
 export class TreeBuilder {

@@ -17,6 +17,13 @@ export function readComposed(top: ParsedNode, tree: TreeBuilder, limits: Limits)
   return root;
 }
 
+/** A record that is being read. */
+interface OpenMap {
+  readonly node: MapNode;
+  readonly depth: number;
+  readonly uses: Map<string, NameUse>;
+}
+
 class ComposedReader {
   readonly #tree: TreeBuilder;
   readonly #limits: Limits;
@@ -39,12 +46,17 @@ class ComposedReader {
 
   read(node: ParsedNode, under: Under): Node | undefined {
     if (isAlias(node)) return this.#alias(node, under);
-    if (node.anchor !== undefined && this.#expanding === 0) this.#anchors.set(node.anchor, node);
+    this.#nameNode(node);
     if (isScalar(node)) return this.#scalar(node, under);
     this.#open.add(node);
     const result = isMap(node) ? this.#map(node, under) : this.#list(node, under);
     this.#open.delete(node);
     return result;
+  }
+
+  /** Remembers a node that bears a name. */
+  #nameNode(node: Exclude<ParsedNode, Alias.Parsed>): void {
+    if (node.anchor !== undefined && this.#expanding === 0) this.#anchors.set(node.anchor, node);
   }
 
   #scalar(node: Scalar.Parsed, under: Under): Node | undefined {
@@ -62,13 +74,17 @@ class ComposedReader {
     const { text } = this.#tree.source;
     const slip = textSlip(text.slice(start, end).replaceAll('\r', '\n'), typeof under.key === 'number');
     if (slip === 'listInText') this.#note(slip, { start, end }, under);
-    else if (slip !== undefined) this.#tree.stop(slip, { start, end }, { line: this.#tree.lineAt(start) });
+    else if (slip !== undefined) this.#stop(slip, { start, end });
     if (comment === undefined || !isCutByHash(`#${comment}`)) return;
     const hash = text.indexOf('#', end);
     // On a line of its own it is a comment.
     if (/[\r\n]/.test(text.slice(end, hash))) return;
     this.#note('hashCut', { start: hash, end: hash + 2 }, under);
     this.#tree.lose(under);
+  }
+
+  #stop(id: string, span: Span): never {
+    return this.#tree.stop(id, span, { line: this.#tree.lineAt(span.start) });
   }
 
   #note(id: string, span: Span, { parent }: Under): void {
@@ -78,29 +94,32 @@ class ComposedReader {
 
   #map(node: YAMLMap.Parsed, under: Under): MapNode {
     const map = this.#tree.map(under, node.range[0]);
-    const uses = new Map<string, NameUse>();
+    const open = { node: map, depth: under.depth + 1, uses: new Map<string, NameUse>() };
     let end = node.range[0];
-    for (const { key, value } of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
-      const [keyStart, keyEnd] = key.range;
-      const span = { start: keyStart, end: keyEnd };
-      if (key.anchor !== undefined && this.#expanding === 0) this.#anchors.set(key.anchor, key);
-      const name = this.#name(isScalar(key) ? String(key.value) : '', span, map);
-      if (value === null) this.#tree.stop(name.includes(':') ? 'colonSpace' : 'missingColon', span, { line: this.#tree.lineAt(keyStart) });
-      const field = this.read(value, { parent: map, key: name, keyStart, keyEnd, depth: under.depth + 1 });
-      end = isAlias(value) ? value.range[1] : (field?.end ?? keyEnd);
-      const counts = name !== MERGE && useName(uses, name, span);
-      if (counts && field !== undefined) this.#tree.put(map, name, field);
-    }
+    for (const pair of node.items) end = this.#field(pair, open);
     this.#tree.close(map, node.flow === true ? node.range[1] : end);
-    if (this.#expanding === 0) noteRepeats(uses, map, this.#tree);
+    if (this.#expanding === 0) noteRepeats(open.uses, map, this.#tree);
     return map;
+  }
+
+  /** Reads a field and gives its end. */
+  #field({ key, value }: Pair<ParsedNode, ParsedNode | null>, { node, depth, uses }: OpenMap): number {
+    const [keyStart, keyEnd] = key.range;
+    const span = { start: keyStart, end: keyEnd };
+    if (!isScalar(key)) return this.#stop('keyNotText', span);
+    this.#nameNode(key);
+    const name = this.#name(String(key.value), span, node);
+    if (value === null) this.#stop(name.includes(':') ? 'colonSpace' : 'missingColon', span);
+    const field = this.read(value, { parent: node, key: name, keyStart, keyEnd, depth });
+    if (name !== MERGE && useName(uses, name, span) && field !== undefined) this.#tree.put(node, name, field);
+    return endOf(value, field) ?? keyEnd;
   }
 
   /** The name under which a field is read; stops where the structure cannot be what was meant. */
   #name(typed: string, span: Span, node: MapNode): string {
     const slip = nameSlip(typed);
     if (slip === undefined) return typed;
-    if (slip !== 'hiddenInName' && slip !== 'mergeKey') return this.#tree.stop(slip, span, { line: this.#tree.lineAt(span.start) });
+    if (slip !== 'hiddenInName' && slip !== 'mergeKey') return this.#stop(slip, span);
     const name = slip === 'mergeKey' ? MERGE : cleanName(typed);
     const args = slip === 'mergeKey' ? {} : { name };
     if (this.#expanding === 0) this.#tree.problem(slip, span, { args, node });
@@ -114,7 +133,7 @@ class ComposedReader {
     for (const [key, entry] of node.items.entries()) {
       const [start] = entry.range;
       const item = this.read(entry, { parent: list, key, keyStart: start, keyEnd: start, depth });
-      end = isAlias(entry) ? entry.range[1] : (item?.end ?? end);
+      end = endOf(entry, item) ?? end;
       if (item !== undefined) this.#tree.push(list, item);
     }
     this.#tree.close(list, node.flow === true ? node.range[1] : end);
@@ -154,3 +173,8 @@ class ComposedReader {
 
 const TEXT_TAG = 'tag:yaml.org,2002:str';
 const MERGE = '<<';
+
+/** Where a part ends as typed: an alias behind its own name and not where what it repeats ends. */
+function endOf(typed: ParsedNode, node: Node | undefined): number | undefined {
+  return isAlias(typed) ? typed.range[1] : node?.end;
+}

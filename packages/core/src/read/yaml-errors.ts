@@ -1,4 +1,4 @@
-import type { CST, Document, ErrorCode, YAMLParseError } from 'yaml';
+import type { CST, Document, ErrorCode } from 'yaml';
 import type { Span } from '../source/node.ts';
 import type { Source } from '../source/source.ts';
 import type { TreeBuilder } from './tree.ts';
@@ -14,8 +14,9 @@ export function explainSyntax(document: Document.Parsed, tokens: readonly CST.To
   if (yaml.explicit === true && yaml.version !== '1.2') {
     tree.stop('oldVersion', lineSpan(tree.source, tree.source.text.indexOf('%')), { version: yaml.version });
   }
-  const [error, ...others] = earliest(document.errors);
-  if (error !== undefined) stopAt(causeOf(error, others, tokens, tree.source), tree);
+  const start = document.errors.reduce((first, { pos }) => Math.min(first, pos[0]), Infinity);
+  const errors: readonly YamlError[] = document.errors.filter(({ pos }) => pos[0] === start);
+  if (errors[0] !== undefined) stopAt(causeOf(errors[0], errors, tokens, tree.source), tree);
   for (const { code, message, pos } of document.warnings) {
     if (code === 'BAD_DIRECTIVE') tree.problem('unknownDirective', lineSpan(tree.source, pos[0]), { args: { line: tree.lineAt(pos[0]) } });
     else if (code === 'TAG_RESOLVE_FAILED' && !CORE_TAG.test(message)) noteTag(pos[0], tree);
@@ -25,10 +26,11 @@ export function explainSyntax(document: Document.Parsed, tokens: readonly CST.To
 /** Tags of YAML's own that say what a text without quotes would say by itself. */
 const CORE_TAG = /tag:yaml\.org,2002:(?:null|bool|int|float)$/;
 
-/** The error that stands first in the text, and the others that stand at the same place. */
-function earliest(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
-  const start = errors.reduce((first, { pos }) => Math.min(first, pos[0]), Infinity);
-  return errors.filter(({ pos }) => pos[0] === start);
+/** What the composer says of an error. */
+interface YamlError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [number, number];
 }
 
 /** What is wrong, as a message of the rule `syntax`, and from where on. */
@@ -63,13 +65,13 @@ function lineSpan(source: Source, offset: number): Span {
   return { start, end: Math.max(start + 1, source.offsetAt(line, text.trimEnd().length + 1)) };
 }
 
-function causeOf(error: YAMLParseError, others: readonly YAMLParseError[], tokens: readonly CST.Token[], source: Source): Cause {
+function causeOf(error: YamlError, errors: readonly YamlError[], tokens: readonly CST.Token[], source: Source): Cause {
   const open = leftOpen(tokens, error.pos[0], source);
   if (open !== undefined) return open;
   const offset = firstWordFrom(source, error.pos[0]);
   const { line } = source.positionAt(offset);
   // A field that is indented under the text of the one above looks like one name over two lines.
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && others.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')) {
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')) {
     return { id: 'badIndent', offset: firstWordFrom(source, source.offsetAt(line + 1, 1)) };
   }
   const before = source.line(line - 1);

@@ -1,33 +1,25 @@
-/* How YAML 1.2 reads a text without quotes (its core schema), told by the first letter before any pattern is tried. */
+const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?$/i;
+const OTHER_BASE = /^0(?:o[0-7]+|x[\dA-Fa-f]+)$/;
 
-const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const OTHER_BASE = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
+/** Words that stand for something else, which is nothing for `null`. */
+const WORDS: ReadonlyMap<string, boolean | undefined> = new Map([
+  ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, undefined] as const),
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+]);
+const LONGEST_WORD = 5;
 
 /**
- * What a text without quotes stands for: a number, true or false, nothing (`undefined`), or else itself. Numbers that
- * JSON cannot say (`.inf`, `.nan`, `1e999`) stay the text that they are.
+ * What a text without quotes stands for in YAML 1.2 (its core schema): a number, true or false, nothing (`undefined`), or
+ * else itself. Numbers that JSON cannot say (`.inf`, `.nan`, `1e999`) stay the text that they are.
  */
 export function plainValue(text: string): string | number | boolean | undefined {
-  switch (text.charAt(0)) {
-    case '':
-    case '~':
-      return text.length > 1 ? text : undefined;
-    case 'n':
-    case 'N':
-      return text === 'null' || text === 'Null' || text === 'NULL' ? undefined : text;
-    case 't':
-    case 'T':
-      return text === 'true' || text === 'True' || text === 'TRUE' ? true : text;
-    case 'f':
-    case 'F':
-      return text === 'false' || text === 'False' || text === 'FALSE' ? false : text;
-    default:
-      return isFigure(text.charCodeAt(0)) ? numberOr(text) : text;
-  }
+  if (text.length <= LONGEST_WORD && WORDS.has(text)) return WORDS.get(text);
+  return mayBeginNumber(text.charCodeAt(0)) ? numberOr(text) : text;
 }
 
-/** Whether a letter can begin a number: a digit, a sign or a point. */
-function isFigure(unit: number): boolean {
+/** Whether a UTF-16 unit is a digit, a sign or a point. */
+function mayBeginNumber(unit: number): boolean {
   return (unit >= 48 && unit <= 57) || unit === 45 || unit === 43 || unit === 46;
 }
 

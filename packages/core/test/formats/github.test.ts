@@ -67,6 +67,12 @@ describe('annotations', () => {
     });
   });
 
+  test('show what looks like an escape as it stands', () => {
+    const [command] = commandsFor([{ name: '%0A.yaml', text: planOf(['clash 50%0A or %25']) }]);
+    expect(command?.properties['file']).toBe('%0A.yaml');
+    expect(command?.data).toContain('"clash 50%0A or %25"');
+  });
+
   test('call a question a notice', () => {
     expect(commandsFor([{ name: 'a.yaml', text: planOf(['a question']) }]).map(({ name }) => name)).toEqual([
       'notice',

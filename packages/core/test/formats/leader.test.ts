@@ -115,6 +115,7 @@ More about item 1: plan-lint explain goal-clash
 
   test('quotes the plan where the words of the finding do not', () => {
     expect(lead(plan('Solve the enigma'))).toContain('    You wrote: "Solve the enigma"\n');
+    expect(lead([FERNHILL])).not.toContain('You wrote');
     expect(lead(plan('echo'))).not.toContain('You wrote');
   });
 

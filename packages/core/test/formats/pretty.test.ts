@@ -127,12 +127,8 @@ fernhill.plan.yaml:8:11  unclear  goal-riddle
   });
 
   test('uses nothing beyond ASCII of its own where it is asked to', () => {
-    const files = [
-      {
-        name: 'a.yaml',
-        text: planOf([`clash ${'a'.repeat(200)}`, ...Array.from({ length: 9 }, (_, i) => `echo ${i}`)]),
-      },
-    ];
+    const echoes = Array.from({ length: 9 }, (_, index) => `echo ${index}`);
+    const files = [{ name: 'a.yaml', text: planOf([`clash ${'a'.repeat(200)}`, 'a riddle', ...echoes]) }];
     const output = pretty(reportOn(files), contextFor(files, { ascii: true }));
     // The ellipsis in a message is where the engine cut an argument.
     expect(Array.from(output.replaceAll('…', '')).filter((character) => character > '~')).toEqual([]);

@@ -28,7 +28,9 @@ export function gapLines(file: FileReport, page: Page): readonly string[] {
   return [
     ...heading('NOT CHECKED', page),
     ...shown.flatMap((gap) => marginal('-', gap, page)),
-    ...(hidden > 0 ? marginal('-', `And ${figure(hidden)} more${page.context.all ? '' : ': add --all'}.`, page) : []),
+    ...(hidden > 0
+      ? marginal('-', `And ${figure(hidden)} more${page.context.all ? '' : ': add --all'}.`, page)
+      : []),
   ];
 }
 

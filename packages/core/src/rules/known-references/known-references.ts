@@ -17,7 +17,7 @@ const messages = {
   unknown: {
     says: 'The {kind} "{name}" {verb} "{to}", but there is no {missing}.',
     why,
-    try: 'Correct "{to}", or write this id at the part that you mean, as in `id: {id}`.',
+    try: 'Correct "{to}", or give the part that you mean the id "{id}".',
   },
   misspelt: {
     says: 'The {kind} "{name}" {verb} "{to}", but there is no {missing}; "{near}" is the nearest.',
@@ -37,7 +37,7 @@ const messages = {
   nearMiss: {
     says: 'The {kind} "{name}" {verb} "{to}", which is nearly the id "{near}", but not quite.',
     why: 'If it is a slip, the link is lost, and the plan looks as if it had one.',
-    try: 'Write "{near}" if you mean that. If not, name the plan too, as in `plan/{to}`, or choose other words.',
+    try: 'Write "{near}" if you mean that. If not, put the id of the plan and a slash before it, or choose other words.',
     severity: 'warning',
     confidence: 'likely',
   },

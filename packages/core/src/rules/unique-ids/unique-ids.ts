@@ -15,12 +15,12 @@ const messages = {
   plans: {
     says: 'The plan "{plan}" has the id "{id}", and so has the plan "{other}" in {file}.',
     why: 'A plan that names "{id}" as the one above it could serve either, so what lines up with what is anyone\'s guess.',
-    try: 'Give one of them another id, for example with its year or its place, as in `id: {id}-2027`.',
+    try: 'Give one of them another id, for example `oakwood-2027` for the plan of that year.',
   },
   parts: {
     says: '{count} parts of the plan have the id "{id}": {names}.',
     why: 'A goal that supports "{id}" could mean any of them, so nobody can follow what serves what.',
-    try: 'Give each an id of its own, for example `{id}-goal` for a goal, and put the links right.',
+    try: 'Give each an id of its own, for example `reading` to a priority and `daily-reading` to its goal, and put the links right.',
   },
   actions: {
     says: '{count} actions of the goal "{goal}" have the id "{id}".',

@@ -38,12 +38,12 @@ const messages = {
   unknownPartNear: {
     says: 'The waiver of {rule} is for "{part}", but nothing in the plan has that id; "{near}" is the nearest.',
     why: inForce,
-    try: 'Write `for: {near}`, if that is the part you mean.',
+    try: 'Write "{near}" after `for`, if that is the part you mean.',
   },
   severalParts: {
     says: 'The waiver of {rule} is for "{part}", which is the id of several parts of the plan.',
     why: inForce,
-    try: 'For an action name its goal too, as in `for: reading-daily/{part}`; otherwise give the part an id of its own.',
+    try: 'For an action name its goal too, with a slash between, as in `for: daily-reading/a1`; otherwise give the part an id of its own.',
   },
   noReason: {
     says: 'The waiver of {rule} gives no reason.',
@@ -129,19 +129,16 @@ function messageOf({ fault, nearest, used, waiver }: WaiverUse): keyof typeof me
   return waiver.for === undefined ? 'unused' : 'unusedPart';
 }
 
-/** Whether it can be told when the waiver ends. A day that does not exist, or that can be read in two ways, is for `schema`. */
-function checkEnd(
-  { untilPlace, waiver: { rule, until } }: WaiverUse,
-  { asOf, report, unclear }: Context,
-): void {
-  if (rule === undefined || until === undefined || until.kind === 'impossible' || until.kind === 'ambiguous')
-    return;
-  if (until.span === undefined) report(untilPlace, 'endless', { rule, until: until.text });
-  else if (asOf === undefined)
-    unclear(
-      untilPlace,
-      `Whether the waiver of ${rule} is over could not be told: nobody said which day it is.`,
-    );
+/** Whether it can be told when the waiver ends. A date that is none, or that can be read in two ways, is for `schema`. */
+function checkEnd({ untilPlace, waiver, fault }: WaiverUse, { asOf, report, unclear }: Context): void {
+  const { rule = '', until } = waiver;
+  if (until === undefined || fault === 'no-rule' || fault === 'unknown-rule') return;
+  if (until.span !== undefined) {
+    const why = `Whether the waiver of ${rule} is over could not be told: nobody said which day it is.`;
+    if (asOf === undefined) unclear(untilPlace, why);
+  } else if (until.kind !== 'impossible' && until.kind !== 'ambiguous') {
+    report(untilPlace, 'endless', { rule, until: until.text });
+  }
 }
 
 function speakEnd(until: When | undefined): string {
