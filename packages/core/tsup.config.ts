@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup';
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: ['src/index.ts', 'src/testing/index.ts'],
+  entry: {
+    index: 'src/index.ts',
+    'rule-pages': 'src/rules/pages.generated.ts',
+    'testing/index': 'src/testing/index.ts',
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -1,10 +1,11 @@
 export { lint, resolve } from './lint.ts';
 export { Linter } from './engine/linter.ts';
 export type { TextFile } from './engine/linter.ts';
-export { lintFiles } from './engine/lint.ts';
-export { byImportance } from './engine/importance.ts';
-export { sayFinding } from './engine/say.ts';
-export type { Words } from './engine/say.ts';
+export { glanceAt, lintFiles } from './engine/lint.ts';
+export type { Glance } from './engine/lint.ts';
+export { byImportance } from './formats/importance.ts';
+export { sayFinding } from './formats/say.ts';
+export type { Words } from './formats/say.ts';
 export type {
   Counts,
   FileReport,
@@ -95,3 +96,23 @@ export { groupOf, roleOf, sameRole } from './facts/words/roles.ts';
 export type { RoleGroup } from './facts/words/roles.ts';
 export { directionOf, polarityOf } from './facts/words/polarity.ts';
 export type { Direction, Polarity } from './facts/words/polarity.ts';
+export { textsOf } from './facts/texts.ts';
+export type { PlacedText } from './facts/texts.ts';
+export { referencesOf } from './facts/references.ts';
+export { readConfig } from './config/read-config.ts';
+export type { ConfigFile } from './config/read-config.ts';
+
+export { FORMATS } from './formats/formats.ts';
+export type { FormatName } from './formats/formats.ts';
+export type { Format, FormatContext, Style } from './formats/format.ts';
+export { compact } from './formats/compact.ts';
+export { github } from './formats/github.ts';
+export { json } from './formats/json.ts';
+export type { JsonDetails, JsonMessage, JsonResult } from './formats/json.ts';
+export { leader } from './formats/leader/leader.ts';
+export { pretty } from './formats/pretty/pretty.ts';
+export { sarif } from './formats/sarif/sarif.ts';
+export { stepSummary } from './formats/step-summary.ts';
+export { stylish } from './formats/stylish.ts';
+export { safe, safeLine, safePath } from './formats/safe.ts';
+export { disarm } from './formats/build-log.ts';

@@ -1,15 +1,21 @@
 import type { LintSettings } from '../config/settings.ts';
 import { sameId } from '../model/workspace.ts';
+import { countFindings } from './count.ts';
 import type { TextFile } from './linter.ts';
 import { Linter } from './linter.ts';
 import type { Report } from './report.ts';
 
-/** Lints texts together. The report lists the files in the order given, whatever order they were linted in. */
-export function lintFiles(files: readonly TextFile[], settings: LintSettings): Report {
-  const report = lintInOrder(files, settings);
+/**
+ * Lints texts together. The report lists the files in the order given, whatever order they were linted in.
+ *
+ * @param above - plans that the files may refer to and inherit from, and that the report says nothing about
+ */
+export function lintFiles(files: readonly TextFile[], settings: LintSettings, above: readonly TextFile[] = []): Report {
+  const report = lintInOrder(above.length === 0 ? files : [...files, ...above], settings);
   const position = new Map(files.map(({ name }, index) => [name, index]));
-  const inOrder = [...report.files].sort((a, b) => (position.get(a.file) ?? 0) - (position.get(b.file) ?? 0));
-  return { ...report, files: inOrder };
+  const wanted = report.files.filter(({ file }) => position.has(file));
+  const inOrder = wanted.sort((a, b) => (position.get(a.file) ?? 0) - (position.get(b.file) ?? 0));
+  return { ...report, files: inOrder, counts: above.length === 0 ? report.counts : countFindings(inOrder) };
 }
 
 /**
@@ -18,7 +24,7 @@ export function lintFiles(files: readonly TextFile[], settings: LintSettings): R
  */
 function lintInOrder(files: readonly TextFile[], settings: LintSettings): Report {
   if (files.length > 1) {
-    const glances = files.map((file) => ({ file, id: glance(file.text, ID), parent: glance(file.text, PARENT) }));
+    const glances = files.map((file) => ({ file, ...glanceAt(file.text) }));
     const hinted = new Linter(settings, new Set(glances.flatMap(({ id }) => id ?? [])));
     for (const file of parentsFirst(glances)) hinted.add(file);
     const report = hinted.finish();
@@ -30,14 +36,14 @@ function lintInOrder(files: readonly TextFile[], settings: LintSettings): Report
 }
 
 /** What a quick look at a text shows, ids folded. */
-interface Glance {
-  readonly file: TextFile;
+export interface Glance {
   readonly id: string | undefined;
+  /** The plan above, or the plan that a reflection belongs to. */
   readonly parent: string | undefined;
 }
 
 /** Plans with the plans that they inherit from before them. */
-function parentsFirst(glances: readonly Glance[]): readonly TextFile[] {
+function parentsFirst(glances: readonly (Glance & { readonly file: TextFile })[]): readonly TextFile[] {
   const parents = new Map(glances.flatMap(({ id, parent }) => (id === undefined ? [] : [[id, parent] as const])));
   const depths = new Map<string, number>();
   const depthOf = (id: string | undefined): number => {
@@ -59,7 +65,12 @@ function parentsFirst(glances: readonly Glance[]): readonly TextFile[] {
 }
 
 const ID = /^(?:id|[ \t]*"id"):[ \t]*["']?([^"'\s,#]+)/m;
-const PARENT = /^(?:parent|[ \t]*"parent"):[ \t]*["']?([^"'\s,#]+)/m;
+const PARENT = /^(?:parent|plan|[ \t]*"(?:parent|plan)"):[ \t]*["']?([^"'\s,#]+)/m;
+
+/** What a quick look at a text shows of its place among plans: nearly always right, and never to be relied on. */
+export function glanceAt(text: string): Glance {
+  return { id: glance(text, ID), parent: glance(text, PARENT) };
+}
 
 function glance(text: string, field: RegExp): string | undefined {
   const id = field.exec(text)?.[1];

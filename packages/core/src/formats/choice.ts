@@ -1,8 +1,8 @@
-import { byImportance } from '../engine/importance.ts';
+import { byImportance } from './importance.ts';
 import type { Finding, Report } from '../engine/report.ts';
 import { isQuestion } from './asked.ts';
 import { isWide } from './place.ts';
-import { isAboutWriting, isCrash } from './selection.ts';
+import { isCrash } from './selection.ts';
 
 /** Which findings of a file a report for people shows, and where. */
 export interface Choice {
@@ -15,23 +15,27 @@ export interface Choice {
 }
 
 /** Chooses the `most` important of findings, and puts all but the first two back into the order of the plan. */
-export function choose(findings: readonly Finding[], most: number, { rules }: Report): Choice {
+export function choose(findings: readonly Finding[], most: number, report: Report): Choice {
   const ranked = byImportance(
     findings.filter((finding) => !isCrash(finding)),
-    rules,
+    report.rules,
   );
-  const opening = openingOf(ranked).slice(0, most);
+  const opening = openingOf(ranked, report).slice(0, most);
   const rest = ranked.filter((finding) => !opening.includes(finding));
   const room = most - opening.length;
   return { opening, others: rest.slice(0, room).sort(downThePlan), hidden: rest.slice(room) };
 }
 
-/** The first in rank; but of findings about the writing only one, because slips of the pen come in swarms. */
-function openingOf(ranked: readonly Finding[]): readonly Finding[] {
+/**
+ * The first in rank, and the next that is about something else: of two findings that overload explains, or of a swarm of
+ * slips of the pen, one is enough to begin with.
+ */
+function openingOf(ranked: readonly Finding[], { rules }: Report): readonly Finding[] {
   const [first, ...rest] = ranked;
   if (first === undefined) return [];
-  const other = rest.find((finding) => !isAboutWriting(finding) && !isQuestion(finding));
-  const second = isAboutWriting(first) ? (other ?? rest[0]) : rest[0];
+  const concernOf = ({ ruleId }: Finding): string | undefined => rules.get(ruleId)?.concern;
+  const other = rest.find((finding) => concernOf(finding) !== concernOf(first) && !isQuestion(finding));
+  const second = other ?? rest[0];
   return second === undefined ? [first] : [first, second];
 }
 

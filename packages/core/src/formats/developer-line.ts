@@ -1,5 +1,5 @@
 import type { Counts, Finding, Report } from '../engine/report.ts';
-import { sayFinding } from '../engine/say.ts';
+import { sayFinding } from './say.ts';
 import { safeSentence } from './safe.ts';
 
 /** What a finding says, in the voice for developers: one line, safe to print, without its full stop. */

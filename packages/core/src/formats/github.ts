@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../engine/report.ts';
-import { sayFinding } from '../engine/say.ts';
+import { sayFinding } from './say.ts';
 import type { Severity } from '../rule/message.ts';
 import { disarmWords } from './build-log.ts';
 import { counted } from './count-words.ts';

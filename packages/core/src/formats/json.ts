@@ -1,5 +1,5 @@
 import type { FileReport, Finding, Report, Waived } from '../engine/report.ts';
-import { sayFinding } from '../engine/say.ts';
+import { sayFinding } from './say.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { Confidence, Severity } from '../rule/message.ts';
 import type { Location } from '../source/location.ts';

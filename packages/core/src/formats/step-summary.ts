@@ -1,5 +1,5 @@
 import type { FileReport, Finding, Report } from '../engine/report.ts';
-import { sayFinding } from '../engine/say.ts';
+import { sayFinding } from './say.ts';
 import { speakAsOf } from './as-of.ts';
 import { askedIn, askedInAll, askOf, speakAsked } from './asked.ts';
 import { choose } from './choice.ts';

@@ -39,12 +39,17 @@ export function checkCharacters(tree: TreeBuilder, root: Node | undefined): void
   }
   const half = text.search(HALF);
   if (half !== -1) tree.problem('halfCharacter', one(half));
-  for (const { 1: letters, index } of text.matchAll(INVISIBLE_LETTERS)) {
-    if (letters !== undefined) tree.problem('hiddenLetters', { start: index, end: index + letters.length });
-  }
+  for (const span of invisibleLetters(text)) tree.problem('hiddenLetters', span);
   const texts = root === undefined ? [] : suspectTexts(root);
   for (const node of texts) checkText(node, tree);
   checkLines(tree, texts);
+}
+
+/** Where invisible letters stand that belong to no flag. */
+function invisibleLetters(text: string): readonly Span[] {
+  return [...text.matchAll(INVISIBLE_LETTERS)].flatMap(({ 1: letters, index }) =>
+    letters === undefined ? [] : [{ start: index, end: index + letters.length }],
+  );
 }
 
 /** The texts that are worth a closer look, each once although aliases may repeat it. */
@@ -67,6 +72,7 @@ function checkText(node: ScalarNode, tree: TreeBuilder): void {
     const [control] = text.match(CONTROL) ?? [];
     if (control !== undefined) tree.problem('controlCharacter', node, { args: { code: codeOf(control), count: 1 }, node });
     if (HALF.test(text)) tree.problem('halfCharacter', node, { node });
+    if (invisibleLetters(text).length > 0) tree.problem('hiddenLetters', node, { node });
   }
   if (isIdField(node) && HIDDEN.test(text)) tree.problem('hiddenInId', node, { node });
   else if (!isBalanced(text)) tree.problem('hiddenDirection', node, { node });

@@ -41,7 +41,13 @@ interface Cause {
 
 function stopAt({ id, offset }: Cause, tree: TreeBuilder): never {
   if (id === 'unknownTag') return tree.stop(id, tagSpan(offset, tree), { tag: tagAt(offset, tree) });
-  return tree.stop(id, lineSpan(tree.source, offset), { line: tree.lineAt(offset) });
+  const { start, end } = lineSpan(tree.source, offset);
+  const first = id === 'tabIndent' || id === 'noBreakSpace' ? lineStart(tree.source, offset) : start;
+  return tree.stop(id, { start: first, end }, { line: tree.lineAt(offset) });
+}
+
+function lineStart(source: Source, offset: number): number {
+  return source.offsetAt(source.positionAt(offset).line, 1);
 }
 
 function noteTag(offset: number, tree: TreeBuilder): void {

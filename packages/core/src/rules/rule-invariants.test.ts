@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { sayFinding } from '../engine/say.ts';
+import { sayFinding } from '../formats/say.ts';
 import type { Report } from '../engine/report.ts';
 import { lint } from '../lint.ts';
 import type { Location } from '../source/location.ts';

@@ -10,6 +10,8 @@ export interface Location {
   readonly end: Position;
   /** A JSON pointer, for programs: `/priorities/1/goals/0`. */
   readonly pointer: string;
+  /** The pointer with ids in place of positions, `/goals/read`, so that a part is known again after it moved; absent without ids. */
+  readonly entity?: string;
   /** The place in the author's words, outermost first: `['Priority 2', 'Goal 1']`; empty for the whole plan. */
   readonly path: readonly string[];
   /** The words that stand there, or the name of the field, cut to {@link QUOTE_LENGTH} units. */
@@ -47,14 +49,27 @@ export function locate(node: Node, span: Node | Span = spotOf(node)): Location {
   const { source } = node;
   const quote = quoteOf(node, span);
   const steps = stepsTo(node);
+  const entity = entityOf(node);
   return {
     file: source.name,
     start: source.positionAt(span.start),
     end: source.positionAt(span.end),
     pointer: pointerTo(steps),
     path: speakSteps(steps),
+    ...(entity === undefined ? {} : { entity }),
     ...(quote === '' ? {} : { quote }),
   };
+}
+
+function entityOf(node: Node): string | undefined {
+  const steps: (string | number)[] = [];
+  let isNamed = false;
+  for (let at = node; at.parent !== undefined; at = at.parent) {
+    const id = at.kind === 'map' && typeof at.key === 'number' ? at.fields.get('id')?.value : undefined;
+    isNamed ||= typeof id === 'string';
+    steps.push(typeof id === 'string' ? id : at.key);
+  }
+  return isNamed ? pointerTo(steps.reverse()) : undefined;
 }
 
 /** The JSON pointer of a node from its steps. */

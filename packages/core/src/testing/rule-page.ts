@@ -1,4 +1,4 @@
-import { sayFinding } from '../engine/say.ts';
+import { sayFinding } from '../formats/say.ts';
 import type { Report } from '../engine/report.ts';
 import type { RuleCase } from './test-rule.ts';
 

@@ -165,6 +165,14 @@ describe('a fingerprint', () => {
     expect(prints(before)[0]).toMatch(/^[\da-f]{64}$/);
   });
 
+  test('stays when a part that has an id moves', () => {
+    const goal = (id: string, words: string): string => `  - { id: ${id}, goal: ${words} }\n`;
+    const plan = (...goals: string[]): string => `id: a\ntitle: A\ngoals:\n${goals.join('')}`;
+    const clash = goal('read', 'clash');
+    expect(prints(plan(goal('write', 'Write'), clash))).toEqual(prints(plan(clash)));
+    expect(prints(plan(goal('sing', 'clash')))).not.toEqual(prints(plan(clash)));
+  });
+
   test('differs by place, file and rule, and where everything else is alike by its number', () => {
     const all = [...prints(planOf(['clash one', 'clash two', 'a question', 'an echo']))];
     expect(new Set(all).size).toBe(4);

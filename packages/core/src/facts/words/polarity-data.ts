@@ -50,27 +50,33 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'good level of development|grade level|on track|attainment 8|progress 8|positive destination|readiness|retention|' +
     'response rate|feel safe|feeling safe|enjoy school|enjoy reading|read for pleasure|reading for pleasure|attend|' +
     'attending|scaled score|standardised score|standardized score|test score|exam result|test result|exam score|' +
-    'reading score|writing score|math score|spelling score|phonic score|science score|english score|vocabulary score',
+    'reading score|writing score|math score|spelling score|phonic score|science score|english score|vocabulary score|' +
+    'destination|sustained destination|chronological age|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
   down:
     'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|exclusion|suspension|expulsion|' +
-    'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|vacancy|waiting time|wait time|dropout|drop out|' +
+    'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|vacancy|dropout|drop out|' +
     'sickness|sick day|overrun|cost overrun|overspend|deficit|complaint|incident|behaviour incident|behavior incident|' +
     'behavioural incident|disruption|attrition|injury|vandalism|violence|racism|harassment|misconduct|workload hour|' +
     'hour of workload|day lost|lesson lost|time lost|hour lost|session lost|learning lost|learning time lost|' +
     'teaching time lost|lost learning|lost lesson|lost day|lost learning time|lesson missed|session missed|day missed|' +
     'missed lesson|missed session|behaviour referral|behavior referral|office referral|discipline referral|sanction|' +
-    'late arrival|late mark|grievance|non completion|poor behaviour|poor behavior',
-  gap: 'gap|shortfall|disparity',
+    'late arrival|late mark|grievance|non completion|poor behaviour|poor behavior|negative behaviour point|negative behavior point|' +
+    'negative point|demerit|behaviour log|odr|office discipline referral|failure|failure rate|course failure|physical intervention|' +
+    'restrictive physical intervention|restrictive intervention|restrictive practice|restraint|seclusion|removal from lesson|' +
+    'at or below sten|at or below stanine|at or below benchmark',
+  gap: 'gap|shortfall|disparity|waiting time',
   satisfaction: 'satisfaction',
   state:
     'absent|persistently absent|severely absent|chronically absent|absentee|persistent absentee|severe absentee|' +
-    'chronic absentee|late|excluded|permanently excluded|suspended|truant|neet|bullied|behind',
+    'chronic absentee|late|excluded|permanently excluded|suspended|truant|neet|bullied|behind|vacant|unfilled|overdue|out of date|' +
+    'on a reduced timetable|on reduced timetable|on a part time timetable|feel worried|feel unsafe|feel lonely|feel anxious|' +
+    'feel stressed|feel left out|need additional support|needing additional support|needing extra support',
   attain:
     'achieve|achieved|achieving|attain|attained|attaining|meet|met|meeting|meeting or exceeding|passing|passed|graduating|' +
     'securing',
   people:
     'pupil|student|child|learner|boy|girl|young people|people|staff|member of staff|teacher|parent|carer|family|adult|' +
-    'leaver|colleague|employee|governor|teaching assistant|respondent|cohort|those|peer',
+    'leaver|colleague|employee|governor|teaching assistant|respondent|cohort|those|peer|post|position|review|plan|passport',
   share: 'number|percentage|proportion|share|count|percent|per cent',
   unit: 'rate|level|figure|total|amount|average|mean|median|incidence|frequency|prevalence|ratio',
   span: 'day|session|hour|week|minute|instance|occurrence|case',
@@ -112,7 +118,10 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'mathematic|science|literacy|numeracy|reading|writing|phonic|phonic screening check|phonic check|spelling|rwm|' +
     'gcse|sat|grade|standard|stage|disadvantaged|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
-    'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able',
+    'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
+    'with a disability|with disability|with send|with sen|with aln|with asn|with additional need|with an iep|with an ehcp|' +
+    'iep|idp|ehcp|ehc|algebra|algebra i|algebra ii|geometry|biology|chemistry|physic|history|geography|ela|uniform|foundation|' +
+    'census|teaching|classified|communication|re',
 };
 
 /** Verbs that say what somebody who *can* has learned. */

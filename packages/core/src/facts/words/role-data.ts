@@ -21,7 +21,7 @@ export const GROUP_NAMES: Readonly<Partial<Record<RoleGroup, string>>> = {
   pastoral: 'pastoral|pastoral care',
   admin: 'admin|administration|office|school office|front office|main office|business support',
   site: 'site|premise|estate|facility|ground|maintenance',
-  catering: 'catering|kitchen|canteen',
+  catering: 'catering|caterer|kitchen|canteen|cafeteria',
   wraparound: 'wraparound|wraparound care|breakfast club|after school club|extended day|out of school care',
   governance: 'governance',
 };
@@ -29,7 +29,8 @@ export const GROUP_NAMES: Readonly<Partial<Record<RoleGroup, string>>> = {
 /** What makes a group with a collective noun (*lunchtime staff*), and is not its name without one. */
 export const GROUP_AREAS: Readonly<Partial<Record<RoleGroup, string>>> = {
   teaching: 'teaching|academic|instructional',
-  support: 'classroom support|non teaching|associate|ancillary|classified|paraprofessional',
+  support:
+    'classroom support|education support|learning support|non teaching|associate|ancillary|classified|paraprofessional',
   pastoral: 'student support|pupil support|student service|guidance',
   health: 'health|medical|healthcare|therapy',
   admin: 'administrative|clerical|reception|non teaching|associate|ancillary|classified',
@@ -75,7 +76,7 @@ export const PAIRS: string =
 /** Spelling as in the tables. */
 export const SPELLINGS: string =
   'behavior behaviour|counselor counsellor|advisor adviser|program programme|behavioral behaviour|comm communication|' +
-  'center centre';
+  'center centre|people person';
 
 export const SUBJECTS: string =
   'english math mathematic science literacy numeracy reading writing phonic history geography humanity art music drama pe ' +
@@ -85,6 +86,12 @@ export const SUBJECTS: string =
 /** First words of a class, a year or a phase: its team is the teachers and assistants there. */
 export const COHORTS: string =
   'year eyf reception nursery foundation key stage phase grade class primary infant junior secondary sixth kindergarten early';
+
+/** Words that say little of a role by themselves: *canteen manager* is somebody of the canteen. */
+export const GENERIC: string =
+  'staff team member officer assistant manager worker supervisor coordinator lead leader head director deputy adviser ' +
+  'practitioner aide specialist person senior junior school class college academy department service support learning ' +
+  'teaching teacher partner';
 
 /** Titles of people. */
 export const HONORIFICS: string = 'mr mrs ms miss mx dr sir dame fr rev prof professor madam';

@@ -77,7 +77,7 @@ higher-level-teaching-assistant < teaching-assistant: hlta|higher level teaching
   senior ta|senior teaching assistant|lead ta|lead teaching assistant|advanced teaching assistant
 early-years-practitioner: early year practitioner|early year educator|early year officer|early year assistant
   early year worker|early childhood educator|eyp!|eyo!|nursery nurse|nursery practitioner|nursery officer
-  nursery assistant|nursery worker|key worker|childcare assistant|preschool assistant
+  nursery assistant|nursery worker|key worker|key person|practitioner!|room leader|room lead|childcare assistant|preschool assistant
 technician: technician|lab assistant|reprographic
 librarian: librarian|library assistant|library manager|library!|lrc manager|media specialist|teacher librarian
 mentor: mentor!|learning mentor|behaviour mentor|academic mentor|graduation coach|success coach
@@ -93,7 +93,7 @@ senco: senco|sendco|sen coordinator|send coordinator|special educational need co
   alnco|aln coordinator|asn coordinator|asn lead|inclusion lead|inclusion leader|inclusion manager
   inclusion coordinator|inclusion!|special education coordinator|special education director
   director of special education|support for learning coordinator|learning support coordinator|learning support!
-  send!|sen!|aln!|asn!
+  send!|sen!|aln!|asn!|lsc!
 head-of-year: head of year|hoy!|head of house|hoh!|year head|year leader|year lead|head of year group
   assistant head of year|pastoral lead|pastoral leader|pastoral manager|pastoral head|head of pastoral
   pastoral support manager|guidance teacher|principal teacher of guidance|pupil support teacher|dean!
@@ -107,7 +107,8 @@ family-liaison: family liaison officer|family liaison|family support worker|fami
   family engagement coordinator|family engagement lead|family lead|home school liaison
   home school liaison officer|home school liaison coordinator|home school link worker
   home school community liaison coordinator|home link worker|hscl|hscl coordinator|parent liaison
-  parent support adviser|parent coordinator|scp coordinator
+  parent support adviser|parent coordinator|scp coordinator|school completion officer
+  school completion programme coordinator|school completion coordinator
 counsellor: counsellor|elsa|emotional literacy support assistant
 wellbeing-lead: wellbeing lead|wellbeing leader|wellbeing coordinator|wellbeing officer|wellbeing!
   mental health lead|senior mental health lead
@@ -134,11 +135,11 @@ business-manager: business manager|school business manager|sbm|school business l
   operation manager|director of operation|school administrative manager
 office-staff: administrator|admin officer|administrative officer|admin assistant|administrative assistant
   admin support assistant|business support assistant|business support officer|secretary|receptionist|clerk!
-  office clerk|office manager|office assistant|office administrator|registrar|admission officer|pa!
+  office clerk|school clerk|office manager|office assistant|office administrator|registrar|admission officer|pa!
   headteacher pa|pa to headteacher|pa to head|personal assistant|executive assistant|data entry clerk
   clerical officer|clerical assistant|clerical!|rúnaí
 data-manager: data manager|data officer|mis manager|cover manager
-human-resources: hr!|hr manager|hr officer|hr director|hr lead|director of hr|human resource
+human-resources: hr!|hr adviser|hr manager|hr officer|hr director|hr lead|director of hr|human resource
   human resource manager|personnel!
 communications: communication!|communication officer|communication manager|communication lead|marketing!
   marketing manager|marketing officer|pr!|webmaster
@@ -155,7 +156,7 @@ site-manager: site manager|site supervisor|site officer|site agent|site lead|pre
 cleaner: cleaner|cleaning!|custodial!|cleaning supervisor|cleaner in charge|cleaning operative
 transport: driver!|bus driver|minibus driver|transportation director|transport coordinator|transport!
   crossing guard|crossing patrol|lollipop person|bus monitor|bus escort|escort!|passenger assistant
-security: security!|security officer|security guard|sro!|school resource officer|campus supervisor
+security: security!|security officer|security guard|security monitor|hall monitor|sro!|school resource officer|campus supervisor
   campus monitor`,
   catering: `
 catering-manager: catering manager|catering supervisor|catering lead|kitchen manager|kitchen supervisor

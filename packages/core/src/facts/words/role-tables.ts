@@ -29,6 +29,7 @@ export interface RoleTables {
   readonly spellings: ReadonlyMap<string, string>;
   readonly subjects: ReadonlySet<string>;
   readonly cohorts: ReadonlySet<string>;
+  readonly generic: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly therapy: ReadonlySet<string>;
 }
@@ -51,6 +52,7 @@ export const roleTables: () => RoleTables = lazily(() => {
     spellings: new Map(data.SPELLINGS.split('|').map((pair) => pair.split(' ', 2) as [string, string])),
     subjects: set(data.SUBJECTS),
     cohorts: set(data.COHORTS),
+    generic: set(data.GENERIC),
     honorifics: set(data.HONORIFICS),
     therapy: set(data.THERAPY),
   };

@@ -1,5 +1,6 @@
 import { remember } from './memo.ts';
 import type { RoleGroup } from './role-data.ts';
+import { isAlike } from './role-likeness.ts';
 import { readPart, type RolePart } from './role-part.ts';
 import { roleTables } from './role-tables.ts';
 import { singular, words } from './words.ts';
@@ -47,7 +48,7 @@ export const roleOf: (text: string) => RoleMatch = remember(2048, (text) => {
  * Whether two texts speak of the same role, so that a contribution of one covers the other. Near names match (*TAs*,
  * *learning support assistant*), so do a role and its group (*caretaker*, *site team*), and a role and its qualified
  * forms (*teacher*, *English teachers*), but not two that are qualified differently. Everybody covers nobody in
- * particular. Roles that are not known match by their words, with plurals folded. Symmetric.
+ * particular. Roles that are not known match by their words or initials (see `isAlike`), with plurals folded. Symmetric.
  *
  * That every role has its part in a goal is the idea of the collective goals.
  */
@@ -114,7 +115,10 @@ function samePart(a: RolePart, b: RolePart): boolean {
   if (a.key !== '' && a.key === b.key) return true;
   if (a.whole.some((group) => b.groups.includes(group)) || b.whole.some((group) => a.groups.includes(group)))
     return true;
-  return a.ids.some((id) => b.ids.some((other) => covers(id, a, other, b) || covers(other, b, id, a)));
+  return (
+    a.ids.some((id) => b.ids.some((other) => covers(id, a, other, b) || covers(other, b, id, a))) ||
+    isAlike(a, b)
+  );
 }
 
 /** Whether a role covers another: it is the same, qualified the same way or not at all, or an unqualified wider one. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/report.ts';
-import { sayFinding, type Words } from '../../engine/say.ts';
+import { sayFinding, type Words } from '../say.ts';
 import { askOf } from '../asked.ts';
 import { speakPlace } from '../place.ts';
 import { safeLine, safeSentence } from '../safe.ts';

@@ -1,5 +1,5 @@
 import type { FileReport, Unclear } from '../../engine/report.ts';
-import { sayFinding } from '../../engine/say.ts';
+import { sayFinding } from '../say.ts';
 import { counted, figure } from '../count-words.ts';
 import { speakPath } from '../place.ts';
 import { safeLine, safeSentence } from '../safe.ts';

@@ -1,5 +1,5 @@
 import type { FileReport, Finding, Report } from '../../engine/report.ts';
-import { sayFinding } from '../../engine/say.ts';
+import { sayFinding } from '../say.ts';
 import type { Location } from '../../source/location.ts';
 import { Source } from '../../source/source.ts';
 import { disarm } from '../build-log.ts';

@@ -13,7 +13,7 @@ export type Fingerprinter = (finding: Finding, path: string) => string;
 export function fingerprinter(): Fingerprinter {
   const seen = new Map<string, number>();
   return ({ ruleId, messageId, at }, path) => {
-    const key = [ruleId, path, at.pointer, messageId].join('\0');
+    const key = [ruleId, path, at.entity ?? at.pointer, messageId].join('\0');
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
     return bytesToHex(sha256(utf8ToBytes(ordinal === 0 ? key : `${key}\0${ordinal}`)));

@@ -1,6 +1,6 @@
 import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
 import type { FileReport, Finding, Report } from '../../engine/report.ts';
-import { sayFinding } from '../../engine/say.ts';
+import { sayFinding } from '../say.ts';
 import { counted, figure } from '../count-words.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { relativePath } from '../paths.ts';

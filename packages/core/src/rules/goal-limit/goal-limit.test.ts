@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayFinding } from '../../engine/say.ts';
+import { sayFinding } from '../../formats/say.ts';
 import { runRuleOn, testRule } from '../../testing/test-rule.ts';
 import { goalLimit } from './goal-limit.ts';
 

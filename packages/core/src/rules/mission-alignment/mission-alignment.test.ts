@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayFinding } from '../../engine/say.ts';
+import { sayFinding } from '../../formats/say.ts';
 import { lint } from '../../lint.ts';
 import { runRuleOn, testRule } from '../../testing/test-rule.ts';
 import { missionAlignment } from './mission-alignment.ts';

@@ -1,7 +1,7 @@
 import { CONCERNS } from '../rule/rule.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { Severity } from '../rule/message.ts';
-import type { Finding } from './report.ts';
+import type { Finding } from '../engine/report.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -1,7 +1,7 @@
 import { fill } from '../rule/message.ts';
 import type { Message } from '../rule/message.ts';
 import type { Rule } from '../rule/rule.ts';
-import type { Finding } from './report.ts';
+import type { Finding } from '../engine/report.ts';
 
 /** A finding in words. Plan text in them is as the author wrote it: whatever shows them must escape it. */
 export interface Words {
