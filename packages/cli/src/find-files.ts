@@ -19,10 +19,6 @@ export interface Search {
   readonly notes: readonly string[];
 }
 
-/** The names by which plans and reflections are known. */
-const PLAN_FILES = ['**/*.plan.{yaml,yml,json}', '**/*.reflection.{yaml,yml,json}'];
-const SKIPPED = ['**/node_modules/**', '**/.git/**'];
-
 /**
  * Finds the files that the arguments name: a file is taken whatever its name, a folder is searched for plans, anything
  * else is a pattern. Each file comes once, by whatever name it was reached first; they are in the order of their names.
@@ -44,10 +40,10 @@ export async function findFiles(named: readonly string[], cwd: string): Promise<
   for (const argument of named.length === 0 ? ['.'] : named) {
     const path = resolve(cwd, argument);
     const kind = kindOf(path);
-    if (kind === 'folder') for (const each of await search(path)) take(each, false);
+    if (kind === 'folder') for (const each of await searchIn(path)) take(each, false);
     else if (kind !== 'nothing') take(path, true);
     else {
-      const matches = isPattern(argument) ? await search(cwd, [argument]) : [];
+      const matches = isPattern(argument) ? await searchIn(cwd, [argument]) : [];
       if (matches.length === 0 && !isPattern(argument)) errors.push(`There is no file or folder called ${argument} in ${cwd}. Check the name.`);
       for (const each of matches) take(each, false);
     }
@@ -61,6 +57,11 @@ function nothingFound(named: readonly string[], cwd: string): string {
   return `No plan found. Looked for *.plan.yaml, *.plan.yml, *.plan.json and *.reflection.* in ${where}. Give a file name, for example: plan-lint school.plan.yaml. "plan-lint init" writes a plan to start from.`;
 }
 
+async function searchIn(folder: string, patterns?: readonly string[]): Promise<readonly string[]> {
+  const { findPlans } = await import('./find-plans.ts');
+  return findPlans(folder, patterns);
+}
+
 function isPattern(argument: string): boolean {
   return /[*?[\]{}!()]/.test(argument);
 }
@@ -69,19 +70,6 @@ function kindOf(path: string): 'folder' | 'nothing' | 'thing' {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return 'nothing';
   return stat.isDirectory() ? 'folder' : 'thing';
-}
-
-/** The files under a folder that match patterns, by name; links to folders are not followed. */
-export async function search(folder: string, patterns: readonly string[] = PLAN_FILES): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
-  const found = await glob([...patterns], {
-    cwd: folder,
-    ignore: SKIPPED,
-    followSymbolicLinks: false,
-    absolute: true,
-    expandDirectories: false,
-  });
-  return found.sort();
 }
 
 /** Why a thing cannot be read as a file; nothing where it can. A link must not lead out of the project unless named. */

@@ -2,7 +2,6 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { TextFile } from '@plan-lint/core';
 import { glanceAt } from '@plan-lint/core';
-import { search } from './find-files.ts';
 import { readTextFile } from './read-text.ts';
 
 /** A file whose place on the disk may be known. */
@@ -29,9 +28,10 @@ export async function plansAbove(files: readonly Named[], config: string | undef
 
 /** The plans of the project that were not named, by a glance at their id. */
 async function candidates(root: string, files: readonly Named[], cwd: string): Promise<ReadonlyMap<string, TextFile>> {
+  const { findPlans } = await import('./find-plans.ts');
   const named = new Set(files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)])));
   const byId = new Map<string, TextFile>();
-  for (const path of await search(root)) {
+  for (const path of await findPlans(root)) {
     if (named.has(realpathSync(path))) continue;
     const file = read(path, relative(cwd, path));
     const id = file === undefined ? undefined : glanceAt(file.text).id;

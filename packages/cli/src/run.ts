@@ -1,7 +1,6 @@
-import { CommanderError } from 'commander';
 import { builtinRules, safe } from '@plan-lint/core';
 import { nearest } from '@plan-lint/schemas/explain';
-import { commandLine } from './flags.ts';
+import { NO_FLAGS } from './flags.ts';
 import { initPlan } from './init.ts';
 import type { Io } from './io.ts';
 import { lintCommand } from './lint.ts';
@@ -12,37 +11,41 @@ import { version } from './version.ts';
 /** Runs the command. Never throws; everything it says goes to the streams of `io`. @returns the exit code */
 export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   try {
-    return await dispatch(argv, io);
+    // Files without a flag need nobody to read the command line, and reading it costs as much as linting a plan.
+    return isPlain(argv) ? await lintCommand(argv, NO_FLAGS, io) : await obeyed(argv, io);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     io.stderr.write(error instanceof RunError ? `${safe(error.message, 4_000)}\n` : fault(error));
     if (argv.includes('--debug') && error instanceof Error) io.stderr.write(`${safe(error.stack ?? '', 8_000)}\n`);
     return 2;
   }
 }
 
-async function dispatch(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
+const COMMANDS = ['explain', 'rules', 'init', 'help'];
+
+function isPlain(argv: readonly string[]): boolean {
+  return !COMMANDS.includes(argv[0] ?? '') && !argv.some((argument) => argument.startsWith('-') && argument !== '-');
+}
+
+async function obeyed(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
+  const { obey } = await import('./command-line.ts');
   let code: 0 | 1 | 2 = 0;
-  const program = commandLine(version, {
-    lint: async (files, flags) => {
+  const commands = {
+    lint: async (files: readonly string[], flags: typeof NO_FLAGS) => {
       code = await lintCommand(files, flags, io);
     },
-    explain: async (rule) => {
+    explain: async (rule: string) => {
       io.stdout.write(await explain(rule));
     },
-    rules: async ({ format, preset }) => {
+    rules: ({ format, preset }: { format: string; preset?: string }) => {
       io.stdout.write(listRules(format, preset));
-      await Promise.resolve();
     },
-    init: (file) => {
+    init: (file: string) => {
       initPlan(file, io.cwd);
       io.stdout.write(`${file} is written. Put your own words in it, then: plan-lint ${file}\n`);
     },
-  });
+  };
   const streams = { writeOut: io.stdout.write, writeErr: io.stderr.write };
-  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(streams);
-  await program.parseAsync([...argv], { from: 'user' });
-  return code;
+  return (await obey(argv, commands, streams, version)) ? code : 2;
 }
 
 async function explain(rule: string): Promise<string> {

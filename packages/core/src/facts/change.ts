@@ -1,7 +1,10 @@
 import { formatQuantity, inUnitOf } from '../model/quantity.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/plan.ts';
+import { lazily } from './words/memo.ts';
+import { directionsNamed } from './words/metric.ts';
 import { directionOf, polarityOf } from './words/polarity.ts';
+import { words } from './words/words.ts';
 
 /** What a measure says it changes, from its amounts and its words. */
 export interface Change {
@@ -30,7 +33,8 @@ export function changeOf(measure: Measure): Change | undefined {
 function movement(from: Quantity, to: Quantity): 'up' | 'down' | undefined {
   const target = inUnitOf(to, from);
   const start = target === undefined ? undefined : inUnitOf(from, target);
-  if (target === undefined || start === undefined || start.about === true || target.about === true) return undefined;
+  if (target === undefined || start === undefined || start.about === true || target.about === true)
+    return undefined;
   if (lowest(target) > highest(start)) return 'up';
   return highest(target) < lowest(start) ? 'down' : undefined;
 }
@@ -52,4 +56,19 @@ function wantedBy(words: string): Change['wanted'] {
   const byNature = polarity === undefined ? undefined : polarity === 'rise' ? 'up' : 'down';
   if (byVerb !== undefined && byNature !== undefined && byVerb !== byNature) return undefined;
   return byVerb ?? byNature;
+}
+
+/** Words of a text that speaks of less of something. */
+const LESS =
+  'fewer less lower fall falls falling reduce reduces reducing reduced reduction cut cuts cutting halve halves halved ' +
+  'drop drops decrease decreases decline shrink shrinks close closes closed closing narrow narrows narrowing down minimise ' +
+  'minimize end ends stop eliminate low lighter shorter smaller';
+const less = lazily(() => new Set(LESS.split(' ')));
+
+/**
+ * Whether the words of a goal speak of less of something, so that a measure under it which falls surprises nobody. It is
+ * no more than that: what is meant to fall may be another thing.
+ */
+export function speaksOfLess(text: string): boolean {
+  return words(text).some((word) => less().has(word)) || directionsNamed(text).has('fall');
 }

@@ -32,16 +32,22 @@ export const wildlyImportantGoals: (plan: Plan) => readonly GoalInPlan[] = once(
   goalsOf(plan).filter(({ goal }) => goal.wildlyImportant),
 );
 
-/** A measure with the goal that it stands under. */
+/** A measure with what it stands under: a goal, or a priority as a whole. */
 export interface MeasureInPlan {
   readonly measure: Measure;
-  readonly goal: Goal;
+  readonly goal: Goal | undefined;
+  readonly priority: Priority | undefined;
 }
 
-/** All measures of a plan in the order written. */
-export const measuresOf: (plan: Plan) => readonly MeasureInPlan[] = once((plan) =>
-  goalsOf(plan).flatMap(({ goal }) => goal.measures.map((measure) => ({ measure, goal }))),
-);
+/** All measures of a plan: those of whole priorities first, then those of goals, each in the order written. */
+export const measuresOf: (plan: Plan) => readonly MeasureInPlan[] = once((plan) => [
+  ...plan.priorities.flatMap((priority) =>
+    priority.measures.map((measure) => ({ measure, goal: undefined, priority })),
+  ),
+  ...goalsOf(plan).flatMap(({ goal, priority }) =>
+    goal.measures.map((measure) => ({ measure, goal, priority })),
+  ),
+]);
 
 /** An action with the goal that it stands under. */
 export interface ActionInPlan {

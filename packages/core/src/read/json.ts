@@ -14,25 +14,37 @@ export function readJson(tree: TreeBuilder, limits: Limits): Node | undefined {
   const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   if (json.trim() === '') return undefined;
   // The parser recurses, so how deep it would go is counted before it starts.
-  stopAtDepth(json, limits, tree);
-  return convert(parseOrStop(json, tree).body, TOP, tree);
+  const isOpen = depthAtEnd(json, limits, tree) > 0;
+  return convert(parseOrStop(json, isOpen, tree).body, TOP, tree);
 }
 
-function parseOrStop(json: string, tree: TreeBuilder): DocumentNode {
+function parseOrStop(json: string, isOpen: boolean, tree: TreeBuilder): DocumentNode {
   try {
     return parse(json, { mode: 'json', ranges: true });
   } catch (error) {
-    const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : json.length;
-    const at = Math.min(offset, json.trimEnd().length - 1);
-    return tree.stop(causeOf(json, offset), { start: at, end: at + 1 }, { line: tree.lineAt(at) });
+    const { offset, message } = whereStuck(error);
+    const isEnd = message.startsWith('Unexpected end') || (isOpen && LAST_TOKEN.test(json.slice(offset).trim()));
+    const end = json.trimEnd().length;
+    return isEnd ? stopAt('jsonEnd', end - 1, tree) : stopAt(causeOf(json, offset), Math.min(offset, end - 1), tree);
   }
+}
+
+/** The parser notices that a text ends too soon when it looks behind the last token. */
+const LAST_TOKEN = /^(?:"[^"]*"?|[^\s"]*)$/;
+
+function whereStuck(error: unknown): { readonly offset: number; readonly message: string } {
+  if (error instanceof Error && 'offset' in error && typeof error.offset === 'number') return { offset: error.offset, message: error.message };
+  throw error;
+}
+
+function stopAt(id: string, offset: number, tree: TreeBuilder): never {
+  return tree.stop(id, { start: offset, end: offset + 1 }, { line: tree.lineAt(offset) });
 }
 
 /** What is wrong at the place where the parser got stuck, as a message of the rule `syntax`. */
 function causeOf(json: string, offset: number): string {
   const rest = json.slice(offset, offset + 20);
   const before = json.slice(0, offset).trimEnd();
-  if (rest.trim() === '') return 'jsonEnd';
   if (/^[}\]]/.test(rest) && before.endsWith(',')) return 'jsonLastComma';
   if (/^['‘’“”`]/.test(rest)) return 'jsonQuotes';
   if (/^(?:\/[/*]|#)/.test(rest)) return 'jsonComment';
@@ -43,8 +55,8 @@ function causeOf(json: string, offset: number): string {
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** Stops where brackets open once more than is allowed without closing, strings passed over. */
-function stopAtDepth(text: string, { depth: deepest }: Limits, tree: TreeBuilder): void {
+/** How many brackets are open at the end of a text, strings passed over; stops where they are too many. */
+function depthAtEnd(text: string, { depth: deepest }: Limits, tree: TreeBuilder): number {
   let depth = 0;
   let isString = false;
   for (let at = 0; at < text.length; at++) {
@@ -56,12 +68,12 @@ function stopAtDepth(text: string, { depth: deepest }: Limits, tree: TreeBuilder
     else depth += stepAt(unit);
     if (depth > deepest) tree.stop('tooDeep', { start: at, end: at + 1 }, { limit: deepest });
   }
+  return depth;
 }
 
 function stepAt(unit: number): -1 | 0 | 1 {
-  const mark = String.fromCharCode(unit);
-  if (mark === '{' || mark === '[') return 1;
-  return mark === '}' || mark === ']' ? -1 : 0;
+  if (unit === 123 || unit === 91) return 1; // { and [
+  return unit === 125 || unit === 93 ? -1 : 0; // } and ]
 }
 
 function convert(node: ValueNode, under: Under, tree: TreeBuilder): Node | undefined {
@@ -72,6 +84,8 @@ function convert(node: ValueNode, under: Under, tree: TreeBuilder): Node | undef
     case 'Array':
       return convertArray(node, under, tree);
     case 'String':
+      expectOneLine(node, tree);
+      return tree.scalar(under, start, end, node.value);
     case 'Boolean':
       return tree.scalar(under, start, end, node.value);
     case 'Number': {
@@ -84,12 +98,24 @@ function convert(node: ValueNode, under: Under, tree: TreeBuilder): Node | undef
   }
 }
 
+/** The parser lets control characters pass that JSON wants written as codes. */
+function expectOneLine(node: AnyNode, tree: TreeBuilder): void {
+  const { start, end } = spanOf(node);
+  const control = tree.source.text.slice(start, end).search(CONTROL);
+  if (control !== -1) stopAt('jsonControl', start, tree);
+}
+
+// eslint-disable-next-line no-control-regex -- what is looked for here
+const CONTROL = /[\0-\x1F]/;
+
 function convertObject(node: ObjectNode, under: Under, tree: TreeBuilder): MapNode {
   const { start, end } = spanOf(node);
   const map = tree.map(under, start, end);
   const uses = new Map<string, NameUse>();
   for (const { name: key, value } of node.members) {
-    const name = key.type === 'String' ? key.value : key.name;
+    if (key.type !== 'String') throw new Error('In JSON a name is a string.');
+    expectOneLine(key, tree);
+    const name = key.value;
     const { start: keyStart, end: keyEnd } = spanOf(key);
     const field = convert(value, { parent: map, key: name, keyStart, keyEnd, depth: under.depth + 1 }, tree);
     const isFirst = useName(uses, name, spanOf(key));

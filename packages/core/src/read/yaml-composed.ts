@@ -31,6 +31,8 @@ class ComposedReader {
   readonly #anchors = new Map<string, ParsedNode>();
   /** What each alias stands for: the node that bore the name where the alias was read first. */
   readonly #targets = new Map<Alias, ParsedNode>();
+  /** Names that aliases ask for and nothing above them bears. */
+  readonly #sought = new Set<string>();
   /** The texts and blanks that bear a name, and where they hang. */
   readonly #named: { readonly node: Scalar.Parsed; readonly under: Under }[] = [];
   /** The records and lists that the reader is inside of. */
@@ -148,6 +150,7 @@ class ComposedReader {
     if (target === undefined || this.#open.has(target)) {
       const id = target === undefined ? 'unknownAlias' : 'selfReference';
       this.#tree.lose(under);
+      this.#sought.add(node.source);
       if (this.#expanding === 0) this.#tree.problem(id, span, { args: { alias: node.source }, ...(under.parent && { node: under.parent }) });
       return undefined;
     }
@@ -162,8 +165,8 @@ class ComposedReader {
   noteLostWords(): void {
     const used = new Set(this.#targets.values());
     for (const { node, under } of this.#named) {
-      if (used.has(node)) continue;
       const { anchor = '', range } = node;
+      if (used.has(node) || this.#sought.has(anchor)) continue;
       this.#tree.lose(under);
       const start = this.#tree.source.text.lastIndexOf(`&${anchor}`, range[0]);
       this.#tree.problem('lostWord', { start, end: start + 1 + anchor.length }, { args: { word: anchor } });

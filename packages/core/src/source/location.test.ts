@@ -44,8 +44,8 @@ describe('locate', () => {
     const goal = nodeAt('goals:\n  - owner: Head\n    goal: Read\n', 'goals', 0);
     expect(locate(goal)).toEqual({
       file: 'plan.yaml',
-      start: { line: 3, column: 11, offset: 34 },
-      end: { line: 3, column: 15, offset: 38 },
+      start: { line: 3, column: 11, offset: 33 },
+      end: { line: 3, column: 15, offset: 37 },
       pointer: '/goals/0',
       path: ['Goal 1'],
       quote: 'Read',

@@ -61,7 +61,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'teaching time lost|lost learning|lost lesson|lost day|lost learning time|lesson missed|session missed|day missed|' +
     'missed lesson|missed session|behaviour referral|behavior referral|office referral|discipline referral|sanction|' +
     'late arrival|late mark|grievance|non completion|poor behaviour|poor behavior|negative behaviour point|negative behavior point|' +
-    'negative point|demerit|behaviour log|odr|office discipline referral|failure|failure rate|course failure|physical intervention|' +
+    'negative point|demerit|review overdue|overdue review|plan overdue|overdue plan|action overdue|overdue action|passport out of date|plan out of date|out of date plan|policy out of date|out of date policy|post vacant|vacant post|post unfilled|unfilled post|position vacant|vacant position|unfilled position|behaviour log|odr|office discipline referral|failure|failure rate|course failure|physical intervention|' +
     'restrictive physical intervention|restrictive intervention|restrictive practice|restraint|seclusion|removal from lesson|' +
     'at or below sten|at or below stanine|at or below benchmark',
   gap: 'gap|shortfall|disparity|waiting time',
@@ -76,7 +76,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'securing',
   people:
     'pupil|student|child|learner|boy|girl|young people|people|staff|member of staff|teacher|parent|carer|family|adult|' +
-    'leaver|colleague|employee|governor|teaching assistant|respondent|cohort|those|peer|post|position|review|plan|passport',
+    'leaver|colleague|employee|governor|teaching assistant|respondent|cohort|those|peer',
   share: 'number|percentage|proportion|share|count|percent|per cent',
   unit: 'rate|level|figure|total|amount|average|mean|median|incidence|frequency|prevalence|ratio',
   span: 'day|session|hour|week|minute|instance|occurrence|case',
@@ -120,8 +120,8 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
     'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
     'with a disability|with disability|with send|with sen|with aln|with asn|with additional need|with an iep|with an ehcp|' +
-    'iep|idp|ehcp|ehc|algebra|algebra i|algebra ii|geometry|biology|chemistry|physic|history|geography|ela|uniform|foundation|' +
-    'census|teaching|classified|communication|re',
+    'iep|idp|ehcp|ehc|algebra|algebra i|algebra ii|geometry|biology|chemistry|physic|geography|ela|uniform|foundation|' +
+    'census|teaching',
 };
 
 /** Verbs that say what somebody who *can* has learned. */

@@ -89,6 +89,10 @@ const RISING = [
   'Average attendance for pupils below 90%',
   'School attendance rate (all pupils)',
   'Number of pupils with zero exclusions',
+  '2nd-6th class at or above STEN 7',
+  'leavers in a sustained destination',
+  'attendance, students with disabilities',
+  'vacant posts filled',
 ];
 
 const FALLING = [
@@ -184,6 +188,20 @@ const FALLING = [
   'PERSISTENT ABSENCE',
   'pupils with 10 or more suspensions',
   'pupils not making progress',
+  '2nd-6th class at or below STEN 3',
+  '9th grade failure rate in Algebra I',
+  'IEP reviews overdue',
+  'teaching posts vacant',
+  'foundation governor vacancies',
+  'suspension rate, Black students',
+  'Year 9s needing additional support in numeracy',
+  'restrictive physical interventions in a term',
+  'ODRs',
+  'negative behaviour points per week',
+  'uniform sanctions',
+  'waiting time from referral to plan (days)',
+  'pupils on a reduced timetable',
+  'leavers without a destination',
 ];
 
 /** Names that could be read both ways, or hold words that nobody here knows. */
@@ -292,6 +310,15 @@ const UNCLEAR = [
   'attendance no lower than 95%',
   'absence rate for under 10s',
   'exclusion-free days',
+  // Teachers wait for an answer, and pupils for a place.
+  'wait time',
+  'wait time after a question',
+  'applicants for vacant posts',
+  'overdue reviews completed',
+  'reviews of attendance',
+  'behaviour points',
+  'pupils with a history of exclusion',
+  'equipment failures',
   'agency spend',
   'attendance incidents',
   'deficit reduction plan',
@@ -350,8 +377,8 @@ describe('polarityOf', () => {
   test('a rising and a falling metric together could not be told', () => {
     fc.assert(
       fc.property(fc.constantFrom(...RISING), fc.constantFrom(...FALLING), (rise, fall) => {
-        // What stands beside people may belong to them, and what follows a gap lies in the gap.
-        fc.pre(!/gap/i.test(fall));
+        // What stands beside people may belong to them, and what follows a gap lies in the gap, as what follows *from* does.
+        fc.pre(!/gap|waiting time from/i.test(fall));
         expect(polarityOf(`${rise}; ${fall}`)).toBeUndefined();
         expect(polarityOf(`${fall} and ${rise}`)).toBeUndefined();
       }),

@@ -27,6 +27,8 @@ testRule(
       { name: 'units that cannot be compared', plan: measures('{ measure: attendance, from: 0.94, to: 91% }', '{ measure: attendance, from: 940 pupils, to: 96% }') },
       { name: 'nothing to compare', plan: measures('{ measure: attendance, to: 96% }', '{ measure: attendance, from: low, to: high }') },
       { name: 'the same amount is for another rule', plan: measures('{ measure: attendance, from: 95%, to: 95% }') },
+      { name: 'the time that teachers wait for an answer', plan: measures('{ measure: wait time after a question, from: 0.9, to: 3 }') },
+      { name: 'a disclosure that is hoped for', plan: measures('{ measure: incidents reported to a mentor, from: 6, to: 15 }') },
       { name: 'a plan without measures', plan: 'goals: [Read]' },
     ],
     reports: [
@@ -40,7 +42,17 @@ testRule(
         '{ measure: Unauthorised absence, from: 2.1%, to: 3% } # ← rises',
         '{ measure: suspensions, from: 45, to: 74 } # ← rises',
         '{ measure: the gap in attainment, from: 12 points, to: 18 points } # ← rises',
+        '{ measure: 9th grade failure rate in Algebra I, from: 29%, to: 33% } # ← rises',
+        '{ measure: IEP reviews overdue, from: 31, to: 44 } # ← rises',
       ) },
+      {
+        name: 'a measure of a whole priority',
+        plan: `
+          priorities:
+            - title: Attendance
+              measures: { measure: attendance, from: 94%, to: 91% } # ← falls
+        `,
+      },
     ],
   },
   it,
@@ -53,3 +65,11 @@ it('says when it could not tell whether a metric is meant to fall', () => {
   ]);
   expect(report.files[0]?.outcomes.passed).toEqual([]);
 });
+
+it.each(['Fewer U grades', 'Cut PA', 'Marking load falls', 'Waiting time for counselling', 'Close the gap on entry'])(
+  'is not surprised by a fall under a goal such as "%s"',
+  (goal) => {
+    const plan = `goals: [{ goal: ${goal}, measures: { measure: kettles in the staffroom, from: 4, to: 2 } }]`;
+    expect(runRuleOn(measureDirection, { plan }).files[0]?.outcomes.unclear).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-import { changeOf } from '../../facts/change.ts';
+import { changeOf, speaksOfLess } from '../../facts/change.ts';
 import { measuresOf, nameMeasure } from '../../facts/goals.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -29,14 +29,17 @@ export const measureDirection: Rule = defineRule({
   applies: (plan) => measuresOf(plan).some(({ measure }) => changeOf(measure) !== undefined),
   check: {
     plan(plan: Plan, { report, unclear }) {
-      for (const { measure } of measuresOf(plan)) {
+      for (const { measure, goal, priority } of measuresOf(plan)) {
         const change = changeOf(measure);
-        if (change?.moves === undefined || change.moves === change.wanted || change.wanted === 'keep') continue;
+        if (change?.moves === undefined || change.moves === change.wanted || change.wanted === 'keep')
+          continue;
         const { moves, wanted, from, to } = change;
         const name = nameMeasure(measure);
-        if (wanted !== undefined) report(placeOf(measure, 'to'), moves === 'down' ? 'falls' : 'rises', { measure: name, from, to });
+        if (wanted !== undefined)
+          report(placeOf(measure, 'to'), moves === 'down' ? 'falls' : 'rises', { measure: name, from, to });
         // Most metrics are meant to rise; only a fall that nothing explains is worth a word.
-        else if (moves === 'down') unclear(measure, `Whether "${name}" is meant to fall could not be told.`);
+        else if (moves === 'down' && !speaksOfLess(goal?.goal ?? priority?.title ?? ''))
+          unclear(measure, `Whether "${name}" is meant to fall could not be told.`);
       }
     },
   },

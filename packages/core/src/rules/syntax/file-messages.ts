@@ -61,6 +61,7 @@ export const json: Readonly<Record<string, Message>> = {
   jsonQuotes: fatal('This text is not in straight double quotes: {line}', 'JSON takes no other quotes.', 'Type straight double quotes, for example "title": "Our plan".'),
   jsonComment: fatal('JSON has no notes: {line}', 'Programs that read JSON would stop here.', 'Take the note out, or save the plan as YAML, which has notes.'),
   jsonEnd: fatal('The file ends before the plan does: {line}', 'A bracket or quote that was opened is not closed.', 'Look whether the file was saved whole, and close what is open.'),
+  jsonControl: fatal('This text goes over several lines, or has a tab in it: {line}', 'JSON wants both written as codes.', 'Write \\n for a new line and \\t for a tab, or save the plan as YAML.'),
   brokenJson: fatal('This is not JSON: {line}', 'Texts and names of fields stand in double quotes in JSON.', 'Look at this line and the one above: a missing quote is the usual cause.'),
 };
 

@@ -1,0 +1,2 @@
+/** The JSON parser; loaded when the first JSON file comes. */
+export { parse } from '@humanwhocodes/momoa';
