@@ -12,8 +12,8 @@ export const LATE_ENTRIES = {
   explain: 'src/explain.ts',
   'find-plans': 'src/find-plans.ts',
   sarif: '../core/src/formats/sarif/sarif.ts',
-  'yaml-composer': 'src/late/yaml-composer.ts',
-  'json-parser': 'src/late/json-parser.ts',
+  'yaml-composer': 'late/yaml-composer.ts',
+  'json-parser': 'late/json-parser.ts',
 };
 
 const core = createRequire(new URL('../../core/package.json', import.meta.url));

@@ -1,8 +1,9 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Config, LintSettings } from '@plan-lint/core';
 import { ConfigError, PRESETS, readConfig, resolve as resolveSettings, safe, Source } from '@plan-lint/core';
 import type { FailOn, LintFlags } from './flags.ts';
+import { isInside } from './find-files.ts';
 import { readTextFile } from './read-text.ts';
 import { RunError } from './run-error.ts';
 
@@ -22,18 +23,25 @@ const DEEPEST = 20;
  * @throws {RunError} that lists every mistake with its place and the nearest name
  */
 export function runSettings(flags: LintFlags, cwd: string, today: () => string): RunSettings {
-  const file = flags.config === undefined ? undefined : loadConfig(resolve(cwd, flags.config), [], { cwd, root: dirname(resolve(cwd, flags.config)) });
+  const file = flags.config === undefined ? {} : configFile(resolve(cwd, flags.config), cwd);
   const config: Config = {
-    extends: file === undefined ? [] : [file.config],
+    extends: [file],
     ...(flags.preset === undefined ? {} : { preset: flags.preset }),
     rules: ruleFlags(flags.rule),
-    asOf: flags.asOf ?? file?.config.asOf ?? today(),
+    asOf: flags.asOf ?? file.asOf ?? today(),
   };
   return {
-    settings: settled(() => resolveSettings(config), (path) => flagFor(path)),
-    failOn: flags.failOn ?? (file?.config.failOn as FailOn | undefined) ?? 'error',
-    maxWarnings: flags.maxWarnings ?? file?.config.maxWarnings,
+    settings: settled(
+      () => resolveSettings(config),
+      (path) => flagFor(path),
+    ),
+    failOn: flags.failOn ?? (file.failOn as FailOn | undefined) ?? 'error',
+    maxWarnings: flags.maxWarnings ?? file.maxWarnings,
   };
+}
+
+function configFile(path: string, cwd: string): Loaded['config'] {
+  return loadConfig(path, [], { cwd, root: dirname(path) }).config;
 }
 
 interface Loaded {
@@ -55,16 +63,26 @@ function loadConfig(path: string, chain: readonly string[], where: Where): Loade
     const { start } = locate(at);
     return `${name}:${String(start.line)}:${String(start.column)}: ${message}`;
   };
-  if (problems.length > 0) throw new RunError(problems.map((problem) => describe(problem.path, problem.message)).join('\n'));
+  if (problems.length > 0) throw new RunError(problems.map((problem) => describe(problem.path, problem.message)));
   const bases = typeof config.extends === 'string' ? [config.extends] : ((config.extends ?? []) as readonly string[]);
   const extended = bases.map((base, index) => {
     if (!isFile(base)) return base;
     const target = inside(resolve(dirname(path), base), where.root, describe(['extends', index], `"${base}" lies outside the folder of the config. Only files inside it can be extended.`));
+    if (!existsSync(target)) throw new RunError(describe(['extends', index], `There is no file "${base}" here. Check the name.`));
     return loadConfig(target, [...chain, path], where).config;
   });
-  const whole = { ...config, extends: extended };
+  const whole = { ...inherited(extended), ...config, extends: extended };
   settled(() => resolveSettings({ ...whole, asOf: config.asOf ?? '2000-01-01' }), (at, message) => describe(at, message));
   return { config: whole };
+}
+
+/** What a config takes over from those it builds on, beside their rules; later ones win. */
+function inherited(bases: readonly (string | Loaded['config'])[]): Pick<Loaded['config'], 'asOf' | 'failOn' | 'maxWarnings'> {
+  const taken = bases.map((base) => {
+    const { asOf, failOn, maxWarnings }: Loaded['config'] = typeof base === 'string' ? {} : base;
+    return Object.entries({ asOf, failOn, maxWarnings }).filter(([, value]) => value !== undefined);
+  });
+  return Object.fromEntries(taken.flat());
 }
 
 /** Presets are plain names; files have an ending or a folder. */
@@ -79,7 +97,7 @@ function inside(path: string, root: string, message: string): string {
   } catch {
     // Reading it says that it does not exist.
   }
-  if (relative(realpathSync(root), real).startsWith('..')) throw new RunError(message);
+  if (!isInside(real, root)) throw new RunError(message);
   return path;
 }
 

@@ -17,7 +17,7 @@ function toPlainText(page: string): string {
     if (isCode) return [`    ${line}`];
     if (line.startsWith('<!--')) return [];
     if (line.startsWith('#')) return [line.replace(/^#+ /, '').toUpperCase()];
-    return [line.replaceAll('**', '').replaceAll('`', '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')];
+    return [line.replaceAll('**', '').replaceAll('`', '').replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1')];
   });
   return lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd();
 }

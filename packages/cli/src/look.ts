@@ -17,7 +17,8 @@ export function looks({ all, showPassed, showWaived, quiet, color }: LintFlags, 
 
 function hasColour(stream: Output, env: Io['env']): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;
-  if ((env['FORCE_COLOR'] ?? '') !== '' && env['FORCE_COLOR'] !== '0') return true;
+  const forced = env['FORCE_COLOR'] ?? '';
+  if (forced !== '') return forced !== '0';
   return stream.isTTY && env['TERM'] !== 'dumb';
 }
 

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { TextFile } from '@plan-lint/core';
 import { glanceAt } from '@plan-lint/core';
+import { isInside } from './find-files.ts';
 import { readTextFile } from './read-text.ts';
 
 /** A file whose place on the disk may be known. */
@@ -31,9 +32,8 @@ async function candidates(root: string, files: readonly Named[], cwd: string): P
   const { findPlans } = await import('./find-plans.ts');
   const named = new Set(files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)])));
   const byId = new Map<string, TextFile>();
-  for (const path of await findPlans(root)) {
-    if (named.has(realpathSync(path))) continue;
-    const file = read(path, relative(cwd, path));
+  for (const path of findPlans(root).paths) {
+    const file = read(path, relative(cwd, path), (real) => isInside(real, root) && !named.has(real));
     const id = file === undefined ? undefined : glanceAt(file.text).id;
     if (file !== undefined && id !== undefined && !byId.has(id)) byId.set(id, file);
   }
@@ -41,9 +41,9 @@ async function candidates(root: string, files: readonly Named[], cwd: string): P
 }
 
 /** A file of the project that cannot be read is no plan above: nobody asked for it. */
-function read(path: string, name: string): TextFile | undefined {
+function read(path: string, name: string, isWanted: (real: string) => boolean): TextFile | undefined {
   try {
-    return { name, text: readTextFile(path, name) };
+    return isWanted(realpathSync(path)) ? { name, text: readTextFile(path, name) } : undefined;
   } catch {
     return undefined;
   }

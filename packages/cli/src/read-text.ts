@@ -1,8 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { RunError } from './run-error.ts';
 
 /** The largest file that is read, in bytes. */
 export const MOST_BYTES = 2_000_000;
+
+/** Opening a pipe that nobody writes to would wait for ever. Windows has no such pipes, and no name for this. */
+const READ_WITHOUT_WAITING = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0);
 
 /**
  * Reads a file as text, no further than the limit, whatever its size says.
@@ -16,7 +19,7 @@ export function readTextFile(path: string, name: string): string {
 function readBytes(path: string, name: string): Uint8Array {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, 'r');
+    descriptor = openSync(path, READ_WITHOUT_WAITING);
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) throw new RunError(`${name} is not a file that can be read. Name a text file.`);
     return readUpTo(descriptor, Math.min(stat.size, MOST_BYTES) + 1, name);

@@ -1,5 +1,6 @@
 import type { JsonSchema, JsonType } from './json-schema.ts';
-import { nearest } from './nearest.ts';
+import { foldWord, nearest } from './nearest.ts';
+import { meantBy } from './synonyms.ts';
 
 export { nearest };
 export type { JsonSchema, JsonType };
@@ -22,7 +23,13 @@ export interface Problem {
   readonly expected: string;
   /** The known field or word that was probably meant. */
   readonly nearest?: string;
+  /** The field of the same record under which it belongs, for an `unknownKey` that stands one level too high. */
+  readonly under?: string;
 }
+
+type Properties = Readonly<Record<string, JsonSchema>>;
+/** What was meant by a field that stands one level too high. */
+type Misplaced = Required<Pick<Problem, 'nearest' | 'under'>>;
 
 type MapShape = Extract<Shape, { kind: 'map' }>;
 type ListShape = Extract<Shape, { kind: 'list' }>;
@@ -64,6 +71,7 @@ export function explain(schema: JsonSchema, shape: Shape): Problem[] {
 class Explanation {
   readonly problems: Problem[] = [];
   readonly #root: JsonSchema;
+  readonly #misplaced = new Map<Properties, ReadonlyMap<string, Misplaced>>();
   #guesses = 0;
 
   constructor(root: JsonSchema) {
@@ -87,7 +95,7 @@ class Explanation {
       if (known === false) unknown.push(key);
       else if (known !== true) this.visit(known, field);
     }
-    if (unknown.length > 0) this.#unknownKeys(map, unknown, Object.keys(schema.properties ?? {}));
+    if (unknown.length > 0) this.#unknownKeys(map, unknown, schema.properties ?? {});
     this.#missing(schema, map);
   }
 
@@ -119,11 +127,13 @@ class Explanation {
     });
   }
 
-  #unknownKeys(map: MapShape, keys: readonly string[], known: readonly string[]): void {
-    const unused = known.filter((name) => !map.fields.has(name));
+  #unknownKeys(map: MapShape, keys: readonly string[], known: Properties): void {
+    const misplaced = this.#fieldsOfSections(known);
+    const unused = Object.keys(known).filter((name) => !map.fields.has(name));
     const expected = unused.length === 0 ? 'no other field' : `one of: ${unused.join(', ')}`;
     for (const key of keys) {
-      this.problems.push({ code: 'unknownKey', at: map, key, expected, ...this.#guess(key, unused) });
+      const guess = misplaced.get(foldWord(key)) ?? this.#guess(key, unused);
+      this.problems.push({ code: 'unknownKey', at: map, key, expected, ...guess });
     }
   }
 
@@ -141,7 +151,25 @@ class Explanation {
   #guess(word: string, candidates: readonly string[]): { nearest?: string } {
     this.#guesses += 1;
     const near = this.#guesses > MOST_GUESSES ? undefined : nearest(word, candidates);
-    return near === undefined ? {} : { nearest: near };
+    const meant =
+      near !== undefined && foldWord(word) === foldWord(near) ? near : (meantBy(word, candidates) ?? near);
+    return meant === undefined ? {} : { nearest: meant };
+  }
+
+  /** Fields of a section, as `obstacles` is of `reality`, that may stand beside it instead of in it, by folded name. */
+  #fieldsOfSections(known: Properties): ReadonlyMap<string, Misplaced> {
+    const before = this.#misplaced.get(known);
+    if (before !== undefined) return before;
+    const fields = new Map<string, Misplaced>();
+    for (const [under, schema] of Object.entries(known)) {
+      const branches = this.#branches(schema);
+      if (branches.some((branch) => takes(branch, 'list'))) continue;
+      const names = branches.flatMap(({ properties = {} }) => Object.keys(properties));
+      for (const nearest of names) fields.set(foldWord(nearest), { nearest, under });
+    }
+    for (const name of Object.keys(known)) fields.delete(foldWord(name));
+    this.#misplaced.set(known, fields);
+    return fields;
   }
 
   /** The plain schemas that a schema offers to choose from, through references and unions. */

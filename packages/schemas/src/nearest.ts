@@ -46,6 +46,11 @@ function distanceBetween(word: string, other: string, maxDistance: number): numb
   return leven(word, other, { maxDistance: Math.ceil(maxDistance) }) + (word[0] === other[0] ? 0 : 0.25);
 }
 
+/** A word without what does not count: case, hyphens, underscores, spaces, and the ending of a plural. */
+export function foldWord(word: string): string {
+  return word.length > LONGEST ? word : singular(fold(word));
+}
+
 function fold(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');
 }

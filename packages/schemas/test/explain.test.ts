@@ -46,8 +46,29 @@ describe('explain', () => {
     [{ vission: '' }, 'vision'],
     [{ goals: { onwer: 'Head' } }, 'owner'],
     [{ completely: 'else' }, undefined],
+    [{ goals: { deadline: '2027' } }, 'by'],
+    [{ goals: { date: '2027' } }, 'by'],
+    [{ goals: { 'success criteria': [] } }, 'measures'],
+    [{ goals: { Lead: 'Head' } }, 'owner'],
+    [{ goals: { rationale: 'x' } }, 'why'],
+    [{ goals: { measures: { measure: 'x', baseline: 1 } } }, 'from'],
+    [{ goals: { measures: { measure: 'x', from: 1, target: 2 } } }, 'to'],
+    [{ goals: { actions: { action: 'x' } } }, 'do'],
+    [{ goals: { actions: { do: 'x', action: 'y' } } }, undefined],
+    [{ goals: { actions: { Due_Date: 'x' } } }, 'by'],
+    [{ aims: [] }, 'goals'],
+    [{ School: 'Oakwood' }, 'unit'],
   ])('guesses what was meant in %j', (fields, nearest) => {
     expect(problemsOf(fields).map((problem) => problem.nearest)).toEqual([nearest]);
+  });
+
+  it.each([
+    [{ obstacles: [] }, 'obstacles', 'reality'],
+    [{ obstacle: [], reality: { summary: 'Calm' } }, 'obstacles', 'reality'],
+    [{ 'last plan': 'x' }, 'lastPlan', 'reality'],
+    [{ start: '2026-09-01' }, 'start', 'period'],
+  ])('says where a field belongs that stands one level too high: %j', (fields, nearest, under) => {
+    expect(problemsOf(fields)).toMatchObject([{ code: 'unknownKey', nearest, under }]);
   });
 
   it('does not suggest a field that is there already', () => {

@@ -83,7 +83,7 @@ function repeatsBroken(at: At, message: Message, document: Document | undefined)
   const place = 'place' in at ? at.place : at;
   if (!('parent' in place)) return false;
   const touches = ({ within, field }: Broken, node: Node): boolean =>
-    missing.includes(field) && (isWithin(node, within) || isInSection(within, node));
+    missing.includes(field) ? isWithin(node, within) || isInSection(within, node) : isInItem(within, field, node, missing);
   return document.broken.some((broken) => touches(broken, place));
 }
 
@@ -99,6 +99,12 @@ function crashOf(active: ActiveRule, target: Target, error: unknown, home: Entry
     at: root === undefined ? { file: home.file, start: nowhere, end: nowhere, pointer: '', path: [] } : locate(root),
     related: [],
   };
+}
+
+/** Whether a field is broken in an item of a list under a part, and the message speaks of `list.field`. */
+function isInItem(item: Node, field: string, part: Node, missing: readonly string[]): boolean {
+  const list = item.parent?.kind === 'list' ? item.parent : item;
+  return missing.includes(`${String(list.key)}.${field}`) && isWithin(item, part);
 }
 
 /** Whether a record is a section of a part (as `reality` is of a plan) and not another part listed under it. */

@@ -1,5 +1,7 @@
 import type { Amount } from '../model/amount.ts';
-import type { Goal, Measure, Milestone, Placed, Plan } from '../model/plan.ts';
+import type { Goal, Measure, Milestone } from '../model/goal.ts';
+import type { Placed } from '../model/placed.ts';
+import type { Plan } from '../model/plan.ts';
 import { goalsOf, nameMeasure } from './goals.ts';
 import { once } from './once.ts';
 

@@ -1,6 +1,6 @@
 import { formatQuantity, inUnitOf } from '../model/quantity.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Measure } from '../model/plan.ts';
+import type { Measure } from '../model/goal.ts';
 import { lazily } from './words/memo.ts';
 import { directionsNamed } from './words/metric.ts';
 import { directionOf, polarityOf } from './words/polarity.ts';

@@ -1,4 +1,6 @@
-import type { Action, Goal, Milestone, Placed, Plan } from '../model/plan.ts';
+import type { Action, Goal, Milestone } from '../model/goal.ts';
+import type { Placed } from '../model/placed.ts';
+import type { Plan } from '../model/plan.ts';
 import { sameId } from '../model/workspace.ts';
 import { certainlyBefore } from '../model/when.ts';
 import type { When } from '../model/when.ts';

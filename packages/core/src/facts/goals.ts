@@ -1,4 +1,5 @@
-import type { Action, Goal, Measure, Plan, Priority } from '../model/plan.ts';
+import type { Action, Goal, Measure, Priority } from '../model/goal.ts';
+import type { Plan } from '../model/plan.ts';
 import { once } from './once.ts';
 
 /** A goal with what it stands under: what a goal lacks, its priority or the goal above may have. */

@@ -1,5 +1,7 @@
 import { nearest } from '@plan-lint/schemas/explain';
-import type { Goal, Placed, Plan } from '../model/plan.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Placed } from '../model/placed.ts';
+import type { Plan } from '../model/plan.ts';
 import { lookOf } from '../model/look-alike.ts';
 import { isAscii, sameId } from '../model/workspace.ts';
 import { once } from './once.ts';

@@ -59,6 +59,17 @@ it('takes what was heard for a sign of who spoke, where students spoke or nobody
   expect(fate({ involvement: [{ who: 'students', how: 'interviews with young carers' }] })).toBe('heard');
 });
 
+it('takes all students for them in a school that is for them', () => {
+  const perspectives = [{ of: 'all 41 pupils', heard: 'Nobody talks to you on the first day back' }];
+  expect(fate({ perspectives })).toBe('neither');
+  expect(fate({ unit: 'The Bridge (alternative provision)', perspectives })).toBe('heard');
+  expect(fate({ title: 'Birchwood Special School plan', perspectives })).toBe('heard');
+  expect(
+    fate({ title: 'Birchwood Special School', perspectives: [{ ...perspectives[0], of: 'staff' }] }),
+  ).toBe('neither');
+  expect(fate({ title: 'DEIS plan', perspectives })).toBe('neither');
+});
+
 it('looks at the plan, its goals and the goals nested in them', () => {
   const perspectives = [{ of: 'refugees', heard: 'Nobody says our names right' }];
   expect(fate({ goals: [{ goal: 'A', goals: [{ goal: 'B', perspectives }] }] })).toBe('heard');

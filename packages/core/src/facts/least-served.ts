@@ -1,8 +1,10 @@
-import type { Involvement, Perspective, Placed, Plan } from '../model/plan.ts';
+import type { Involvement, Perspective } from '../model/people.ts';
+import type { Placed } from '../model/placed.ts';
+import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
 import { lazily, remember } from './words/memo.ts';
-import { namesLeastServed } from './words/least-served.ts';
+import { namesLeastServed, namesSettingForLeastServed } from './words/least-served.ts';
 import { singular, words } from './words/words.ts';
 
 /** Where a plan or its goals hear students who find learning and school most difficult. */
@@ -15,7 +17,8 @@ export interface LeastServedVoices {
 
 /**
  * Finds where a plan hears students who find learning and school most difficult: where they are named as those who
- * speak, else where what was heard names them. The idea is from the anatomy of a plan.
+ * speak, else where what was heard names them; in a school for them, such as alternative provision, wherever students
+ * are heard. The idea is from the anatomy of a plan.
  */
 export const leastServedVoices: (plan: Plan) => LeastServedVoices = once((plan) => {
   const parts = [plan, ...goalsOf(plan).map(({ goal }) => goal)];
@@ -23,7 +26,10 @@ export const leastServedVoices: (plan: Plan) => LeastServedVoices = once((plan) 
     ...perspectives.map(ofPerspective),
     ...involvement.map(ofInvolvement),
   ]);
-  const named = hearings.filter(({ who }) => who.some((text) => speakersIn(text) === 'least served'));
+  const isForThem = [plan.title, plan.unit].some(
+    (text) => text !== undefined && namesSettingForLeastServed(text),
+  );
+  const named = hearings.filter(({ who }) => who.some((text) => isThem(text, isForThem)));
   const heard = named.filter(({ account }) => account !== undefined);
   return {
     heard: (heard.length > 0 ? heard : hearings.filter(namesThem)).map(({ part }) => part),
@@ -44,6 +50,11 @@ function ofPerspective(part: Perspective): Hearing {
 
 function ofInvolvement(part: Involvement): Hearing {
   return { part, who: part.who, account: part.how ?? part.changed };
+}
+
+/** @param isForThem - whether all students of the school are meant by students */
+function isThem(who: string, isForThem: boolean): boolean {
+  return speakersIn(who) === 'least served' || (isForThem && namesStudents(who) && isOfStudents(who));
 }
 
 /** Whether an account names them, and may be theirs. */
@@ -73,4 +84,8 @@ function isOfStudents(text: string): boolean {
   const { students, adults } = people();
   const first = words(text).find((word) => students.has(word) || adults.has(singular(word)));
   return first === undefined || students.has(first);
+}
+
+function namesStudents(text: string): boolean {
+  return words(text).some((word) => people().students.has(word));
 }

@@ -1,4 +1,5 @@
-import type { Action, Plan } from '../model/plan.ts';
+import type { Action } from '../model/goal.ts';
+import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
 

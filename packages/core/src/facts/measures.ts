@@ -1,4 +1,4 @@
-import type { Goal, Measure, Milestone, Priority } from '../model/plan.ts';
+import type { Goal, Measure, Milestone, Priority } from '../model/goal.ts';
 import type { GoalInPlan } from './goals.ts';
 import { statesTarget } from './stated-target.ts';
 

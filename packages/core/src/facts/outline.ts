@@ -1,5 +1,7 @@
 import type { GoalOutline, Inherited, Outline, Reference } from '../model/outline.ts';
-import type { Goal, Placed, Plan } from '../model/plan.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Placed } from '../model/placed.ts';
+import type { Plan } from '../model/plan.ts';
 import { placeOf, textNodes } from '../model/place.ts';
 import type { Reflection } from '../model/reflection.ts';
 import { locate } from '../source/location.ts';

@@ -1,7 +1,9 @@
 import { JOURNEY_STATEMENTS } from '../model/journey-statements.ts';
 import type { Reference, Referrer } from '../model/outline.ts';
 import { textNodes } from '../model/place.ts';
-import type { Goal, Placed, Plan, Tension } from '../model/plan.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Placed } from '../model/placed.ts';
+import type { Plan, Tension } from '../model/plan.ts';
 import { sameId } from '../model/workspace.ts';
 import type { ScalarNode } from '../source/node.ts';
 import { alignment } from './alignment.ts';

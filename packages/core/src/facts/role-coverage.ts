@@ -1,4 +1,5 @@
-import type { Contribution, Goal, StaffRole } from '../model/plan.ts';
+import type { Contribution, Goal } from '../model/goal.ts';
+import type { StaffRole } from '../model/plan.ts';
 import { once } from './once.ts';
 import { groupsOf, nameRole } from './staff.ts';
 import { remember } from './words/memo.ts';

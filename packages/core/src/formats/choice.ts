@@ -26,16 +26,17 @@ export function choose(findings: readonly Finding[], most: number, report: Repor
   return { opening, others: rest.slice(0, room).sort(downThePlan), hidden: rest.slice(room) };
 }
 
-/**
- * The first in rank, and the next that is about something else: of two findings that overload explains, or of a swarm of
- * slips of the pen, one is enough to begin with.
- */
+/** Concerns of which one finding is enough to begin with: slips of the pen come in swarms, and overload shows in every count. */
+const ONE_IS_ENOUGH: readonly (string | undefined)[] = ['unreadable', 'overload'];
+
+/** The first in rank, and the next that says more. */
 function openingOf(ranked: readonly Finding[], { rules }: Report): readonly Finding[] {
   const [first, ...rest] = ranked;
   if (first === undefined) return [];
   const concernOf = ({ ruleId }: Finding): string | undefined => rules.get(ruleId)?.concern;
-  const other = rest.find((finding) => concernOf(finding) !== concernOf(first) && !isQuestion(finding));
-  const second = other ?? rest[0];
+  const isNew = (finding: Finding): boolean =>
+    !isQuestion(finding) && (concernOf(finding) !== concernOf(first) || !ONE_IS_ENOUGH.includes(concernOf(first)));
+  const second = rest.find(isNew) ?? rest[0];
   return second === undefined ? [first] : [first, second];
 }
 

@@ -1,5 +1,5 @@
 import type { Node, ScalarNode } from '../source/node.ts';
-import type { Place, Placed } from './plan.ts';
+import type { Place, Placed } from './placed.ts';
 
 /** Where a field of a part stands; the part itself where the field is absent or the part is inherited. */
 export function placeOf({ place }: Placed, field: string): Place {

@@ -1,19 +1,9 @@
-import type { Location } from '../source/location.ts';
-import type { MapNode, Node } from '../source/node.ts';
-import type { Amount } from './amount.ts';
-import type { When } from './when.ts';
+import type { MapNode } from '../source/node.ts';
 import type { Day } from './day.ts';
-
-/**
- * Where a thing of the model stands: a node of its own document, or a resolved location where a plan inherits it from
- * the file of a plan above.
- */
-export type Place = Node | Location;
-
-/** Anything that findings can point at. */
-export interface Placed {
-  readonly place: Place;
-}
+import type { Goal, Priority } from './goal.ts';
+import type { Communication, Involvement, Layer, Monitoring, Perspective, PromptAnswer, Review } from './people.ts';
+import type { Placed } from './placed.ts';
+import type { When } from './when.ts';
 
 /**
  * An improvement plan, normalised: short forms are written out, lists are always lists, blank text is `undefined`,
@@ -111,146 +101,10 @@ export interface Tension extends Placed {
   readonly balance: string | undefined;
 }
 
-export interface Priority extends Placed {
-  readonly id: string | undefined;
-  readonly title: string | undefined;
-  readonly why: string | undefined;
-  readonly insteadOf: string | undefined;
-  readonly owners: readonly string[];
-  readonly by: When | undefined;
-  readonly measures: readonly Measure[];
-  readonly goals: readonly Goal[];
-}
-
-export interface Goal extends Placed {
-  readonly id: string | undefined;
-  readonly goal: string | undefined;
-  readonly wildlyImportant: boolean;
-  readonly why: string | undefined;
-  /** `mission`, `vision`, a value's id, a goal of the parent plan, or `plan/goal`. */
-  readonly supports: readonly string[];
-  readonly data: string | undefined;
-  readonly setBy: readonly string[];
-  readonly owners: readonly string[];
-  readonly by: When | undefined;
-  /** Statements of the reflection that this goal answers. */
-  readonly answers: readonly string[];
-  readonly measures: readonly Measure[];
-  readonly milestones: readonly Milestone[];
-  readonly contributions: readonly Contribution[];
-  readonly actions: readonly Action[];
-  readonly involvement: readonly Involvement[];
-  readonly perspectives: readonly Perspective[];
-  readonly communication: readonly Communication[];
-  readonly monitoring: readonly Monitoring[];
-  readonly reviews: readonly Review[];
-  readonly adaptation: string | undefined;
-  readonly layers: readonly Layer[];
-  readonly reflections: readonly PromptAnswer[];
-  readonly status: Status | undefined;
-  /** Goals may nest one level. */
-  readonly goals: readonly Goal[];
-}
-
-export interface Measure extends Placed {
-  readonly id: string | undefined;
-  readonly measure: string | undefined;
-  readonly from: Amount | undefined;
-  readonly to: Amount | undefined;
-  readonly now: Amount | undefined;
-  readonly by: When | undefined;
-  readonly source: string | undefined;
-  readonly about: string | undefined;
-  readonly kind: 'lead' | 'lag' | undefined;
-}
-
-export interface Milestone extends Placed {
-  readonly by: When | undefined;
-  readonly expect: string | undefined;
-  readonly value: Amount | undefined;
-  readonly measure: string | undefined;
-}
-
-export interface Contribution extends Placed {
-  readonly roles: readonly string[];
-  readonly does: string | undefined;
-}
-
-export interface Action extends Placed {
-  readonly id: string | undefined;
-  readonly do: string | undefined;
-  readonly owners: readonly string[];
-  readonly start: When | undefined;
-  readonly by: When | undefined;
-  readonly quickWin: boolean;
-  readonly resources: readonly string[];
-  readonly cost: Amount | undefined;
-  readonly dependsOn: readonly string[];
-  readonly status: 'planned' | 'started' | 'done' | 'stopped' | undefined;
-  readonly answers: readonly string[];
-}
-
-/** A traffic light; `amber` is read as `yellow`. */
-export type Rating = 'green' | 'yellow' | 'red';
-
-export interface Status extends Placed {
-  readonly rating: Rating | undefined;
-  readonly evidence: string | undefined;
-  readonly on: When | undefined;
-}
-
 export interface NotDoing extends Placed {
   readonly what: string | undefined;
   readonly why: string | undefined;
   readonly until: string | undefined;
-}
-
-export interface Involvement extends Placed {
-  readonly who: readonly string[];
-  readonly how: string | undefined;
-  readonly when: string | undefined;
-  readonly changed: string | undefined;
-}
-
-export interface Perspective extends Placed {
-  /** Whose it is. */
-  readonly of: readonly string[];
-  readonly heard: string | undefined;
-  readonly soWeWill: string | undefined;
-}
-
-export interface Communication extends Placed {
-  readonly what: string | undefined;
-  readonly kind: 'forum' | 'routine' | 'artefact' | undefined;
-  readonly audience: readonly string[];
-  readonly when: string | undefined;
-  readonly celebrates: boolean;
-}
-
-export interface Monitoring extends Placed {
-  readonly what: string | undefined;
-  readonly who: readonly string[];
-  readonly when: string | undefined;
-  readonly reportedTo: readonly string[];
-}
-
-export interface Review extends Placed {
-  readonly on: When | undefined;
-  readonly forum: string | undefined;
-  readonly learned: string | undefined;
-  readonly adapted: string | undefined;
-}
-
-export interface Layer extends Placed {
-  readonly layer: string | undefined;
-  readonly designs: string | undefined;
-  readonly does: string | undefined;
-  readonly status: Rating | undefined;
-}
-
-export interface PromptAnswer extends Placed {
-  readonly prompt: string | undefined;
-  readonly answer: string | undefined;
 }
 
 /** A finding that the plan's authors accept, with their reason. */

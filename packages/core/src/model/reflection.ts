@@ -1,5 +1,6 @@
 import type { MapNode, Node } from '../source/node.ts';
-import type { Placed, Rating } from './plan.ts';
+import type { Placed } from './placed.ts';
+import type { Rating } from './rating.ts';
 import type { When } from './when.ts';
 
 /** The good-to-excellence chart, filled in by one voice or several. */

@@ -42,7 +42,8 @@ export function checkCharacters(tree: TreeBuilder, root: Node | undefined): void
   for (const span of invisibleLetters(text)) tree.problem('hiddenLetters', span);
   const texts = root === undefined ? [] : suspectTexts(root);
   for (const node of texts) checkText(node, tree);
-  checkLines(tree, texts);
+  const names = tree.problems.filter(({ id }) => id === 'hiddenInName').map(({ span }) => span);
+  checkLines(tree, [...texts, ...names]);
 }
 
 /** Where invisible letters stand that belong to no flag. */
@@ -83,16 +84,16 @@ function isIdField({ key, parent }: Node): boolean {
   return typeof field === 'string' && ID_FIELDS.has(field);
 }
 
-/** Looks for turned directions outside the texts of the plan: in comments and in the names of fields. */
-function checkLines(tree: TreeBuilder, texts: readonly ScalarNode[]): void {
+/** Looks for turned directions outside of what has been looked at: in comments and in the names of fields. */
+function checkLines(tree: TreeBuilder, seen: readonly Span[]): void {
   const { source } = tree;
-  const inOrder = texts.toSorted((a, b) => a.start - b.start).values();
-  let text = inOrder.next().value;
+  const inOrder = seen.toSorted((a, b) => a.start - b.start).values();
+  let span = inOrder.next().value;
   let last = 0;
   for (const { index } of source.text.matchAll(TURN)) {
-    while (text !== undefined && text.end <= index) text = inOrder.next().value;
+    while (span !== undefined && span.end <= index) span = inOrder.next().value;
     const { line } = source.positionAt(index);
-    if (line === last || (text !== undefined && text.start <= index)) continue;
+    if (line === last || (span !== undefined && span.start <= index)) continue;
     last = line;
     if (!isBalanced(source.line(line))) tree.problem('hiddenDirection', one(index));
   }

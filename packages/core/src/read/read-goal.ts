@@ -1,4 +1,4 @@
-import type { Action, Contribution, Goal, Measure, Milestone, Priority, Status } from '../model/plan.ts';
+import type { Action, Contribution, Goal, Measure, Milestone, Priority, Status } from '../model/goal.ts';
 import type { Fields } from './fields.ts';
 import { readMonitoring, readPeople } from './read-people.ts';
 import { readLayer, readPrompt, readRating, readReview } from './read-sections.ts';

@@ -1,4 +1,4 @@
-import type { Communication, Involvement, Monitoring, Perspective } from '../model/plan.ts';
+import type { Communication, Involvement, Monitoring, Perspective } from '../model/people.ts';
 import type { Fields } from './fields.ts';
 
 /** Who shaped a plan or a goal, who was heard and who is told. */

@@ -1,20 +1,7 @@
-import type {
-  Evidence,
-  Layer,
-  NotDoing,
-  Obstacle,
-  Period,
-  Place,
-  PromptAnswer,
-  Rating,
-  Reality,
-  Review,
-  StaffRole,
-  Tension,
-  Term,
-  Value,
-  Waiver,
-} from '../model/plan.ts';
+import type { Layer, PromptAnswer, Review } from '../model/people.ts';
+import type { Place } from '../model/placed.ts';
+import type { Evidence, NotDoing, Obstacle, Period, Reality, StaffRole, Tension, Term, Value, Waiver } from '../model/plan.ts';
+import type { Rating } from '../model/rating.ts';
 import type { Fields } from './fields.ts';
 
 /** The sections of a plan, one reader each: fields in, one part of the model out. */

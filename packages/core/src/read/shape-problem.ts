@@ -17,8 +17,12 @@ export function problemOf(found: Found): Problem {
   if (code !== 'unknownKey' && code !== 'missing') return { rule: 'schema', ...wordsFor(found), node: at, span: spotOf(at) };
   const field = at.kind === 'map' ? at.fields.get(key) : undefined;
   const args = { part: partOf(at), field: cut(key, 60) };
-  const words = found.nearest === undefined ? { id: code, args } : { id: 'unknownKeyNear', args: { ...args, near: found.nearest } };
-  return { rule: 'schema', ...words, node: field ?? at, span: field === undefined ? spotOf(at) : keySpan(field) };
+  return { rule: 'schema', ...unknownWords(found, code, args), node: field ?? at, span: field === undefined ? spotOf(at) : keySpan(field) };
+}
+
+function unknownWords({ nearest: near, under }: Found, code: string, args: Words['args']): Words {
+  if (near === undefined) return { id: code, args };
+  return under === undefined ? { id: 'unknownKeyNear', args: { ...args, near } } : { id: 'misplacedKey', args: { ...args, under } };
 }
 
 function partOf(node: Node): string {

@@ -51,11 +51,16 @@ function unusable({ code, at, key }: Found): Node | undefined {
   return code === 'unknownKey' && at.kind === 'map' ? at.fields.get(key ?? '') : at;
 }
 
-/** A field that stands in a wrong shape, or under a name that is nearly right, is not "missing". */
-function brokenBy({ code, at, key, nearest: near }: Found): readonly Broken[] {
+/** A field that stands in a wrong shape, in a wrong place or under a name that is nearly right, is not "missing". */
+function brokenBy({ code, at, key, nearest: near, under }: Found): readonly Broken[] {
   if (code === 'missing') return key === undefined ? [] : [{ within: at, field: key }];
-  if (code === 'unknownKey') return near === undefined ? [] : [{ within: at, field: near }];
+  if (code === 'unknownKey') return near === undefined ? [] : [{ within: sectionOf(at, under), field: near }];
   return [{ within: at.parent ?? at, field: fieldOf(at) }];
+}
+
+/** The section that a field belongs under, where it is there already. */
+function sectionOf(at: Node, under: string | undefined): Node {
+  return (under !== undefined && at.kind === 'map' ? at.fields.get(under) : undefined) ?? at;
 }
 
 /** Takes nodes out of their parents, each parent once, so that many wrong items cost no more than few. */

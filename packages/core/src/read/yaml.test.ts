@@ -67,7 +67,7 @@ describe('the two ways of reading', () => {
         const problems = ({ problems: all }: Document): unknown => all.map(({ id, args, span: { start, end } }) => [id, args, start, end]);
         expect([outline(plain.root), problems(plain)]).toEqual([outline(composed.root), problems(composed)]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -85,17 +85,19 @@ describe('the two ways of reading', () => {
         expect(document.errors).toEqual([]);
         expect(JSON.parse(JSON.stringify(root?.value))).toEqual(clean(document.toJS()));
       }),
-      { numRuns: 2_000, maxSkipsPerRun: 1_000 },
+      { numRuns: 300, maxSkipsPerRun: 1_000 },
     );
   });
 });
 
 describe('places', () => {
   it('every text, name, record and list stands where its place says', () => {
+    const nameIn = (typed: string): unknown => Object.keys(parseDocument(`${typed}: 1`, { stringKeys: true }).toJS() as object)[0];
+    const valueIn = (typed: string): unknown => parseDocument(`x: ${typed}`).get('x');
     const visit = (node: Node, text: string): void => {
       const typed = text.slice(node.start, node.end);
       if (typeof node.key === 'string' && node.parent !== undefined) {
-        expect(parseDocument(text.slice(node.keyStart, node.keyEnd), { schema: 'failsafe' }).toJS()).toBe(node.key);
+        expect(nameIn(text.slice(node.keyStart, node.keyEnd))).toBe(node.key);
       }
       if (node.kind === 'list' || node.kind === 'map') {
         const inside = node.kind === 'map' ? [...node.fields.values()] : node.items;
@@ -103,7 +105,7 @@ describe('places', () => {
           expect([node.start <= child.start, child.end <= node.end]).toEqual([true, true]);
           visit(child, text);
         }
-      } else if (!/[\n|>]/.test(typed)) expect(parseDocument(typed).toJS()).toBe(node.value);
+      } else if (!/[\n|>]/.test(typed)) expect(valueIn(typed)).toBe(node.value);
     };
     fc.assert(
       fc.property(texts, (text) => {
@@ -111,7 +113,7 @@ describe('places', () => {
         fc.pre(root !== undefined && problems.length === 0 && !/[&*!]/.test(text));
         visit(root as Node, text);
       }),
-      { numRuns: 1_000, maxSkipsPerRun: 1_000 },
+      { numRuns: 300, maxSkipsPerRun: 1_000 },
     );
   });
 
@@ -280,7 +282,7 @@ describe('depth', () => {
   });
 
   it('aliases within aliases are counted where they stand', () => {
-    const text = Array.from({ length: 60 }, (_, at) => `l${String(at)}: &l${String(at)} [[${at === 0 ? 'x' : `*l${String(at - 1)}`}]]\n`).join('');
+    const text = Array.from({ length: 25 }, (_, at) => `l${String(at)}: &l${String(at)} [[[[[${at === 0 ? 'x' : `*l${String(at - 1)}`}]]]]]\n`).join('');
     expect(ids(text)).toEqual(['tooDeep']);
   });
 });

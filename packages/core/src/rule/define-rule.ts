@@ -6,6 +6,9 @@ import type { Plan } from '../model/plan.ts';
 
 type Messages = Readonly<Record<string, Message>>;
 
+/** Options of a rule, or arguments of a message, that has none. */
+type None = Readonly<Record<string, never>>;
+
 /** The context of a rule whose messages and options are known: a wrong message or argument does not compile. */
 export interface TypedContext<M extends Messages, O> extends Omit<RuleContext, 'report' | 'options'> {
   readonly options: O;
@@ -13,7 +16,7 @@ export interface TypedContext<M extends Messages, O> extends Omit<RuleContext, '
     at: At,
     id: Id,
     ...more: keyof ArgumentsOf<M[Id]> extends never
-      ? [args?: Record<never, never>, related?: readonly RelatedPlace[]]
+      ? [args?: None, related?: readonly RelatedPlace[]]
       : [args: ArgumentsOf<M[Id]>, related?: readonly RelatedPlace[]]
   ) => void;
 }
@@ -65,7 +68,7 @@ export interface RuleSpec<M extends Messages, O extends object> {
  * });
  * ```
  */
-export function defineRule<const M extends Messages, O extends object = Record<never, never>>(
+export function defineRule<const M extends Messages, O extends object = None>(
   spec: RuleSpec<M, O>,
 ): Rule {
   return {

@@ -25,7 +25,8 @@ export interface Message {
   readonly confidence?: Confidence;
   /**
    * The fields whose absence this message states. Where one of them is there but broken, the finding would only repeat
-   * what `schema` says already, and is dropped.
+   * what `schema` says already, and is dropped. `field` is a field of the part, of its sections, or of what it stands
+   * under; `list.field` a field of an item in one of its lists.
    */
   readonly missing?: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type { Ladder } from '../model/level.ts';
 import type { Document } from '../model/document.ts';
-import type { Place, Placed, Plan } from '../model/plan.ts';
+import type { Place, Placed } from '../model/placed.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Basis } from './basis.ts';

@@ -1,4 +1,5 @@
-import type { Place, Waiver } from '../model/plan.ts';
+import type { Place } from '../model/placed.ts';
+import type { Waiver } from '../model/plan.ts';
 
 /** A waiver, and what became of it in this run. */
 export interface WaiverUse {

@@ -1,6 +1,7 @@
 /** Pupils by any name; in the lists below they are all `pupil`. */
 export const PUPIL_WORDS: string =
-  'pupil student learner child boy girl youngster adolescent teenager kid youth';
+  'pupil student learner child boy girl youngster adolescent teenager kid youth grader freshman sophomore ' +
+  'disgyblion daltaí';
 
 /** Words that speak of pupils or their families, so that a word of two meanings has the one that is meant. */
 export const PEOPLE_WORDS: string =
@@ -14,14 +15,15 @@ export const CERTAIN: string =
   'aen|with send|with sen|sen support|send register|sen register|individual education plan|504 plan|section 504|' +
   'individualised education plan|individualized education program|individual development plan|disability|disabled|' +
   'learning difficulty|learning difference|autism|autistic|adhd|dyslexia|dyslexic|dyscalculia|dyspraxia|dyspraxic|' +
-  'neurodivergent|neurodiverse|neurodiversity|semh|deaf|hearing impaired|visually impaired|' +
+  'neurodivergent|neurodiverse|neurodiversity|semh|deaf|hearing impaired|visually impaired|of determination|ady|aac|' +
+  'non verbal|nonverbal|non speaking|minimally verbal|pre verbal|tier 3|tier three|' +
   // Poverty and disadvantage
   'disadvantaged|disadvantage|pupil premium|free school meal|fsm|fsm6|free lunch|reduced lunch|reduced price lunch|' +
   'reduced price meal|low income|lower income|poverty|deprived|deprivation|simd|deis|pupil equity|title i|homeless|' +
   'homelessness|mckinney vento|unhoused|temporary accommodation|' +
   // Care and home
   'care experienced|care experience|looked after|pupil in care|care leaver|foster care|fostered|foster pupil|' +
-  'kinship care|young carer|pupil in need|child protection plan|with a social worker|' +
+  'kinship care|out of home care|young carer|pupil in need|child protection plan|with a social worker|' +
   // Language, moving and belonging
   'eal|ell|english as an additional language|english as a second language|additional language|english learner|' +
   'english language learner|emergent bilingual|multilingual learner|bilingual learner|newcomer|newly arrived|new arrival|' +
@@ -32,12 +34,12 @@ export const CERTAIN: string =
   'excluded pupil|pupil excluded|been excluded|permanently excluded|suspended pupil|pupil suspended|been suspended|' +
   'risk of exclusion|risk of suspension|risk of permanent exclusion|repeat suspension|repeated suspension|' +
   'return from suspension|returning from suspension|return from exclusion|returning from exclusion|pru|neet|' +
-  'alternative provision|pupil referral unit|early school leaver|pupil at risk|at risk pupil|most at risk|' +
+  'alternative provision|pupil referral unit|reduced timetable|part time timetable|early school leaver|pupil at risk|at risk pupil|most at risk|' +
   // Behind in learning
   'lowest attaining|lowest achieving|lowest attainer|lowest performing|lower attaining|lower attainer|lower achieving|' +
   'low attaining|low attainer|low prior attaining|low prior attainment|lower prior attaining|lowest 20|bottom 20|' +
   'lowest 10|bottom 10|lowest quintile|bottom quintile|lowest quartile|bottom quartile|struggling pupil|struggling reader|' +
-  'struggling writer|weakest reader|weaker reader|weakest pupil|fallen behind|falling behind|furthest behind|left behind|' +
+  'struggling writer|bottom set|lower set|bottom group|lowest set|weakest reader|weaker reader|weakest pupil|fallen behind|falling behind|furthest behind|left behind|' +
   // Named by how they are served
   'most vulnerable|hard to reach|hardest to reach|harder to reach|seldom heard|rarely heard|least heard|unheard|' +
   'marginalised|marginalized|underserved|under served|least served|underrepresented|under represented|disaffected|' +
@@ -46,6 +48,9 @@ export const CERTAIN: string =
 /** Phrases that name them where pupils or families are spoken of in the same text. */
 export const WITH_PEOPLE: string =
   'vulnerable|anxious|anxiety|trauma|excluded|suspended|isolated|struggling|struggle|at risk|bullied|lonely|bereaved|' +
+  'lowest|weakest|behind in|behind with|year behind|month behind|failed|failing|fail|cry|cried|worried|afraid|scared|unhappy|absent|truant|expelled|dropped out|' +
+  'left early|repeating|below the|below age|below average|below expected|below benchmark|below grade|below standard|' +
+  'missed most|missed school|missed the most|missing school|' +
   'persistent absence|severe absence|chronic absence|chronic absenteeism|additional support|sen|lac|iep|idp|esl|esol|' +
   'title 1|title one';
 
@@ -57,3 +62,18 @@ export const HARD: string = 'hard harder hardest difficult tough tougher toughes
 
 /** Words before a phrase that turn it round: *non-disadvantaged*, *without SEND*. */
 export const TURNED: string = 'non not without no';
+
+/** What pupils are said not to do, and would: `who do not speak yet`, `who never come`. */
+export const NEGATIONS: string = "not don't doesn't cannot can't couldn't never hardly rarely seldom";
+export const ABILITIES: string =
+  'speak talk read write attend come join enjoy like love feel belong understand follow engage participate take cope ' +
+  'manage concentrate sleep eat go answer';
+
+/**
+ * Schools whose pupils are those whom other schools serve least: all that are heard there are among them. A school in a
+ * poor place is none, since there too some find school harder than others.
+ */
+export const SETTINGS: string =
+  'special school|special need school|special education school|special provision|alternative provision|alternative school|' +
+  'alternative education|pupil referral unit|pru|hospital school|hospital education|short stay school|' +
+  'continuation high school|semh school|sld|pmld|special developmental school|virtual school|education other than at school';

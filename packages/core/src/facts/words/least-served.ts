@@ -1,9 +1,12 @@
 import {
+  ABILITIES,
   CERTAIN,
   HARD,
   IN_CAPITALS,
+  NEGATIONS,
   PEOPLE_WORDS,
   PUPIL_WORDS,
+  SETTINGS,
   TURNED,
   WITH_PEOPLE,
 } from './least-served-data.ts';
@@ -23,6 +26,9 @@ interface Tables {
   readonly people: ReadonlySet<string>;
   readonly hard: ReadonlySet<string>;
   readonly turned: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly abilities: ReadonlySet<string>;
+  readonly settings: Phrases<'setting'>;
 }
 
 const tables = lazily((): Tables => {
@@ -37,14 +43,17 @@ const tables = lazily((): Tables => {
     people: set(PEOPLE_WORDS),
     hard: set(HARD),
     turned: set(TURNED),
+    negations: set(NEGATIONS),
+    abilities: set(ABILITIES),
+    settings: phrases<'setting'>([['setting', SETTINGS]]),
   };
 });
 
 /**
  * Whether a text names students who find learning and school most difficult, in the words of any of the systems that
  * plans are written in (SEND, ASN, ALN, IEP; pupil premium, DEIS, Title I; young carers, newcomers, persistent
- * absentees…) or in plain ones (*pupils who find school hardest*). It reads words, not parts of words: *send a letter*
- * and *non-disadvantaged* name nobody.
+ * absentees…) or in plain ones (*pupils who find school hardest*, *children who do not speak yet*). It reads words, not
+ * parts of words: *send a letter* and *non-disadvantaged* name nobody.
  *
  * The idea that a plan should hear them is from the anatomy of a plan (the *disconnected* pitfall).
  */
@@ -68,13 +77,32 @@ function namedAt(
   at: number,
   ofPeople: boolean,
 ): boolean {
-  const { phrases, hard } = tables();
-  const word = exact[at];
-  if (ofPeople && (word === 'find' || word === 'finding' || word === 'found')) {
-    return exact.slice(at + 1, at + REACH).some((later) => hard.has(later));
-  }
+  if (ofPeople && isHardship(exact, general, at)) return true;
+  const { phrases } = tables();
   const phrase = phraseAt(phrases, exact, at) ?? phraseAt(phrases, general, at);
   return phrase !== undefined && (phrase.meaning === 'certain' || ofPeople);
+}
+
+/** *Find reading hardest*, *do not speak yet*: said of pupils, it says who is meant. */
+function isHardship(exact: readonly string[], general: readonly string[], at: number): boolean {
+  const { hard, negations, abilities } = tables();
+  const word = exact[at] ?? '';
+  const follows = (these: ReadonlySet<string>, within: number): boolean =>
+    exact.slice(at + 1, at + within).some((later) => these.has(later));
+  if (word === 'find' || word === 'finding' || word === 'found') return follows(hard, REACH);
+  const ofYoung = general
+    .slice(0, at)
+    .some((before) => before === 'pupil' || before === 'young' || before === 'those');
+  return ofYoung && negations.has(word) && follows(abilities, 3);
+}
+
+/**
+ * Whether a text names a school for those whom other schools serve least: a special school, alternative provision. There
+ * every pupil who is heard is one of them.
+ */
+export function namesSettingForLeastServed(text: string): boolean {
+  const found = words(text).map(singular);
+  return found.some((_, at) => phraseAt(tables().settings, found, at) !== undefined);
 }
 
 /** `SEND` beside small letters, or alone: in a sentence all in capitals it may as well be the verb. */

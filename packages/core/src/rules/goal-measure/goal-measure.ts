@@ -20,7 +20,7 @@ export const goalMeasure: Rule = defineRule({
       many: '{count} of {total} goals have no measure.',
       why: 'At the end of the year nobody will be able to say whether it was reached, or how near it came.',
       try: 'Say what would show it, for example `measure: pupils who read at home most days`, `from: 41%`, `to: 60%`.',
-      missing: ['measures', 'measure', 'milestones', 'value'],
+      missing: ['measures', 'measures.measure', 'milestones', 'milestones.value'],
     },
   },
   applies: (plan) => goalsOf(plan).length > 0,

@@ -17,13 +17,13 @@ export const leastServed: Rule = defineRule({
       says: 'The plan hears no students who find learning and school most difficult.',
       why: 'What makes their days hard stays as it is, because nobody who plans has been told.',
       try: 'Talk with some of them and write down what they say, for example `of: pupils who find reading hardest` with `heard: The corridor is too loud to read in`.',
-      missing: ['perspectives', 'involvement', 'of', 'who'],
+      missing: ['perspectives', 'involvement', 'perspectives.of', 'involvement.who'],
     },
     unheard: {
       says: 'Students who find school most difficult are named here, but not what they said.',
       why: 'A plan can only answer what it has heard; a name alone changes nothing for them.',
       try: 'Add what you heard, for example `heard: We never know who will teach us on Fridays`.',
-      missing: ['heard', 'how'],
+      missing: ['heard', 'how', 'perspectives.heard', 'involvement.how'],
     },
   },
   check: {

@@ -1,5 +1,7 @@
 import { changeOf, speaksOfLess } from '../../facts/change.ts';
+import type { Change } from '../../facts/change.ts';
 import { measuresOf, nameMeasure } from '../../facts/goals.ts';
+import type { MeasureInPlan } from '../../facts/goals.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
 import { logic } from '../../rule/basis.ts';
@@ -29,18 +31,34 @@ export const measureDirection: Rule = defineRule({
   applies: (plan) => measuresOf(plan).some(({ measure }) => changeOf(measure) !== undefined),
   check: {
     plan(plan: Plan, { report, unclear }) {
-      for (const { measure, goal, priority } of measuresOf(plan)) {
+      for (const measured of measuresOf(plan)) {
+        const { measure } = measured;
         const change = changeOf(measure);
-        if (change?.moves === undefined || change.moves === change.wanted || change.wanted === 'keep')
-          continue;
-        const { moves, wanted, from, to } = change;
+        if (change === undefined) continue;
+        const { moves, from, to } = change;
         const name = nameMeasure(measure);
-        if (wanted !== undefined)
+        if (isBackwards(change)) {
           report(placeOf(measure, 'to'), moves === 'down' ? 'falls' : 'rises', { measure: name, from, to });
-        // Most metrics are meant to rise; only a fall that nothing explains is worth a word.
-        else if (moves === 'down' && !speaksOfLess(goal?.goal ?? priority?.title ?? ''))
+        }
+        if (isOpenFall(change) && !speaksOfLess(purposeOf(measured))) {
           unclear(measure, `Whether "${name}" is meant to fall could not be told.`);
+        }
       }
     },
   },
 });
+
+/** Whether the amounts go one way and the words the other. */
+function isBackwards({ moves, wanted }: Change): boolean {
+  return (moves === 'up' && wanted === 'down') || (moves === 'down' && wanted === 'up');
+}
+
+/** Most metrics are meant to rise, so only a fall that nothing explains is worth a word. */
+function isOpenFall({ moves, wanted }: Change): boolean {
+  return moves === 'down' && wanted === undefined;
+}
+
+/** What the measure is there for, in the words of its goal or priority. */
+function purposeOf({ goal, priority }: MeasureInPlan): string {
+  return goal?.goal ?? priority?.title ?? '';
+}

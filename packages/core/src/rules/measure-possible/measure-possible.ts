@@ -50,11 +50,11 @@ export const measurePossible: Rule = defineRule({
 function faultOf({ amount: { quantity }, metric }: AmountInPlan): 'share' | 'whole' | 'negative' | undefined {
   if (quantity === undefined) return undefined;
   const { value, unit } = quantity;
-  if (unit.kind === 'of') return value < 0 || highest(quantity) > unit.whole ? 'whole' : undefined;
-  if (unit.kind === 'percent') return isShare(metric) && (value < 0 || highest(quantity) > 100) ? 'share' : undefined;
+  if (unit.kind === 'of') return liesWithin(quantity, unit.whole) ? undefined : 'whole';
+  if (unit.kind === 'percent') return liesWithin(quantity, 100) || !isShare(metric) ? undefined : 'share';
   return unit.kind === 'plain' && value < 0 && isCount(metric) ? 'negative' : undefined;
 }
 
-function highest({ value, upTo }: Quantity): number {
-  return upTo ?? value;
+function liesWithin({ value, upTo = value }: Quantity, whole: number): boolean {
+  return value >= 0 && upTo <= whole;
 }

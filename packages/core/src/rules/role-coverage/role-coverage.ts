@@ -6,7 +6,7 @@ import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
 
-const MISSING = ['contributions', 'role', 'does'];
+const MISSING = ['contributions', 'contributions.role', 'contributions.does'];
 
 export const roleCoverage: Rule = defineRule({
   id: 'role-coverage',

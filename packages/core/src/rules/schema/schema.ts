@@ -19,6 +19,11 @@ const messages: Readonly<Record<string, Message>> = {
     why: UNKNOWN,
     try: 'Write `{near}` instead, if that is what you mean.',
   },
+  misplacedKey: {
+    says: '"{field}" belongs under "{under}".',
+    why: UNKNOWN,
+    try: 'Move it under `{under}:`, set in by two blanks more than that line.',
+  },
   missing: {
     says: '{part} has no {field}.',
     why: 'Without it, other plans and reports cannot name it.',
@@ -84,7 +89,7 @@ export const schema: Rule = defineRule({
   check: {
     document(document, { report }) {
       for (const problem of document.problems) {
-        if (problem.rule === 'schema') report(locateProblem(problem, document), problem.id, problem.args);
+        if (problem.rule === 'schema') report(locateProblem(problem, document), problem.id, problem.args as never);
       }
     },
   },

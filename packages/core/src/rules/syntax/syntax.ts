@@ -23,7 +23,7 @@ export const syntax: Rule = defineRule({
         const { id, args, related } = problem;
         const before = related === undefined ? [] : [{ at: locateSpan(document.source, related), note: 'it stands here before' }];
         // The reader gives each problem the arguments of its message; the tests hold the two together.
-        report(locateProblem(problem, document), id, args, before);
+        report(locateProblem(problem, document), id, args as never, before);
       }
     },
   },

@@ -4,7 +4,7 @@ import type { IdClash, IdentifiedPart } from '../../facts/ids.ts';
 import { mixesAlphabets } from '../../model/look-alike.ts';
 import type { Outline } from '../../model/outline.ts';
 import { placeOf } from '../../model/place.ts';
-import type { Goal } from '../../model/plan.ts';
+import type { Goal } from '../../model/goal.ts';
 import { sameId } from '../../model/workspace.ts';
 import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

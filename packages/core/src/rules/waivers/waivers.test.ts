@@ -153,7 +153,7 @@ function outcome(
   more: Config = {},
 ): { left: string[]; waived: string[]; said: string[]; unclear: string[] } {
   const files = [
-    { name: 'other.plan.yaml', text: 'id: other\ntitle: Plan\n' },
+    { name: '0.plan.yaml', text: 'id: other\ntitle: Plan\n' },
     { name: 'a.plan.yaml', text },
   ];
   const file = lint(files, { ...config, ...more }).files[1];
@@ -274,7 +274,7 @@ describe('a waiver, from end to end', () => {
     const { plugins, rules } = config;
     const file = lint(
       { name: 'a.plan.yaml', text: waiving('rule: ownerless, reason: R, until: 1999-01-01') },
-      { plugins, rules },
+      { ...(plugins && { plugins }), ...(rules && { rules }) },
     ).files[0];
     expect(file?.waived).toHaveLength(1);
     expect(file?.outcomes.unclear.map(({ why }) => why)).toContain(
@@ -300,7 +300,7 @@ describe('a waiver, from end to end', () => {
       .join('\n');
     const text = `id: a\ntitle: A\ngoals:\n${goals}\nlint:\n  waive:\n${waived}\n`;
     const started = performance.now();
-    expect(lint({ name: 'a.plan.yaml', text }, config).files[0]?.waived[0]?.count).toBe(4000);
+    expect(lint({ name: 'a.plan.yaml', text }, config).files[0]?.waived).toHaveLength(4000);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
