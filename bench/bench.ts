@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { InProcess } from './in-process.ts';
 import { measureGrowth } from './measure/growth.ts';
-import { comparePeers } from './measure/peers.ts';
 import { measureStart } from './measure/start.ts';
 import type { Results } from './report.ts';
 import { report } from './report.ts';
@@ -40,7 +39,7 @@ const folder = mkdtempSync(join(tmpdir(), 'plan-lint-bench-'));
 try {
   const text = report(await measure());
   console.log(text);
-  if (options.write) write(text);
+  if (options.write && !options.quick) write(text);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -55,6 +54,8 @@ async function measure(): Promise<Results> {
   if (extent.peers === 0) return { inProcess, start, growth, peers: [] };
   console.error('Setting other linters beside it …');
   pnpm('install --frozen-lockfile --prefer-offline', 'peers');
+  // It loads the built library, which may not have been there before.
+  const { comparePeers } = await import('./measure/peers.ts');
   return { inProcess, start, growth, peers: comparePeers(folder, extent.peers, extent.turns) };
 }
 

@@ -2,9 +2,9 @@
  * Runs in a process of its own, so that nothing else is in memory: lints texts over and over and parses the same texts
  * in between. Sends an `InProcess` to the process that started it.
  */
-import type * as Core from '@plan-lint/core';
 import { parseDocument } from 'yaml';
 import { corpus } from './corpus/corpus.ts';
+import { core } from './measure/core.ts';
 import type { Ratio } from './measure/ratio.ts';
 import { inTurn, ratioOf } from './measure/ratio.ts';
 import type { RuleCost } from './measure/rule-cost.ts';
@@ -22,8 +22,6 @@ export interface InProcess {
 }
 
 const [plans, rounds] = process.argv.slice(2).map(Number) as [number, number];
-const core = (await import(new URL('../packages/core/dist/index.js', import.meta.url).href)) as typeof Core;
-
 const files = [...corpus(plans)];
 const counts = { findings: 0 };
 const [lint = [], parse = []] = inTurn([timed(lintAll), timed(parseAll)], rounds);
@@ -32,7 +30,7 @@ const result: InProcess = {
   kilobytes: files.reduce((sum, { text }) => sum + text.length, 0) / 1000 / plans,
   findings: counts.findings,
   ratio: ratioOf(lint, parse),
-  rules: costOfRules(core, files, Math.ceil(rounds / 3)),
+  rules: costOfRules(files, Math.ceil(rounds / 3)),
 };
 process.send?.(result);
 

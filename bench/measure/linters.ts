@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMPARABLE_FAULTS } from '../corpus/faults.ts';
+import { core } from './core.ts';
 import { planLint } from './plan-lint.ts';
 import type { Program } from './process.ts';
 
@@ -16,7 +20,7 @@ const inPeers = (path: string): string => fileURLToPath(new URL(`../peers/${path
 
 const PLAN_LINT: Linter = {
   name: 'plan-lint',
-  lint: (files) => planLint(['--config', inPeers('plan-lint/plan-lint.yaml'), '--format', 'json', ...files]),
+  lint: (files, folder) => planLint(['--config', configIn(folder), '--format', 'json', ...files]),
   read: (output) => readMessages(output),
 };
 
@@ -76,6 +80,18 @@ interface RedoclyResult {
     readonly ruleId: string;
     readonly location: readonly [{ source: { ref: string } }];
   }[];
+}
+
+/** Writes a config that leaves the ten checks on, with what is always on. */
+function configIn(folder: string): string {
+  const checks = new Set(COMPARABLE_FAULTS.map(({ rule }) => rule));
+  const others = core.builtinRules.filter(({ rule: { id, alwaysOn } }) => !alwaysOn && !checks.has(id));
+  const path = join(folder, 'ten-rules.json');
+  writeFileSync(
+    path,
+    JSON.stringify({ rules: Object.fromEntries(others.map(({ rule }) => [rule.id, 'off'])) }),
+  );
+  return path;
 }
 
 /** The result shape that ESLint and plan-lint share. */

@@ -1,5 +1,5 @@
-import type * as Core from '@plan-lint/core';
 import type { Checks, LintSettings, TextFile } from '@plan-lint/core';
+import { core } from './core.ts';
 import { median } from './ratio.ts';
 
 /** What a rule costs. A fact that several rules use is paid for by the first of them. */
@@ -13,18 +13,14 @@ export interface RuleCost {
 type Check = (subject: never, context: never) => void;
 
 /** Lints files `rounds` times with a clock around every rule. The dearest rule comes first. */
-export function costOfRules(
-  { lintFiles, resolve }: typeof Core,
-  files: readonly TextFile[],
-  rounds: number,
-): RuleCost[] {
-  const settings = resolve();
+export function costOfRules(files: readonly TextFile[], rounds: number): RuleCost[] {
+  const settings = core.resolve();
   const clocks = new Map(settings.rules.map(({ rule }) => [rule.id, new Clock()]));
   const watched = watch(settings, clocks);
   const totals: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
-    lintFiles(files, watched);
+    core.lintFiles(files, watched);
     totals.push(performance.now() - start);
     for (const clock of clocks.values()) clock.endRound();
   }

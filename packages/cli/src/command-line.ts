@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { nearest } from '@plan-lint/schemas/explain';
 import type { LintFlags } from './flags.ts';
 import { FAIL_ON, NO_FLAGS } from './flags.ts';
 
@@ -33,9 +34,10 @@ function commandLine(version: string, commands: Commands): Command {
   const program = new Command('plan-lint')
     .description('Checks improvement plans of schools and trusts. Offline; changes nothing; gives no score.')
     .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .showSuggestionAfterError(true)
+    .enablePositionalOptions() // What stands after `rules` belongs to `rules`.
     .exitOverride()
     .argument('[files...]', 'files, folders or patterns; the current folder if none; - reads standard input');
   for (const option of lintOptions()) program.addOption(option);
@@ -48,7 +50,7 @@ function commandLine(version: string, commands: Commands): Command {
   program
     .command('rules')
     .description('list the rules')
-    .addOption(new Option('--format <name>', 'how to write the list').choices(['table', 'json', 'md']).default('table'))
+    .addOption(new Option('--format <name>', 'how to write the list: table, json or md').argParser(oneOf(['table', 'json', 'md'])).default('table'))
     .option('--preset <name>', 'only the rules of this preset')
     .action((flags: { format: string; preset?: string }) => { commands.rules(flags); });
   program
@@ -74,7 +76,7 @@ function lintOptions(): readonly Option[] {
     new Option('--rule <id:severity>', 'set a rule to off, on, info, warning or error; repeatable').argParser(collect),
     new Option('--config <file>', 'a config in YAML or JSON'),
     new Option('--as-of <date>', 'the day that counts as today, for example 2026-09-01'),
-    new Option('--fail-on <severity>', 'the least that makes the run fail (default: error)').choices(FAIL_ON),
+    new Option('--fail-on <severity>', 'the least that makes the run fail: error, warning, info or never (default: error)').argParser(oneOf(FAIL_ON)),
     new Option('--max-warnings <n>', 'fail when there are more warnings than this').argParser(wholeNumber),
     new Option('--quiet', 'show errors only; the exit code does not change'),
     new Option('--show-waived', 'list what the plan waives, with the reasons'),
@@ -88,6 +90,15 @@ function lintOptions(): readonly Option[] {
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** Reads one of a few words, and names the nearest where it is none of them. */
+function oneOf(words: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (words.includes(value)) return value;
+    const near = nearest(value, words);
+    throw new InvalidArgumentError(near === undefined ? `Known: ${words.join(', ')}.` : `Did you mean "${near}"?`);
+  };
 }
 
 function wholeNumber(value: string): number {

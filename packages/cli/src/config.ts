@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Config, LintSettings } from '@plan-lint/core';
-import { ConfigError, PRESETS, readConfig, resolve as resolveSettings, safe, Source } from '@plan-lint/core';
+import { ConfigError, PRESETS, readConfig, resolve as resolveSettings, Source } from '@plan-lint/core';
 import type { FailOn, LintFlags } from './flags.ts';
 import { isInside } from './find-files.ts';
 import { readTextFile } from './read-text.ts';
@@ -33,7 +33,7 @@ export function runSettings(flags: LintFlags, cwd: string, today: () => string):
   return {
     settings: settled(
       () => resolveSettings(config),
-      (path) => flagFor(path),
+      (path, message) => `${flagFor(path)}${message}`,
     ),
     failOn: flags.failOn ?? (file.failOn as FailOn | undefined) ?? 'error',
     maxWarnings: flags.maxWarnings ?? file.maxWarnings,
@@ -72,7 +72,7 @@ function loadConfig(path: string, chain: readonly string[], where: Where): Loade
     return loadConfig(target, [...chain, path], where).config;
   });
   const whole = { ...inherited(extended), ...config, extends: extended };
-  settled(() => resolveSettings({ ...whole, asOf: config.asOf ?? '2000-01-01' }), (at, message) => describe(at, message));
+  settled(() => resolveSettings({ asOf: '2000-01-01', ...whole }), (at, message) => describe(at, message));
   return { config: whole };
 }
 
@@ -121,10 +121,6 @@ function settled<T>(make: () => T, describe: (path: readonly (string | number)[]
     return make();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    throw new RunError(error.problems.map(({ path, message }) => safe(withMessage(describe(path, message), message), 500)).join('\n'), { cause: error });
+    throw new RunError(error.problems.map(({ path, message }) => describe(path, message)), { cause: error });
   }
-}
-
-function withMessage(described: string, message: string): string {
-  return described.includes(message) ? described : `${described}${message}`;
 }

@@ -14,6 +14,6 @@ export function initPlan(file: string, cwd: string): void {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'EEXIST') throw new RunError(`${file} exists already, and nothing was written. Choose another name, for example: plan-lint init new.plan.yaml`, { cause: error });
-    throw new RunError(`${file} could not be written (${code}). Check that the folder exists and that you may write to it.`, { cause: error });
+    throw new RunError(`${file} could not be written (${code}). Check that its folder exists and that you may write there.`, { cause: error });
   }
 }

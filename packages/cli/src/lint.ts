@@ -1,13 +1,15 @@
-import { appendFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FormatContext, Report, TextFile } from '@plan-lint/core';
 import { lintFiles, safe, stepSummary } from '@plan-lint/core';
 import type { RunSettings } from './config.ts';
 import { runSettings } from './config.ts';
 import { findFiles } from './find-files.ts';
 import type { FailOn, LintFlags } from './flags.ts';
+import { NO_FLAGS } from './flags.ts';
 import type { Io } from './io.ts';
 import { looks } from './look.ts';
-import { checkOutputFile, loadFormat, wantedFormats, writeOutput } from './output.ts';
+import { appendOutput, checkOutputFiles, loadFormat, wantedFormats, writeOutput } from './output.ts';
 import type { Wanted } from './output.ts';
 import { plansAbove } from './parents.ts';
 import { decode, MOST_BYTES, readTextFile, tooLarge } from './read-text.ts';
@@ -26,19 +28,29 @@ interface Inputs {
   readonly notes: readonly string[];
 }
 
+/** The longest line about the run itself: a sentence or three, with a path in it. */
+const LONGEST_LINE = 1_500;
+
 /** Lints files and prints what was found. @returns the exit code */
 export async function lintCommand(named: readonly string[], flags: LintFlags, io: Io): Promise<0 | 1 | 2> {
   const formats = wantedFormats(flags.format);
   const run = runSettings(flags, io.cwd, io.today);
   const inputs = named.includes('-') ? await readStdin(named, flags, io) : await readInputs(named, io);
   const paths = new Set(inputs.files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)])));
-  for (const { file } of formats) if (file !== undefined) checkOutputFile(file, io.cwd, paths);
+  checkOutputFiles(formats, io.cwd, paths);
+  if (inputs.files.length === 0) return tell(inputs, io);
   const above = await plansAbove(inputs.files, flags.config, io.cwd);
   const report = lintFiles(inputs.files, run.settings, above);
-  await print(report, formats, inputs, flags, io);
-  for (const note of inputs.notes) io.stderr.write(`Note: ${safe(note, 400)}\n`);
-  for (const error of inputs.errors) io.stderr.write(`${safe(error, 400)}\n`);
-  return inputs.errors.length > 0 || report.counts.crashes > 0 ? 2 : codeFor(report, run);
+  const errors = [...inputs.errors, ...(await print(report, formats, inputs, flags, io))];
+  tell({ notes: inputs.notes, errors }, io);
+  return errors.length > 0 || report.counts.crashes > 0 ? 2 : codeFor(report, run);
+}
+
+/** Says what was passed over and what went wrong. @returns the exit code of a run that could not do its job */
+function tell({ notes, errors }: Pick<Inputs, 'notes' | 'errors'>, io: Io): 2 {
+  for (const note of notes) io.stderr.write(`Note: ${safe(note, LONGEST_LINE)}\n`);
+  for (const error of errors) io.stderr.write(`${safe(error, LONGEST_LINE)}\n`);
+  return 2;
 }
 
 async function readStdin(named: readonly string[], flags: LintFlags, io: Io): Promise<Inputs> {
@@ -59,36 +71,39 @@ async function readInputs(named: readonly string[], io: Io): Promise<Inputs> {
   return { files, errors, notes: search.notes };
 }
 
-/** One file that cannot be read does not keep the others from being checked. */
-function attempt<T>(read: () => T, errors: string[]): T | undefined {
+/** One file that cannot be read or written does not keep the others from it. */
+function attempt<T>(act: () => T, errors: string[]): T | undefined {
   try {
-    return read();
+    return act();
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
-    errors.push(error.message);
+    errors.push(...error.lines);
     return undefined;
   }
 }
 
-async function print(report: Report, wanted: readonly Wanted[], inputs: Inputs, flags: LintFlags, io: Io): Promise<void> {
+/** Writes the report in every format that is wanted; one that cannot be written does not hold up the others. @returns what went wrong */
+async function print(report: Report, wanted: readonly Wanted[], inputs: Inputs, flags: LintFlags, io: Io): Promise<readonly string[]> {
+  const errors: string[] = [];
   const onGitHub = io.env['GITHUB_ACTIONS'] === 'true';
   const formats = wanted.length > 0 ? wanted : [{ name: defaultFormat(flags, io, onGitHub), file: undefined }];
   const texts = new Map(inputs.files.map(({ name, text }) => [name, text]));
   const files = new Map(inputs.files.map(({ name, path }) => [name, path]));
-  const base = { version, pathOf: (file: string) => slashes(files.get(file) ?? '<text>'), text: (file: string) => texts.get(file) };
+  const base = { version, pathOf: (file: string) => slashes(files.get(file) ?? (file === NO_FLAGS.stdinFilename ? '<text>' : resolve(io.cwd, file))), text: (file: string) => texts.get(file) };
   for (const { name, file } of formats) {
     const context: FormatContext = { ...base, ...looks(flags, io, file !== undefined), root: rootFor(io, onGitHub), buildLog: onGitHub && file === undefined };
     const text = (await loadFormat(name))(report, context);
     if (file === undefined) io.stdout.write(text);
-    else writeOutput(file, io.cwd, text);
+    else attempt(() => { writeOutput(file, io.cwd, text); }, errors);
   }
-  if (onGitHub && wanted.length === 0) summarise(report, { ...base, ...looks(flags, io, true), root: rootFor(io, true) }, io);
+  if (onGitHub && wanted.length === 0) attempt(() => { summarise(report, { ...base, ...looks(flags, io, true), root: rootFor(io, true) }, io); }, errors);
+  return errors;
 }
 
 /** On GitHub the findings also go to the summary of the step, unless a format was asked for. */
 function summarise(report: Report, context: FormatContext, io: Io): void {
   const file = io.env['GITHUB_STEP_SUMMARY'];
-  if (file !== undefined && file !== '') appendFileSync(file, stepSummary(report, context));
+  if (file !== undefined && file !== '') appendOutput(file, stepSummary(report, context));
   io.stderr.write('plan-lint runs on GitHub Actions, so it writes annotations and a summary. Give --format for something else.\n');
 }
 
@@ -100,7 +115,7 @@ function defaultFormat(flags: LintFlags, io: Io, onGitHub: boolean): Wanted['nam
 
 function rootFor(io: Io, onGitHub: boolean): string {
   const workspace = io.env['GITHUB_WORKSPACE'];
-  return slashes(onGitHub && workspace !== undefined && workspace !== '' ? workspace : io.cwd);
+  return slashes(onGitHub && workspace !== undefined && workspace !== '' ? resolve(workspace) : io.cwd);
 }
 
 function slashes(path: string): string {

@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, lstatSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { appendFileSync, lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Format, FormatName } from '@plan-lint/core';
 import { FORMATS } from '@plan-lint/core';
 import { nearest } from '@plan-lint/schemas/explain';
@@ -24,6 +24,7 @@ export function wantedFormats(flags: readonly string[]): readonly Wanted[] {
       const near = nearest(name, Object.keys(FORMATS));
       throw new RunError(`There is no format called "${name}". ${near === undefined ? `Known: ${Object.keys(FORMATS).join(', ')}.` : `Did you mean "${near}"?`}`);
     }
+    if (colon === flag.length - 1) throw new RunError(`--format ${flag}: give a file after the colon, for example --format ${name}:report.txt.`);
     return { name, file: colon === -1 ? undefined : flag.slice(colon + 1) };
   });
   if (wanted.filter(({ file }) => file === undefined).length > 1) {
@@ -41,35 +42,53 @@ export function loadFormat(name: FormatName): Promise<Format> {
 }
 
 /**
- * Says no to a file that must not be written over.
+ * Says no to files that must not be written over.
  *
- * @throws {RunError} where it is one of the inputs, a folder or a link
+ * @throws {RunError} where one is an input, a folder, a link, or wanted twice
  */
-export function checkOutputFile(file: string, cwd: string, inputs: ReadonlySet<string>): void {
-  const path = resolve(cwd, file);
+export function checkOutputFiles(wanted: readonly Wanted[], cwd: string, inputs: ReadonlySet<string>): void {
+  const taken = new Set<string>();
+  for (const { file } of wanted) {
+    if (file === undefined) continue;
+    const path = resolve(cwd, file);
+    const reason = taken.has(path) ? 'another format goes there' : reasonAgainst(path, inputs);
+    if (reason !== undefined) throw new RunError(`The report cannot be written to ${file}: ${reason}. Choose another name.`);
+    taken.add(path);
+  }
+}
+
+function reasonAgainst(path: string, inputs: ReadonlySet<string>): string | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return;
-  if (stat.isFile() && !inputs.has(realpathSync(path))) return;
-  const what = stat.isDirectory() ? 'is a folder' : stat.isFile() ? 'is one of the plans that are checked' : 'is a link or a device';
-  throw new RunError(`The report cannot be written to ${file}: it ${what}. Choose another name.`);
+  if (stat === undefined) return undefined;
+  if (stat.isDirectory()) return 'it is a folder';
+  if (!stat.isFile()) return 'it is a link or a device';
+  return inputs.has(realpathSync(path)) ? 'it is one of the plans that are checked' : undefined;
 }
 
 /** Writes a whole file or none: beside its place first, then moved there. */
 export function writeOutput(file: string, cwd: string, text: string): void {
   const path = resolve(cwd, file);
   const beside = `${path}.${String(process.pid)}.tmp`;
-  try {
-    const descriptor = openSync(beside, 'wx', 0o666);
+  writing(file, () => {
     try {
-      writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
+      writeFileSync(beside, text, { flag: 'wx', flush: true });
+      renameSync(beside, path);
     } finally {
-      closeSync(descriptor);
+      rmSync(beside, { force: true });
     }
-    renameSync(beside, path);
+  });
+}
+
+/** Puts a text at the end of a file. */
+export function appendOutput(file: string, text: string): void {
+  writing(file, () => { appendFileSync(file, text); });
+}
+
+function writing(file: string, write: () => void): void {
+  try {
+    write();
   } catch (error) {
-    rmSync(beside, { force: true });
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new RunError(`The report could not be written to ${file} (${code}). Check that the folder ${dirname(path)} exists and has room.`, { cause: error });
+    throw new RunError(`The report could not be written to ${file} (${code}). Check that its folder exists, that you may write there, and that there is room.`, { cause: error });
   }
 }

@@ -40,7 +40,7 @@ export function planLint(args: readonly string[], given: Given = {}): Promise<Ou
 /** Runs a line of shell in which `plan-lint` is the built command. */
 export function shell(line: string, given: Given = {}): Promise<Outcome> {
   const quoted = `plan-lint() { "${process.execPath}" "${BIN}" "$@"; }; ${line}`;
-  return start('bash', ['-c', quoted], given);
+  return start('bash', ['--norc', '-c', quoted], given);
 }
 
 function start(program: string, args: readonly string[], { cwd = ROOT, input = '', env = {} }: Given): Promise<Outcome> {

@@ -30,8 +30,8 @@ const NAMES: Readonly<Record<string, string>> = {
   start: 'from|begin|begins|start date|starts|beginning',
   resources: 'needs|resource|resourcing|materials|training',
   cost: 'budget|costs|funding|price|amount',
-  status: 'rag|rag rating|progress|state|rating|colour|color',
-  rating: 'rag|colour|color|status|judgement',
+  status: 'rag|rag rating|progress|state|rating',
+  rating: 'rag|status|judgement',
   // Of a plan
   priorities:
     'areas|themes|strategic priorities|strategic directions|strategic aims|focus areas|areas for improvement|pillars',

@@ -69,6 +69,8 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
       };
       target.entryOf(finding.at.file)?.raw.push(finding);
     },
+    isBroken: ({ place }, field) =>
+      target.document?.broken.some((broken) => broken.within === place && broken.field === field) === true,
     unclear(at, why) {
       const location = resolvePlace(at);
       target.entryOf(location.file)?.unclear.push({ ruleId, why, at: location });

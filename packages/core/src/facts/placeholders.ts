@@ -27,6 +27,12 @@ export const placeholdersOf: (model: Plan | Reflection) => readonly Placeholder[
   return placeholders;
 });
 
+/** Whether a text begins with a placeholder, so that there is nothing else to say about it yet: *TBC after the audit*. */
+export function isStillOpen(text: string): boolean {
+  const found = promptIn(text) ?? placeholderIn(text);
+  return found !== undefined && text.trimStart().startsWith(found);
+}
+
 /** What an editor or the format itself asks for, and the glossary, which may well say what TBC means. */
 const NOT_PROSE = new Set(['$schema', 'kind', 'level', 'glossary']);
 

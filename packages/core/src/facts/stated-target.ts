@@ -5,22 +5,26 @@ import type { Quantity } from '../model/quantity.ts';
 const SHARE = /\d\s?(?:%|per\s?cent)|\d\s(?:out of|in every|of every)\s\d/gi;
 
 /** Text without one of these states no figure. */
-const MAY_STATE = /%|per\s?cent|\b(?:from|every|out of)\b|→|[-=]>/i;
+const MAY_STATE = /%|per\s?cent|\b(?:from|every|out of|by|halv)|→|[-=]>/i;
 
 /** `38 → 70` */
 const ARROW = /\d\S{0,20}\s?(?:→|[-=]>)\s?\S{0,2}\d/;
+
+/** `by a third`, `halve`: how far, from wherever it stands. */
+const FRACTION =
+  /\bhalv(?:e|es|ed|ing)\b|\bby (?:half|(?:an?|one|two|three) (?:half|thirds?|quarters?|fifths?|tenths?))\b/i;
 
 /** Behind *from*, its *to* stands among so many words: "from 12 suspensions in a term to 3". */
 const REACH = 8;
 
 /**
  * Whether running text says where something is to get to: a change from one amount to another ("from 38% to 70%"), or
- * a share ("90% of pupils"). A range that is no change (ages 5 to 7, Years 3 to 6, 2026-27) and a share that only says
+ * a share ("90% of pupils") or a fraction ("halve", "by a third"). A range that is no change (ages 5 to 7, Years 3 to 6, 2026-27) and a share that only says
  * who is meant (the lowest-attaining 20%) do not.
  */
 export function statesTarget(text: string): boolean {
   if (!MAY_STATE.test(text)) return false;
-  return ARROW.test(text) || statesShare(text) || statesChange(text);
+  return ARROW.test(text) || FRACTION.test(text) || statesShare(text) || statesChange(text);
 }
 
 function statesShare(text: string): boolean {

@@ -99,7 +99,7 @@ export function readLayer(f: Fields): Layer {
     layer: f.text('layer'),
     designs: f.text('designs'),
     does: f.text('does'),
-    status: readRating(f, 'status'),
+    status: f.one('status', 'rating', (status) => readRating(status, 'rating')),
   };
 }
 

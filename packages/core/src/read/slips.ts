@@ -3,7 +3,7 @@
 import { NAMING } from '../source/location.ts';
 
 /** What is wrong with a field name; nothing is with nearly all of them. */
-export type NameSlip = 'mergeKey' | 'keyNotText' | 'dashSpace' | 'noBreakSpace' | 'hiddenInName';
+export type NameSlip = 'mergeKey' | 'keyNotText' | 'dashSpace' | 'noBreakSpace' | 'smartQuote' | 'hiddenInName';
 
 /** What is wrong with a text without quotes. */
 export type TextSlip = 'dashSpace' | 'listInText' | 'colonSpace';
@@ -17,6 +17,7 @@ export function nameSlip(name: string): NameSlip | undefined {
   if (USUAL_NAME.test(name)) return undefined;
   if (name === '<<') return 'mergeKey';
   if (/^-\p{L}/u.test(name)) return 'dashSpace';
+  if (/^[“”„‘’«]/.test(name)) return 'smartQuote';
   const clean = cleanName(name);
   if (clean === '') return 'keyNotText';
   if (/^\s/.test(name)) return 'noBreakSpace';

@@ -83,6 +83,7 @@ describe('quotes and marks', () => {
     ['needsQuotes', 2, 'id: oakwood\ntitle: [Draft] Oakwood plan\n'],
     ['needsQuotes', 2, 'id: oakwood\ntitle: {school} plan\n'],
     ['smartQuote', 2, 'id: oakwood\ntitle: “Reading: the first year”\n'],
+    ['smartQuote', 1, '“id”: oakwood\ntitle: Oakwood plan\n'],
     ['badStart', 3, `${TITLES}author: @head\n`],
     ['badStart', 3, `${TITLES}vision: \`Read\`\n`],
     ['badStart', 3, `${TITLES}vision: %80 read\n`],

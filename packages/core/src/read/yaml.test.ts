@@ -83,7 +83,7 @@ describe('the two ways of reading', () => {
         fc.pre(root !== undefined && problems.length === 0 && !/^---/m.test(text));
         const document = parseDocument(text, { schema: 'core', uniqueKeys: false, stringKeys: true, logLevel: 'silent' });
         expect(document.errors).toEqual([]);
-        expect(JSON.parse(JSON.stringify(root?.value))).toEqual(clean(document.toJS()));
+        expect(JSON.parse(JSON.stringify(root.value))).toEqual(clean(document.toJS()));
       }),
       { numRuns: 300, maxSkipsPerRun: 1_000 },
     );
@@ -111,7 +111,7 @@ describe('places', () => {
       fc.property(texts, (text) => {
         const { root, problems } = read(text);
         fc.pre(root !== undefined && problems.length === 0 && !/[&*!]/.test(text));
-        visit(root as Node, text);
+        visit(root, text);
       }),
       { numRuns: 300, maxSkipsPerRun: 1_000 },
     );

@@ -69,8 +69,8 @@ function parse(text: string, tree: TreeBuilder, { depth, nodes }: Limits): CST.T
 /** The parser's stack holds the document and the text that is being read beside the parts that are open. */
 const STACK_BASE = 3;
 
-/** A field is a name, a colon, a blank, a value and the end of its line, and the lexer announces each text. */
-const LEXEMES_PER_NODE = 7;
+/** An item of a list is a dash, a blank, a text (which the lexer announces) and the end of its line. */
+const LEXEMES_PER_NODE = 5;
 
 function compose(tokens: readonly CST.Token[], text: string): YamlDocument.Parsed {
   const [document] = new Composer(COMPOSE).compose(tokens, true, text.length);

@@ -42,6 +42,11 @@ export interface RuleContext {
   readonly ladder: Ladder;
   /** Reports that message `id` is so at a place. */
   readonly report: (at: At, id: string, args?: Arguments, related?: readonly RelatedPlace[]) => void;
+  /**
+   * Whether a field of a part stands in the text and could not be used, so that nobody should call it missing. For rules
+   * that name several absent fields in one finding; `missing` on a message does for the others.
+   */
+  readonly isBroken: (part: Placed, field: string) => boolean;
   /** Says that something could not be told, and why, so that silence is not taken for a pass. */
   readonly unclear: (at: At, why: string) => void;
 }

@@ -12,7 +12,12 @@ export const ANYWHERE: string =
   'placeholder text|delete as appropriate';
 
 /** Phrases that hold a place where the sentence ends with them: *to be confirmed by the trust* says who will. */
-export const AT_END: string = 'to be confirmed|to be determined|to be decided|to be announced';
+export const AT_END: string =
+  'to be confirmed|to be determined|to be decided|to be announced|to be agreed|to be completed';
+
+/** What may follow one of them at the beginning of a text: when it will be decided, and not by whom. */
+export const LATER: string =
+  'after at in on once when following before with next this later soon shortly asap until';
 
 /** How a prompt between brackets begins: `[insert date]`. */
 export const PROMPTS: string =

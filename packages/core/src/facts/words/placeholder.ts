@@ -1,5 +1,5 @@
 import { lazily } from './memo.ts';
-import { ANYWHERE, ASKED, AT_END, NUMBERED, PROMPTS, WHOLE } from './placeholder-data.ts';
+import { ANYWHERE, ASKED, AT_END, LATER, NUMBERED, PROMPTS, WHOLE } from './placeholder-data.ts';
 
 /** A prompt between brackets is short: what is longer is somebody's text. */
 const LONGEST_PROMPT = 60;
@@ -11,6 +11,7 @@ interface Tables {
   readonly prompts: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
+  readonly later: ReadonlySet<string>;
   /** By `startKey`: the phrases that begin with two characters, as a number in `phrases`; 0 where nothing does. */
   readonly starts: Uint8Array;
   readonly phrases: readonly (readonly string[])[];
@@ -29,6 +30,7 @@ const tables = lazily((): Tables => {
     prompts: set(PROMPTS, ' '),
     asked: set(ASKED, '|'),
     numbered: set(NUMBERED, ' '),
+    later: set(LATER, ' '),
     starts: startsOf(begins),
     phrases: [[], ...begins.map((begin) => anywhere.filter((phrase) => phrase.startsWith(begin)))],
   };
@@ -86,12 +88,17 @@ function placeholderWithin(text: string): string | undefined {
       const found = start === 0 ? undefined : (atWord(text, at) ?? phraseAt(text, at, start));
       if (found !== undefined) return found;
       while (isWordCode(text.charCodeAt(at + 1))) at++;
-    } else if (code > 0x2e) {
+    } else if (isMark(code)) {
       const found = atMark(text, at, code);
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** `(`, and whatever stands behind the full stop. */
+function isMark(code: number): boolean {
+  return code > 0x2e || code === 0x28;
 }
 
 /** ASCII letters and digits, and letters beyond ASCII: *tŷ* must not break off after its first. */
@@ -125,9 +132,15 @@ function endingAt(text: string, at: number): string | undefined {
   if (text.charAt(at + 2) !== ' ' || text.slice(at + 3, at + 6).toLowerCase() !== 'be ') return undefined;
   const rest = text.slice(at, at + LONGEST_PHRASE);
   const phrase = tables().atEnd.find((candidate) => rest.toLowerCase().startsWith(candidate));
-  const ends =
-    phrase !== undefined && /^(?:$|\s?[.,;:!?)\]\n\u2013\u2014-])/.test(rest.slice(phrase.length).trimEnd());
-  return ends ? rest.slice(0, phrase.length) : undefined;
+  if (phrase === undefined) return undefined;
+  const after = rest.slice(phrase.length).trimEnd();
+  const ends = /^(?:$|\s?[.,;:!?)\]\n\u2013\u2014-])/.test(after);
+  return ends || (at === 0 && isPutOff(after)) ? rest.slice(0, phrase.length) : undefined;
+}
+
+/** *To be confirmed after the audit*, at the beginning of a text, only says when it will be written. */
+function isPutOff(after: string): boolean {
+  return tables().later.has(after.trimStart().toLowerCase().split(' ', 1)[0] ?? '');
 }
 
 /** Three crosses, or crosses where a figure belongs, before `%` or after `£`. Two alone may be Roman, or kisses. */
@@ -160,6 +173,8 @@ function phraseAt(text: string, at: number, start: number): string | undefined {
 /** A placeholder that begins with a mark: a prompt between brackets, a line to fill in, question marks on their own. */
 function atMark(text: string, at: number, code: number): string | undefined {
   switch (code) {
+    case 0x28: // (
+      return between(text, at, ')', isInsertion);
     case 0x5b: // [
       return between(text, at, ']', isPrompt);
     case 0x3c: // <
@@ -188,6 +203,11 @@ function between(
   if (end < 0) return undefined;
   const whole = window.slice(0, end + close.length);
   return holds(whole.slice(1, end).trim()) ? whole : undefined;
+}
+
+/** `(insert figure here)`: round brackets hold prose far more often than prompts. */
+function isInsertion(inner: string): boolean {
+  return /^(?:insert|enter|add|type) .*(?: here|%|\?)$/i.test(inner);
 }
 
 function isFilled(inner: string): boolean {

@@ -86,3 +86,14 @@ it.each(['mission: [We, all, read]\nvalues: [Courage]', 'mission: We all read.\n
     expect(ids).not.toContain('mission-and-values');
   },
 );
+
+it.each([
+  ['misson: We all read.', 'values'],
+  ['mission: [We, all, read]', 'values'],
+  ['valeus: [Courage]', 'mission'],
+  ['misson: We all read.\nvaleus: [Courage]', undefined],
+])('says no more than what is absent beside a field that is broken: %s', (fields, messageId) => {
+  const findings =
+    lint({ name: 'a.plan.yaml', text: `id: a\ntitle: A\n${fields}\n` }).files[0]?.findings ?? [];
+  expect(findings.find(({ ruleId }) => ruleId === 'mission-and-values')?.messageId).toBe(messageId);
+});

@@ -19,26 +19,24 @@ export const missionAndValues: Rule = defineRule({
       says: 'The plan has neither a mission nor values, of its own or from a plan above.',
       why,
       try: 'Say what the school is there for and what it stands for, for example `mission: Every child leaves us able to read the world` and `values: Courage`.',
-      missing: ['mission', 'values'],
     },
     mission: {
       says: 'The plan has no mission, of its own or from a plan above.',
       why,
       try: 'Say in one sentence what the school is there for, for example `mission: Every child leaves us able to read the world`.',
-      missing: ['mission'],
     },
     values: {
       says: 'The plan has no values, of its own or from a plan above.',
       why,
       try: 'Name what the school stands for, each with what it means here, for example `values: Courage` or the name `Courage` with the meaning `We try what may go wrong`.',
-      missing: ['values'],
     },
   },
   check: {
-    plan(plan, { report }) {
-      const hasValues = valuesOf(plan).length > 0;
-      if (plan.mission === undefined && !hasValues) report(plan, 'neither');
-      else if (plan.mission === undefined) report(placeOf(plan, 'mission'), 'mission');
+    plan(plan, { report, isBroken }) {
+      const hasMission = plan.mission !== undefined || isBroken(plan, 'mission');
+      const hasValues = valuesOf(plan).length > 0 || isBroken(plan, 'values');
+      if (!hasMission && !hasValues) report(plan, 'neither');
+      else if (!hasMission) report(placeOf(plan, 'mission'), 'mission');
       else if (!hasValues) report(placeOf(plan, 'values'), 'values');
     },
   },

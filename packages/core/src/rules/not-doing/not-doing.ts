@@ -1,4 +1,5 @@
 import { load } from '../../facts/load.ts';
+import { isStillOpen } from '../../facts/placeholders.ts';
 import { givesReason } from '../../facts/reasons.ts';
 import type { NotDoing, Plan } from '../../model/plan.ts';
 import { placeOf } from '../../model/place.ts';
@@ -20,7 +21,7 @@ export const notDoing: Rule = defineRule({
   pitfalls: ['overloaded'],
   messages: {
     none: {
-      says: 'The plan does not say what the school chooses not to do.',
+      says: 'The plan does not say what it chooses not to do.',
       why: 'New work comes on top of the old, and staff find the time by doing everything a little less well.',
       try: 'Name something that stops or waits under `notDoing`, and why, for example: No book scrutiny this year, because coaching shows us the same in less time.',
       missing: ['notDoing'],
@@ -40,7 +41,7 @@ export const notDoing: Rule = defineRule({
       if (choices.length === 0) report(placeOf(plan, 'notDoing'), 'none');
       for (const choice of choices) {
         const { what = '', why } = choice;
-        if (why === undefined && !givesReason(what)) report(choice, 'noWhy', { what });
+        if (why === undefined && !givesReason(what) && !isStillOpen(what)) report(choice, 'noWhy', { what });
       }
     },
   },

@@ -1,4 +1,5 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
+import { lint } from '../../lint.ts';
 import { testRule } from '../../testing/test-rule.ts';
 import { obstaclesNamed } from './obstacles-named.ts';
 
@@ -18,6 +19,10 @@ testRule(
               - { what: Vacancies, response: Advertise, owner: Headteacher }
               - { what: "", response: "", owner: "" }
         `,
+      },
+      {
+        name: 'one that is still to be put into words',
+        plan: 'reality: { obstacles: [To be confirmed after INSET] }',
       },
     ],
     reports: [
@@ -45,3 +50,14 @@ testRule(
   },
   it,
 );
+
+it.each([
+  ['obstacles: [Vacancies]', undefined],
+  ['reality: { obstacles: [{ what: Vacancies, respnse: Advertise }] }', 'no owner'],
+  ['reality: { obstacles: [{ what: Vacancies, respnse: Advertise, lead: Head }] }', undefined],
+])('says no more than what is absent beside a field that is broken: %s', (fields, lacks) => {
+  const findings =
+    lint({ name: 'a.plan.yaml', text: `id: a\ntitle: A\n${fields}\n` }).files[0]?.findings ?? [];
+  expect(findings.map(({ ruleId }) => ruleId)).toContain('schema');
+  expect(findings.find(({ ruleId }) => ruleId === 'obstacles-named')?.args['lacks']).toBe(lacks);
+});

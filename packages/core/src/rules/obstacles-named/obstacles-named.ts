@@ -1,5 +1,7 @@
 import { nameObstacle, obstaclesOf } from '../../facts/obstacles.ts';
-import type { ObstacleNeed } from '../../facts/obstacles.ts';
+import type { ObstacleInPlan, ObstacleNeed } from '../../facts/obstacles.ts';
+import { isStillOpen } from '../../facts/placeholders.ts';
+import type { Placed } from '../../model/placed.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -24,16 +26,15 @@ export const obstaclesNamed: Rule = defineRule({
       many: '{count} of {total} obstacles have {allLack}.',
       why: 'An obstacle that nobody does anything about will still be there at the next review.',
       try: 'Write who does what about it, for example `response: Two trainee posts from January` and `owner: Deputy Headteacher`.',
-      missing: ['response', 'owner'],
     },
   },
   check: {
-    plan(plan, { report }) {
+    plan(plan, { report, isBroken }) {
       const obstacles = obstaclesOf(plan);
       if (obstacles.length === 0) report(plan.reality, 'none');
-      const allLack = speakNeeds([...new Set(obstacles.flatMap(({ lacks }) => lacks))], 'or no');
-      for (const { obstacle, lacks } of obstacles) {
-        if (lacks.length === 0) continue;
+      const unanswered = obstacles.flatMap((entry) => unansweredPart(entry, isBroken) ?? []);
+      const allLack = speakNeeds([...new Set(unanswered.flatMap(({ lacks }) => lacks))], 'or no');
+      for (const { obstacle, lacks } of unanswered) {
         const name = nameObstacle(obstacle);
         report(obstacle, 'unanswered', {
           obstacle: name,
@@ -45,6 +46,16 @@ export const obstaclesNamed: Rule = defineRule({
     },
   },
 });
+
+/** What is absent and not merely broken, of an obstacle that somebody has put into words. */
+function unansweredPart(
+  { obstacle, lacks }: ObstacleInPlan,
+  isBroken: (part: Placed, field: string) => boolean,
+): ObstacleInPlan | undefined {
+  if (obstacle.what !== undefined && isStillOpen(obstacle.what)) return undefined;
+  const absent = lacks.filter((need) => !isBroken(obstacle, need));
+  return absent.length === 0 ? undefined : { obstacle, lacks: absent };
+}
 
 /** "no response and no owner" */
 function speakNeeds(needs: readonly ObstacleNeed[], joiner: 'and no' | 'or no'): string {

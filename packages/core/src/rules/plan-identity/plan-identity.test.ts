@@ -58,3 +58,13 @@ it('leaves a level that nobody knows, and a broken period, to the rule that spea
   expect(findings.filter(({ ruleId }) => ruleId === 'plan-identity')).toEqual([]);
   expect(findings.filter(({ ruleId }) => ruleId === 'schema')).toHaveLength(2);
 });
+
+it.each([
+  ['Level: school', ['whose plan it is', 'which period it covers']],
+  ['level: school\nunitt: Oakwood\nperiod: { start: [2026], end: 2027-07 }', undefined],
+  ['level: school\nunit: Oakwood\nperiod: { start: [2026] }', ['when its period ends']],
+])('names what is absent beside a field that is broken: %j', (fields, absent) => {
+  const findings =
+    lint({ name: 'a.plan.yaml', text: `id: a\ntitle: A\n${fields}\n` }).files[0]?.findings ?? [];
+  expect(findings.find(({ ruleId }) => ruleId === 'plan-identity')?.args['absent']).toEqual(absent);
+});

@@ -1,5 +1,6 @@
 import { placeOf } from '../../model/place.ts';
-import type { Period, Plan } from '../../model/plan.ts';
+import type { Placed } from '../../model/placed.ts';
+import type { Plan } from '../../model/plan.ts';
 import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -16,17 +17,16 @@ export const planIdentity: Rule = defineRule({
       says: 'The plan does not say {absent}.',
       why: "A reader who finds the plan alone, or beside last year's, cannot tell whom it binds and until when.",
       try: 'Add it at the top, for example {example}.',
-      missing: ['level', 'unit', 'period', 'start', 'end'],
     },
   },
   check: {
-    plan(plan, { report }) {
-      const absent = absentFrom(plan);
+    plan(plan, { report, isBroken }) {
+      const absent = absentFrom(plan, isBroken);
       if (absent.length === 0) return;
-      const place = absent.every(({ field }) => field === 'period') ? placeOf(plan, 'period') : plan;
+      const place = absent.every(({ about }) => about === 'period') ? placeOf(plan, 'period') : plan;
       report(place, 'absent', {
         absent: absent.map(({ words }) => words),
-        example: absent.map(({ field }) => EXAMPLES[field]),
+        example: absent.map(({ about }) => EXAMPLES[about]),
       });
     },
   },
@@ -39,22 +39,30 @@ const EXAMPLES = {
 } as const;
 
 interface Absent {
-  readonly field: keyof typeof EXAMPLES;
+  readonly about: keyof typeof EXAMPLES;
   readonly words: string;
 }
 
+/** Whether a field stands there broken, which is said elsewhere. */
+type IsBroken = (part: Placed, field: string) => boolean;
+
 /** What a plan does not say of itself, in the order in which it would be written. */
-function absentFrom({ level, unit, period }: Plan): readonly Absent[] {
+function absentFrom(plan: Plan, isBroken: IsBroken): readonly Absent[] {
+  const lacks = (field: 'level' | 'unit'): boolean => plan[field] === undefined && !isBroken(plan, field);
   const absent: Absent[] = [];
-  if (level === undefined) absent.push({ field: 'level', words: 'its level' });
-  if (unit === undefined) absent.push({ field: 'unit', words: 'whose plan it is' });
-  const lack = lackOf(period);
-  if (lack !== undefined) absent.push({ field: 'period', words: lack });
+  if (lacks('level')) absent.push({ about: 'level', words: 'its level' });
+  if (lacks('unit')) absent.push({ about: 'unit', words: 'whose plan it is' });
+  const words = lackOfPeriod(plan, isBroken);
+  if (words !== undefined) absent.push({ about: 'period', words });
   return absent;
 }
 
-function lackOf(period: Period | undefined): string | undefined {
-  if (period?.start === undefined && period?.end === undefined) return 'which period it covers';
-  if (period.start === undefined) return 'when its period starts';
-  return period.end === undefined ? 'when its period ends' : undefined;
+function lackOfPeriod(plan: Plan, isBroken: IsBroken): string | undefined {
+  const { period } = plan;
+  if (period === undefined && isBroken(plan, 'period')) return undefined;
+  const at = period ?? { place: placeOf(plan, 'period') };
+  const ends = (['start', 'end'] as const).filter((end) => period?.[end] === undefined && !isBroken(at, end));
+  const [first] = ends;
+  if (ends.length > 1) return 'which period it covers';
+  return first === undefined ? undefined : `when its period ${first}s`;
 }
