@@ -14,7 +14,7 @@ const layers: Architecture['layers'] = {
   facts: ['model', 'source', 'schemas'],
   rule: ['facts', 'model', 'source'],
   rules: ['rule', 'facts', 'model', 'source'],
-  config: ['rule', 'read', 'model', 'source', 'schemas'],
+  config: ['rule', 'model', 'schemas'],
   engine: ['config', 'rule', 'read', 'facts', 'model', 'source', 'schemas'],
   formats: ['type engine', 'rule', 'model', 'source'],
   'lint.ts': ['*'],

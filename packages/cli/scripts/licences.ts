@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Options } from 'tsup';
 
 /** An esbuild plugin, as tsup knows it. */
@@ -11,8 +11,8 @@ interface Manifest {
   readonly license: string;
 }
 
-/** Writes the licence of every library that went into the bundle beside it, as those licences ask. */
-export function licences(file: string): Plugin {
+/** Writes the licence of every library that went into the bundle to a file beside it, as those licences ask. */
+export function licences(name: string): Plugin {
   return {
     name: 'licences',
     setup(build) {
@@ -22,8 +22,9 @@ export function licences(file: string): Plugin {
         );
         if (folders.size === 0) return;
         const notices = [...folders].map(notice).sort();
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, `plan-lint carries these libraries.\n\n${notices.join('\n')}`);
+        const folder = build.initialOptions.outdir ?? 'dist';
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, name), `plan-lint carries these libraries.\n\n${notices.join('\n')}`);
       });
     },
   };

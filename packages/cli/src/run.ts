@@ -1,64 +1,45 @@
-import { builtinRules, safe } from '@plan-lint/core';
-import { nearest } from '@plan-lint/schemas/explain';
-import { NO_FLAGS } from './flags.ts';
-import { initPlan } from './init.ts';
-import type { Io } from './io.ts';
-import { lintCommand } from './lint.ts';
-import { listRules } from './rules.ts';
-import { RunError } from './run-error.ts';
-import { version } from './version.ts';
+import { COMMANDS } from './commands/names.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io/io.ts';
+import { lint } from './lint/lint.ts';
+import { plainly } from './lint/lint-options.ts';
 
-/** Runs the command. Never throws; everything it says goes to the streams of `io`. @returns the exit code */
-export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
+/**
+ * Runs `plan-lint`. Everything it says goes to `io`; it never ends the process.
+ *
+ * What only some runs need is imported late, here and elsewhere: a plain run over a plan has to start fast.
+ *
+ * @param argv - the arguments, without the program itself
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    // Files without a flag need nobody to read the command line, and reading it costs as much as linting a plan.
-    return isPlain(argv) ? await lintCommand(argv, NO_FLAGS, io) : await obeyed(argv, io);
+    return await (isPlain(argv) ? lint(plainly(argv), io) : runCommand(argv, io));
   } catch (error) {
-    io.stderr.write(error instanceof RunError ? `${safe(error.message, 4_000)}\n` : fault(error));
-    if (argv.includes('--debug') && error instanceof Error) io.stderr.write(`${safe(error.stack ?? '', 8_000)}\n`);
+    const { explainFailure } = await import('./explain-failure.ts');
+    io.stderr.write(explainFailure(error, argv, io.env));
     return 2;
   }
 }
 
-const COMMANDS = ['explain', 'rules', 'init', 'help'];
-
+/** Whether there is nothing but names, which need no parser of options. */
 function isPlain(argv: readonly string[]): boolean {
-  return !COMMANDS.includes(argv[0] ?? '') && !argv.some((argument) => argument.startsWith('-') && argument !== '-');
+  const [first = ''] = argv;
+  return !COMMANDS.includes(first) && !argv.some((argument) => argument.startsWith('-'));
 }
 
-async function obeyed(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  const { obey } = await import('./command-line.ts');
-  let code: 0 | 1 | 2 = 0;
-  const commands = {
-    lint: async (files: readonly string[], flags: typeof NO_FLAGS) => {
-      code = await lintCommand(files, flags, io);
-    },
-    explain: async (rule: string) => {
-      io.stdout.write(await explain(rule));
-    },
-    rules: ({ format, preset }: { format: string; preset?: string }) => {
-      io.stdout.write(listRules(format, preset));
-    },
-    init: (file: string) => {
-      initPlan(file, io.cwd);
-      io.stdout.write(`${file} is written. Put your own words in it, then: plan-lint ${file}\n`);
-    },
-  };
-  const streams = { writeOut: io.stdout.write, writeErr: io.stderr.write };
-  return (await obey(argv, commands, streams, version)) ? code : 2;
+async function runCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { parseArguments } = await import('./command-line/parse-arguments.ts');
+  const request = parseArguments(argv, io);
+  switch (request.command) {
+    case 'lint':
+      return lint(request.options, io);
+    case 'explain':
+      return (await import('./commands/explain.ts')).explain(request.rule, io);
+    case 'rules':
+      return (await import('./commands/rules.ts')).rules(request.format, request.preset, io);
+    case 'init':
+      return (await import('./commands/init.ts')).init(request.file, io);
+    case 'none':
+      return 0;
+  }
 }
-
-async function explain(rule: string): Promise<string> {
-  const { explainRule } = await import('./explain.ts');
-  const page = explainRule(rule);
-  if (page !== undefined) return page;
-  const ids = builtinRules.map(({ rule: { id } }) => id);
-  const near = nearest(rule, ids);
-  throw new RunError(`There is no rule called "${rule}". ${near === undefined ? '"plan-lint rules" lists them.' : `Did you mean "${near}"?`}`);
-}
-
-function fault(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  return `plan-lint broke: ${safe(words)}\nThis is a fault in plan-lint, not in your plan. Report it with the command that you ran, and without your plan; --debug shows where it happened.\n`;
-}
-

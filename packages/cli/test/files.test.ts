@@ -1,234 +1,236 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { AS_OF, build, folderWith, planLint, shell } from './command.ts';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, planCalled } from './folder.ts';
+import { runIn } from './run-in.ts';
 
-beforeAll(build);
-
-const MOST_BYTES = 2_000_000;
-
-/** A plan that is checked when its title is found: every one of them lacks the same things. */
-const plan = (id: string): string => `id: ${id}\ntitle: Plan ${id}\n`;
-
-/** The files in which the run found anything, in the order of the report. */
-function filesIn(stdout: string): readonly string[] {
-  return [...new Set(stdout.split('\n').flatMap((line) => /^(.*?):\d+:\d+: /.exec(line)?.[1] ?? []))];
+interface Looked {
+  readonly code: number;
+  readonly stderr: string;
+  /** The files of the report, as they were found and read, without those that could not be. */
+  readonly read: readonly string[];
 }
 
-function compact(args: readonly string[], cwd: string): ReturnType<typeof planLint> {
-  return planLint(['-f', 'compact', ...args], { cwd });
+async function lookIn(folder: string, names: readonly string[] = []): Promise<Looked> {
+  const { code, stdout, stderr } = await runIn(folder, ['-f', 'json', '--fail-on', 'never', ...names]);
+  const results = JSON.parse(stdout) as { filePath: string; messages: { ruleId: string }[] }[];
+  const read = results.filter(({ messages }) => messages[0]?.ruleId !== 'internal/unread-file');
+  return { code, stderr, read: read.map(({ filePath }) => filePath.replace(`${folder}/`, '')) };
 }
 
-describe('files', () => {
-  const cwd = folderWith({
-    'b.plan.yaml': plan('b'),
-    'a.plan.yml': plan('a'),
-    'deep/er/c.plan.json': '{"id": "c", "title": "C"}',
-    'deep/c.reflection.yaml': 'plan: c\n',
-    'other.yaml': plan('other'),
-    'node_modules/x/n.plan.yaml': plan('n'),
-    '.git/g.plan.yaml': plan('g'),
-    '.hidden/h.plan.yaml': plan('h'),
-  });
-  const all = ['a.plan.yml', 'b.plan.yaml', 'deep/c.reflection.yaml', 'deep/er/c.plan.json'];
+const plan = planCalled('x');
 
-  it.each([
-    ['the current folder', [], all],
-    ['a folder', ['deep'], all.slice(2)],
-    ['a file of any name', ['other.yaml'], ['other.yaml']],
-    ['a pattern', ['**/*.json', '*.yml'], ['a.plan.yml', 'deep/er/c.plan.json']],
-    ['a file in a folder that is not searched', ['.hidden/h.plan.yaml'], ['.hidden/h.plan.yaml']],
-    ['the same file again and again', ['a.plan.yml', './a.plan.yml', join(cwd, 'a.plan.yml'), '*.yml'], ['a.plan.yml']],
-  ])('come from %s', async (_what, args, files) => {
-    const { code, stdout, stderr } = await compact(args, cwd);
-    expect(stderr).toBe('');
-    expect(code).not.toBe(2);
-    expect(filesIn(stdout)).toEqual(files);
-  });
-});
-
-describe('names', () => {
-  it.each([
-    ['a line break', 'one\ntwo.yaml', 'one\\x0atwo.yaml'],
-    ['an escape', '\u001b[31mred.yaml', '\\x1b[31mred.yaml'],
-    ['a turn of direction', '\u202Elmay.yaml', '<U+202E>lmay.yaml'],
-    ['a dash in front', '-x.yaml', '-x.yaml'],
-    ['a flag', '--quiet', '--quiet'],
-    ['a command of a build server', '::error::x.yaml', '::error::x.yaml'],
-    ['spaces', ' a plan .yaml', ' a plan .yaml'],
-    ['a letter in two parts', 'e\u0301cole.yaml', 'e\u0301cole.yaml'],
-    ['marks of patterns', '[ab]*{c,d}?(e)!.yaml', '[ab]*{c,d}?(e)!.yaml'],
-    ['marks of addresses', 'a#b?c=d%20&e.yaml', 'a#b?c=d%20&e.yaml'],
-    ['as many letters as there may be', `${'x'.repeat(250)}.yaml`, `${'x'.repeat(250)}.yaml`],
-  ])('may hold %s', async (_what, name, shown) => {
-    const cwd = folderWith({ [name]: plan('a') });
-    const { code, stdout, stderr } = await compact(['--', name], cwd);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout.startsWith(`${shown}:2:8: `)).toBe(true);
-    const formats = ['leader', 'pretty', 'stylish', 'json', 'sarif', 'github'];
-    const outcomes = await Promise.all(formats.map((format) => planLint(['-f', format, '--', name], { cwd })));
-    for (const outcome of outcomes) {
-      expect(outcome).toMatchObject({ code: 0, stderr: '' });
-      expect(outcome.stdout).not.toMatch(/[\u001b\u202E]/);
-    }
+describe('in a folder', () => {
+  test('plans and reflections are found at any depth, whatever their capitals', async () => {
+    const names = ['a.plan.yaml', 'b.plan.yml', 'c.plan.json', 'in/d.reflection.yaml', 'in/deep/E.Plan.YAML'];
+    const others = ['plan.yaml', 'f.yaml', 'a.plan.yaml.bak', 'node_modules/g.plan.yaml', '.git/h.plan.yaml'];
+    const folder = folderWith(Object.fromEntries([...names, ...others].map((name) => [name, plan])));
+    expect((await lookIn(folder)).read).toEqual(names);
+    expect((await lookIn(folder, ['in'])).read).toEqual(names.slice(3));
   });
 
-  it('of a missing file are shown as safely', async () => {
-    const { code, stderr } = await compact(['gone\u001b[31m\nx.yaml'], folderWith());
-    expect(code).toBe(2);
-    expect(stderr).toContain('gone\\x1b[31m\\x0ax.yaml');
-    expect(stderr.split('\n')).toHaveLength(2);
-  });
-});
-
-describe('encodings', () => {
-  const text = 'id: café\ntitle: Café plan\nmision: x\n';
-  const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
-
-  it.each([
-    ['UTF-8', Buffer.from(text)],
-    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`)],
-    ['UTF-16, little end first', utf16],
-    ['UTF-16, big end first', Buffer.from(utf16).swap16()],
-  ])('%s is read', async (_name, bytes) => {
-    const { code, stdout, stderr } = await compact(['a.yaml'], folderWith({ 'a.yaml': bytes }));
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(stdout).toContain('a.yaml:3:1: error: The plan has no field called "mision"');
+  test('they come in the order of code points, each once, in whatever order they are named', async () => {
+    const names = [
+      'B.plan.yaml',
+      'a.plan.yaml',
+      'z.plan.yaml',
+      'ä.plan.yaml',
+      '\uFF5E.plan.yaml',
+      '😀.plan.yaml',
+    ];
+    const folder = folderWith(Object.fromEntries(names.map((name) => [name, plan])));
+    expect((await lookIn(folder)).read).toEqual(names);
+    expect((await lookIn(folder, [...names].reverse())).read).toEqual(names);
+    expect((await lookIn(folder, ['a.plan.yaml', './a.plan.yaml', '.', '*.plan.yaml'])).read).toEqual(names);
   });
 
-  it.each([
-    ['Latin-1', Buffer.from(text, 'latin1')],
-    ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
-  ])('%s is not, and the file is named', async (_name, bytes) => {
-    const cwd = folderWith({ 'a.yaml': bytes, 'b.yaml': plan('b') });
-    const { code, stdout, stderr } = await compact(['a.yaml', 'b.yaml'], cwd);
-    expect(code).toBe(2);
-    expect(filesIn(stdout)).toEqual(['b.yaml']);
-    expect(stderr).toBe(
-      'a.yaml is not saved as UTF-8, so it could not be read. In your editor choose "Save as" with the encoding UTF-8.\n',
+  test('none is an error that says what was looked for and where', async () => {
+    const folder = folderWith({ 'in/notes.yaml': plan });
+    const here = await lookIn(folder);
+    expect(here.code).toBe(2);
+    expect(here.stderr).toContain(
+      `plan-lint: ${folder}: No plan was found in this folder. Looked for *.plan.yaml, `,
     );
+    expect((await lookIn(folder, ['in'])).stderr).toMatch(/^plan-lint: in: No plan was found/);
+  });
+
+  test('folders and pipes with the name of a plan are passed over with a note', async () => {
+    const folder = folderWith({ 'a.plan.yaml': plan, 'folder.plan.yaml/b.plan.yaml': plan });
+    execFileSync('mkfifo', [join(folder, 'fifo.plan.yaml')]);
+    const { code, stderr, read } = await lookIn(folder);
+    expect([code, read]).toEqual([0, ['a.plan.yaml', 'folder.plan.yaml/b.plan.yaml']]);
+    expect(stderr).toMatch(/^plan-lint: passed over fifo\.plan\.yaml: This is a device, a pipe or a socket/);
   });
 });
 
-describe('size', () => {
-  const filled = (bytes: number): string => `${plan('a')}# `.padEnd(bytes, 'x');
-
-  it('may be two megabytes and no more', async () => {
-    const cwd = folderWith({ 'most.yaml': filled(MOST_BYTES), 'more.yaml': filled(MOST_BYTES + 1) });
-    const { code, stdout, stderr } = await compact(['most.yaml', 'more.yaml'], cwd);
-    expect(code).toBe(2);
-    expect(filesIn(stdout)).toEqual(['most.yaml']);
-    expect(stderr).toBe('more.yaml is larger than 2 MB, so it was not read. Split it into several plans.\n');
-  });
-});
-
-describe('things that are no files', () => {
-  const NO_FILE = 'is not a file that can be read';
-  const NOWHERE = 'is a link that leads nowhere';
-
-  /** A folder with one plan and everything else that can be called like a plan. */
-  function curiosities(): string {
-    const outside = folderWith({ 'outside.yaml': plan('outside') });
-    const cwd = folderWith({ 'real.plan.yaml': plan('real'), 'sub/under.txt': plan('under') });
-    mkdirSync(join(cwd, 'folder.plan.yaml'));
-    execFileSync('mkfifo', [join(cwd, 'pipe.plan.yaml')]);
-    symlinkSync('nowhere', join(cwd, 'dangling.plan.yaml'));
-    symlinkSync('loop.plan.yaml', join(cwd, 'loop.plan.yaml'));
-    symlinkSync('..', join(cwd, 'sub/up'));
-    symlinkSync('sub/under.txt', join(cwd, 'inside.plan.yaml'));
-    symlinkSync('real.plan.yaml', join(cwd, 'again.plan.yaml'));
-    symlinkSync(join(outside, 'outside.yaml'), join(cwd, 'outside.plan.yaml'));
-    symlinkSync('/dev/zero', join(cwd, 'zero.plan.yaml'));
-    return cwd;
-  }
-
-  it('are passed over in a folder, each with a note', async () => {
-    const { code, stdout, stderr } = await compact([], curiosities());
-    expect(code).toBe(0);
-    expect(filesIn(stdout)).toEqual(['again.plan.yaml', 'inside.plan.yaml']);
-    const notes = [
-      `dangling.plan.yaml ${NOWHERE}`,
-      `loop.plan.yaml ${NOWHERE}`,
-      'outside.plan.yaml is a link that leads out of the folder',
-      `pipe.plan.yaml ${NO_FILE}`,
-      `zero.plan.yaml ${NO_FILE}`,
-    ];
-    expect(stderr.trimEnd().split('\n')).toEqual(notes.map((note) => expect.stringContaining(`Note: ${note}`) as string));
+describe('a name', () => {
+  test('may be that of any file', async () => {
+    expect((await lookIn(folderWith({ 'notes.txt': plan }), ['notes.txt'])).read).toEqual(['notes.txt']);
   });
 
-  it.each([
-    ['pipe.plan.yaml', NO_FILE],
-    ['zero.plan.yaml', NO_FILE],
-    ['dangling.plan.yaml', NOWHERE],
-    ['loop.plan.yaml', NOWHERE],
-    ['folder.plan.yaml', 'No plan found in folder.plan.yaml'],
-  ])('are errors when they are named: %s', async (name, words) => {
-    const { code, stdout, stderr } = await compact([name, 'real.plan.yaml'], curiosities());
-    expect(code).toBe(2);
+  test.each([
+    '[a].plan.yaml',
+    '*.plan.yaml',
+    'a{b,c}.plan.yaml',
+    '!a.plan.yaml',
+    'a b.plan.yaml',
+    'a\nb.plan.yaml',
+    '\u001b[31m.plan.yaml',
+    '::error::.plan.yaml',
+    '#?.plan.yaml',
+    'é.plan.yaml',
+    'e\u0301.plan.yaml',
+    `${'x'.repeat(245)}.plan.yaml`,
+  ])('%j that exists is no pattern', async (name) => {
+    const folder = folderWith({ [name]: plan, 'a.plan.yaml': plan });
+    const { code, read } = await lookIn(folder, [name]);
+    expect([code, read]).toEqual([0, [name]]);
+  });
+
+  test('that begins with a dash stands behind two dashes', async () => {
+    const folder = folderWith({ '-x.plan.yaml': plan });
+    expect((await lookIn(folder, ['--', '-x.plan.yaml'])).read).toEqual(['-x.plan.yaml']);
+    expect((await lookIn(folder, ['./-x.plan.yaml'])).read).toEqual(['-x.plan.yaml']);
+  });
+
+  test.each(['*.plan.yaml', 'in/**', '{a,b}.plan.yaml'])('%s is a pattern', async (pattern) => {
+    const folder = folderWith({ 'a.plan.yaml': plan, 'in/b.plan.yaml': plan });
+    expect((await lookIn(folder, [pattern])).read).toHaveLength(1);
+  });
+
+  test.each([
+    ['gone.plan.yaml', 'There is no file or folder of this name.'],
+    ['a.plan.yaml/b', 'There is no file or folder of this name.'],
+    ['gone/*.yaml', 'No file fits this pattern.'],
+    ['explian', 'Did you mean "plan-lint explain"?'],
+    ['/dev/zero', 'This is a device, a pipe or a socket, and no file.'],
+  ])('%s is an error, and the others are read', async (name, words) => {
+    const { code, stderr, read } = await lookIn(folderWith({ 'a.plan.yaml': plan }), [name, 'a.plan.yaml']);
+    expect([code, read]).toEqual([2, ['a.plan.yaml']]);
+    expect(stderr).toContain(`plan-lint: ${name}: `);
     expect(stderr).toContain(words);
-    expect(filesIn(stdout)).toEqual(['real.plan.yaml']);
   });
 
-  it('let a link out of the folder be named', async () => {
-    const { code, stdout } = await compact(['outside.plan.yaml'], curiosities());
+  test('of a pipe is an error at once, not a wait', async () => {
+    const folder = folderWith();
+    execFileSync('mkfifo', [join(folder, 'fifo.plan.yaml')]);
+    expect((await lookIn(folder, ['fifo.plan.yaml'])).code).toBe(2);
+  });
+
+  test('outside of the current folder is shown in full', async () => {
+    const outside = folderWith({ 'a.plan.yaml': plan });
+    const { code, stdout } = await runIn(folderWith(), [join(outside, 'a.plan.yaml'), '-f', 'compact']);
     expect(code).toBe(0);
-    expect(filesIn(stdout)).toEqual(['outside.plan.yaml']);
-  });
-
-  it('do not hold a config up', async () => {
-    const { code, stderr } = await compact(['real.plan.yaml', '--config', 'pipe.plan.yaml'], curiosities());
-    expect(code).toBe(2);
-    expect(stderr).toContain(NO_FILE);
-  });
-
-  it.skipIf(process.getuid?.() === 0)('may be closed', async () => {
-    const cwd = folderWith({ 'closed.plan.yaml': plan('closed'), 'open.plan.yaml': plan('open'), 'shut/a.plan.yaml': plan('a') });
-    chmodSync(join(cwd, 'closed.plan.yaml'), 0);
-    chmodSync(join(cwd, 'shut'), 0);
-    const { code, stdout, stderr } = await compact([], cwd);
-    chmodSync(join(cwd, 'shut'), 0o700);
-    expect(code).toBe(2);
-    expect(filesIn(stdout)).toEqual(['open.plan.yaml']);
-    expect(stderr).toContain('Note: The folder shut could not be looked into.');
-    expect(stderr).toContain('closed.plan.yaml could not be opened (EACCES)');
+    expect(stdout).toContain(`${outside}/a.plan.yaml:2:8: warning`);
   });
 });
 
-describe('many files', () => {
-  it('need few open at a time', async () => {
-    const names = Array.from({ length: 200 }, (_, index) => `p${String(index)}`);
-    const cwd = folderWith(Object.fromEntries(names.map((name) => [`${name}.plan.yaml`, plan(name)])));
-    const { code, stdout } = await shell('ulimit -n 64; plan-lint -f compact', { cwd });
-    expect(code).toBe(0);
-    expect(filesIn(stdout)).toHaveLength(200);
-  });
-});
-
-describe('the same files', () => {
-  it('give the same bytes in every language, time zone and order', async () => {
-    const cwd = folderWith({
-      'a.plan.yaml': plan('a'),
-      'B.plan.yaml': plan('b'),
-      'ä.plan.yaml': 'id: c\ntitle: T\ngoals: [{ goal: Read, by: 2026-11-22 }]\n',
-      'z.plan.yaml': plan('a'),
-    });
-    const orders = [
-      ['a.plan.yaml', 'B.plan.yaml', 'z.plan.yaml', 'ä.plan.yaml'],
-      ['ä.plan.yaml', 'z.plan.yaml', 'a.plan.yaml', 'B.plan.yaml'],
-      ['.'],
-    ];
-    const places = [
-      ['UTC', 'C'],
-      ['Pacific/Kiritimati', 'sv_SE.UTF-8'],
-      ['America/Los_Angeles', 'tr_TR.UTF-8'],
-    ] as const;
-    for (const format of ['leader', 'stylish', 'json', 'sarif']) {
-      const runs = orders.flatMap((order) =>
-        places.map(([TZ, LANG]) => planLint([AS_OF, '-f', format, ...order], { cwd, env: { TZ, LANG, LC_ALL: LANG } })),
-      );
-      const outputs = new Set((await Promise.all(runs)).map(({ stdout }) => stdout));
-      expect([...outputs], format).toHaveLength(1);
+describe('a link', () => {
+  const linked = (links: Readonly<Record<string, string>>): string => {
+    const folder = folderWith({ 'project/a.plan.yaml': plan, 'outside/secret.plan.yaml': plan });
+    for (const [name, target] of Object.entries(links)) {
+      mkdirSync(dirname(join(folder, 'project', name)), { recursive: true });
+      symlinkSync(target, join(folder, 'project', name));
     }
+    return join(folder, 'project');
+  };
+
+  test('to a file of the project is followed; the file is read once', async () => {
+    const folder = linked({ 'b.plan.yaml': 'a.plan.yaml', 'in/c.plan.yaml': '../a.plan.yaml' });
+    expect((await lookIn(folder)).read).toEqual(['a.plan.yaml']);
+    expect((await lookIn(folder, ['b.plan.yaml'])).read).toEqual(['b.plan.yaml']);
+    expect((await lookIn(folder, ['in'])).read).toEqual(['in/c.plan.yaml']);
   });
+
+  test('that makes a circle of folders does not lead round', async () => {
+    const { code, read, stderr } = await lookIn(linked({ 'in/round': '..' }));
+    expect([code, read, stderr]).toEqual([0, ['a.plan.yaml'], '']);
+  });
+
+  test.each([
+    ['out of the project', '../outside/secret.plan.yaml', 'This link leads out of the project'],
+    ['to nothing', 'gone', 'This link leads to nothing'],
+    ['to itself', 'b.plan.yaml', 'This link leads back to itself'],
+    ['to a device', '/dev/zero', 'out of the project'],
+  ])('%s is refused when it is named, and passed over in a folder', async (_, target, words) => {
+    const folder = linked({ 'b.plan.yaml': target });
+    const named = await lookIn(folder, ['b.plan.yaml']);
+    expect([named.code, named.read]).toEqual([2, []]);
+    expect(named.stderr).toContain(words);
+    const found = await lookIn(folder);
+    expect([found.code, found.read]).toEqual([0, ['a.plan.yaml']]);
+    expect(found.stderr).toMatch(/^plan-lint: passed over b\.plan\.yaml: /);
+    expect(found.stderr).toContain(words);
+  });
+
+  test('to a folder outside is not searched', async () => {
+    const { code, read } = await lookIn(linked({ plans: '../outside' }), ['plans']);
+    expect([code, read]).toEqual([2, []]);
+  });
+
+  test('within a repository may lead out of the current folder', async () => {
+    const folder = linked({ 'b.plan.yaml': '../outside/secret.plan.yaml' });
+    mkdirSync(join(folder, '../.git'));
+    expect((await lookIn(folder, ['b.plan.yaml'])).read).toEqual(['b.plan.yaml']);
+  });
+});
+
+describe('a text', () => {
+  const compact = async (content: string | Uint8Array): Promise<{ code: number; out: string }> => {
+    const folder = folderWith({ 'a.plan.yaml': content });
+    const { code, stdout, stderr } = await runIn(folder, ['-f', 'compact', '--fail-on', 'never']);
+    return { code, out: stdout + stderr };
+  };
+  const bytes = (text: string, encoding: BufferEncoding, mark: readonly number[]): Buffer =>
+    Buffer.concat([Buffer.from(mark), Buffer.from(text, encoding)]);
+
+  test('reads the same in every encoding that says which it is', async () => {
+    const text = planCalled('é😀');
+    const plain = await compact(text);
+    expect(plain.code).toBe(0);
+    expect(await compact(bytes(text, 'utf8', [0xef, 0xbb, 0xbf]))).toEqual(plain);
+    expect(await compact(bytes(text, 'utf16le', [0xff, 0xfe]))).toEqual(plain);
+    expect(await compact(bytes(text, 'utf16le', [0xff, 0xfe]).swap16())).toEqual(plain);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['Latin-1', Buffer.from('title: caf\u00e9\n', 'latin1')],
+    ['broken UTF-8', Buffer.from([0x61, 0xc3, 0x28])],
+    ['half a character in UTF-16', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00])],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])],
+  ])('in %s is refused, not guessed at', async (_, content) => {
+    const { code, out } = await compact(content);
+    expect(code).toBe(2);
+    expect(out).toContain('not saved as UTF-8');
+  });
+
+  test('may be 2 MB long and no longer', async () => {
+    const fitting = `${plan}# ${'x'.repeat(2_000_000 - plan.length - 3)}\n`;
+    expect((await compact(fitting)).code).toBe(0);
+    const { code, out } = await compact(`${fitting}x`);
+    expect(code).toBe(2);
+    expect(out).toContain('larger than 2 MB');
+  });
+
+  test('is not even made room for when it is far too long', async () => {
+    const folder = folderWith({ 'a.plan.yaml': '' });
+    truncateSync(join(folder, 'a.plan.yaml'), 50_000_000_000);
+    const { code, stderr } = await runIn(folder, []);
+    expect(code).toBe(2);
+    expect(stderr).toContain('larger than 2 MB');
+  });
+
+  test('that is empty is a finding, no error of the run', async () => {
+    const { code, out } = await compact('');
+    expect(code).toBe(0);
+    expect(out).toContain('[syntax]');
+  });
+});
+
+test('a thousand plans are found and read', async () => {
+  const folder = folderWith();
+  for (let index = 0; index < 1000; index++)
+    writeFileSync(join(folder, `${index}.plan.yaml`), planCalled(`p${index}`));
+  expect((await lookIn(folder)).read).toHaveLength(1000);
 });

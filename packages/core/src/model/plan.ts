@@ -18,6 +18,8 @@ export interface Plan extends Placed {
   readonly level: string | undefined;
   readonly unit: string | undefined;
   readonly parent: string | undefined;
+  /** Whether the plan names a parent that is not at hand, so that nobody can tell what it would inherit. */
+  readonly hasUnseenParent: boolean;
   readonly period: Period | undefined;
   readonly calendar: readonly Term[];
   readonly author: string | undefined;

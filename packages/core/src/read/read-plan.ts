@@ -39,8 +39,9 @@ export function readPlan(root: MapNode, context: PlanContext = {}): ReadResult<P
   const calendar = orAbove(top.each('calendar', 'term', section.readTerm), inherited?.calendar);
   const dates = { ...order, ...datesOf(calendar, period) };
   const all = new Fields(root, '', { file, dates, problems });
+  const hasUnseenParent = inherited === undefined && all.text('parent') !== undefined;
   problems.push(...unknownLevel(root, context.ladder));
-  const model = assemble(all, root, { ...readFrame(all, calendar, inherited), period });
+  const model = assemble(all, root, { ...readFrame(all, calendar, inherited), period, hasUnseenParent });
   return { model, problems: distinctPlaces(problems) };
 }
 
@@ -69,7 +70,7 @@ function orAbove<T>(own: readonly T[], above: readonly T[] = []): readonly T[] {
   return own.length > 0 ? own : above;
 }
 
-function assemble(f: Fields, place: MapNode, known: Inherited & Pick<Plan, 'period'>): Plan {
+function assemble(f: Fields, place: MapNode, known: Inherited & Pick<Plan, 'period' | 'hasUnseenParent'>): Plan {
   return {
     kind: 'plan',
     place,

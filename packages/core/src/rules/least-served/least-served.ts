@@ -1,4 +1,5 @@
 import { leastServedVoices } from '../../facts/least-served.ts';
+import { isOfStudent } from '../../model/level.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -26,6 +27,8 @@ export const leastServed: Rule = defineRule({
       missing: ['heard', 'how', 'perspectives.heard', 'involvement.how'],
     },
   },
+  // In a student's own plan that student is heard.
+  applies: ({ level }) => !isOfStudent(level),
   check: {
     plan(plan, { report }) {
       const { heard, onlyNamed } = leastServedVoices(plan);

@@ -1,4 +1,5 @@
 import { valuesOf } from '../../facts/alignment.ts';
+import { isOfStudent } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -31,13 +32,20 @@ export const missionAndValues: Rule = defineRule({
       try: 'Name what the school stands for, each with what it means here, for example `values: Courage` or the name `Courage` with the meaning `We try what may go wrong`.',
     },
   },
+  // Nobody asks a child for a mission.
+  applies: ({ level }) => !isOfStudent(level),
   check: {
-    plan(plan, { report, isBroken }) {
+    plan(plan, { report, unclear, isBroken }) {
       const hasMission = plan.mission !== undefined || isBroken(plan, 'mission');
       const hasValues = valuesOf(plan).length > 0 || isBroken(plan, 'values');
-      if (!hasMission && !hasValues) report(plan, 'neither');
+      if (hasMission && hasValues) return;
+      if (plan.hasUnseenParent) unclear(placeOf(plan, 'parent'), UNSEEN);
+      else if (!hasMission && !hasValues) report(plan, 'neither');
       else if (!hasMission) report(placeOf(plan, 'mission'), 'mission');
-      else if (!hasValues) report(placeOf(plan, 'values'), 'values');
+      else report(placeOf(plan, 'values'), 'values');
     },
   },
 });
+
+const UNSEEN =
+  'Whether the plan above states the mission and values could not be told: it is not among the files that were checked.';

@@ -1,4 +1,5 @@
 import { staffBeyondTeaching } from '../../facts/staff.ts';
+import { isOfOnePerson } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -25,10 +26,14 @@ export const staffDeclared: Rule = defineRule({
       missing: ['role', 'group'],
     },
   },
+  applies: ({ level }) => !isOfOnePerson(level),
   check: {
     plan(plan, { report, unclear }) {
-      if (plan.staff.length === 0) report(plan, 'none');
       const at = placeOf(plan, 'staff');
+      if (plan.staff.length === 0) {
+        if (plan.hasUnseenParent) unclear(placeOf(plan, 'parent'), UNSEEN);
+        else report(plan, 'none');
+      }
       // A list from the plan above is judged there, once.
       if (plan.staff.length === 0 || at === plan.place) return;
       const beyond = staffBeyondTeaching(plan.staff);
@@ -38,3 +43,6 @@ export const staffDeclared: Rule = defineRule({
     },
   },
 });
+
+const UNSEEN =
+  'Whether the plan above says who works here could not be told: it is not among the files that were checked.';

@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import type { RuleLevel } from '@plan-lint/core';
+import type { Destination, FailOn, LintOptions } from '../lint/lint-options.ts';
+import { readDestination, readFailOn, readMaxWarnings, readRule } from './option-values.ts';
+
+/** The flags of a lint run, as the parser hands them over. */
+export interface LintFlags {
+  readonly format?: readonly Destination[];
+  readonly preset?: string;
+  readonly rule?: Readonly<Record<string, RuleLevel>>;
+  readonly config?: string;
+  readonly asOf?: string;
+  readonly failOn?: FailOn;
+  readonly maxWarnings?: number;
+  readonly stdinFilename?: string;
+  readonly quiet?: true;
+  readonly showWaived?: true;
+  readonly showPassed?: true;
+  readonly all?: true;
+  readonly color: boolean;
+}
+
+/** Adds the flags of a lint run to the command line. */
+export function addLintOptions(command: Command): Command {
+  return command
+    .option(
+      '-f, --format <name[:file]>',
+      'leader, pretty, stylish, compact, json, sarif or github; with a file, written there; may be repeated',
+      (value, before: readonly Destination[] | undefined) => [...(before ?? []), readDestination(value)],
+    )
+    .option('--preset <name>', 'the set of rules to begin with, for example strict or all')
+    .option(
+      '--rule <id:severity>',
+      'set one rule: off, on, info, warning or error; may be repeated',
+      (value, before: LintFlags['rule']) => ({ ...before, ...Object.fromEntries([readRule(value)]) }),
+    )
+    .option('-c, --config <file>', 'read settings from a file, YAML or JSON')
+    .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
+    .option(
+      '--fail-on <severity>',
+      'the least that makes the run fail: error, warning, info or never',
+      readFailOn,
+    )
+    .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
+    .option('--stdin-filename <name>', 'what standard input is called')
+    .option('--quiet', 'show errors only; what is counted stays the same')
+    .option('--show-waived', 'list what the plan waives')
+    .option('--show-passed', 'list the rules that passed')
+    .option('--all', 'show every finding, where a page for people would stop')
+    .option('--no-color', 'print without colours')
+    .option('--debug', 'say more about a fault in plan-lint itself');
+}
+
+/** What the flags say, with the names. */
+export function lintOptionsFrom(names: readonly string[], flags: LintFlags): LintOptions {
+  return {
+    names,
+    stdinFilename: flags.stdinFilename,
+    destinations: flags.format ?? [],
+    preset: flags.preset,
+    rules: flags.rule ?? {},
+    config: flags.config,
+    asOf: flags.asOf,
+    failOn: flags.failOn,
+    maxWarnings: flags.maxWarnings,
+    quiet: flags.quiet === true,
+    showWaived: flags.showWaived === true,
+    showPassed: flags.showPassed === true,
+    all: flags.all === true,
+    colour: flags.color,
+  };
+}

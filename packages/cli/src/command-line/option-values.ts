@@ -1,0 +1,51 @@
+import { FORMATS, safe } from '@plan-lint/core';
+import type { FormatName, RuleLevel } from '@plan-lint/core';
+import { nearest } from '@plan-lint/schemas/explain';
+import type { Destination, FailOn } from '../lint/lint-options.ts';
+import { RunError } from '../run-error.ts';
+
+/** How a rule may be set, the usual words first. */
+const LEVELS = ['off', 'on', 'info', 'warning', 'error', 'warn'] as const satisfies readonly RuleLevel[];
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailOn[];
+
+/** `sarif` or `sarif:report.sarif`. */
+export function readDestination(value: string): Destination {
+  const colon = value.indexOf(':');
+  const name = colon === -1 ? value : value.slice(0, colon);
+  const file = colon === -1 ? undefined : value.slice(colon + 1);
+  if (file === '')
+    throw new RunError(`--format ${safe(value)}: The name of the file is missing behind the colon.`);
+  return { format: oneOf('--format', 'format', name, Object.keys(FORMATS) as FormatName[]), file };
+}
+
+/** `goal-limit:off`. The rule itself is looked up with the rest of the settings. */
+export function readRule(value: string): readonly [id: string, level: RuleLevel] {
+  const colon = value.lastIndexOf(':');
+  if (colon === -1) {
+    throw new RunError(
+      `--rule ${safe(value)}: Give the rule and how it is to be set, for example --rule goal-limit:off`,
+    );
+  }
+  return [value.slice(0, colon), oneOf('--rule', 'severity', value.slice(colon + 1), LEVELS)];
+}
+
+/** The least severe finding that makes a run fail. */
+export function readFailOn(value: string): FailOn {
+  return oneOf('--fail-on', 'severity', value, FAIL_ON);
+}
+
+/** How many warnings there may be. */
+export function readMaxWarnings(value: string): number {
+  if (!/^\d{1,9}$/.test(value))
+    throw new RunError(`--max-warnings ${safe(value)}: Give a whole number, for example 10.`);
+  return Number(value);
+}
+
+/** One of the words that an option knows. */
+export function oneOf<T extends string>(flag: string, what: string, value: string, known: readonly T[]): T {
+  const found = known.find((each) => each === value);
+  if (found !== undefined) return found;
+  const near = nearest(value, known);
+  const hint = near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  throw new RunError(`${flag}: There is no ${what} called "${safe(value)}". ${hint}`);
+}

@@ -1,0 +1,9 @@
+import { nearest } from '@plan-lint/schemas/explain';
+
+/** The commands besides linting, which has no name. */
+export const COMMANDS: readonly string[] = ['explain', 'rules', 'init', 'help'];
+
+/** The command that was probably meant by what is no file. */
+export function nearestCommand(name: string): string | undefined {
+  return nearest(name, COMMANDS);
+}

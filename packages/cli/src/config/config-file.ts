@@ -1,0 +1,149 @@
+import { realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { PRESETS, readTree, Source } from '@plan-lint/core';
+import type { Config, MapNode, Node } from '@plan-lint/core';
+import type { ConfigInput } from '@plan-lint/schemas';
+import { gitRootOf, isInside, nameFrom } from '../files/project.ts';
+import { readText } from '../files/read-file.ts';
+import { sayUnread } from '../files/unread-file.ts';
+import { RunError } from '../run-error.ts';
+import { shapeMistakes, syntaxMistakes } from './config-mistakes.ts';
+import { given } from './given.ts';
+import { mistakeAt } from './mistake.ts';
+
+/** A config as it was read, with the configs that it builds on. */
+export interface ConfigFile {
+  /** Links resolved. */
+  readonly path: string;
+  /** The document; its source has the name that people call the file by. */
+  readonly root: MapNode;
+  readonly settings: ConfigInput;
+  /** The configs that it builds on, by their place in `extends`. The other places hold presets. */
+  readonly bases: ReadonlyMap<number, ConfigFile>;
+}
+
+/** How many configs may build on each other. */
+const LONGEST_CHAIN = 20;
+
+/**
+ * Reads a config and everything that it builds on.
+ *
+ * @throws {RunError} with the mistakes of the first file that has any, each with its place
+ */
+export function readConfig(name: string, cwd: string): ConfigFile {
+  const given = resolve(cwd, name);
+  const path = realPath(given);
+  if (path === undefined) throw new RunError(sayUnread({ name, reason: 'missing' }));
+  const folder = dirname(path);
+  const root = gitRootOf(folder) ?? (isInside(folder, cwd) ? cwd : folder);
+  return new ConfigReader(cwd, realPath(root) ?? root).read(nameFrom(cwd, given), path, []);
+}
+
+/** The config as the library takes it. */
+export function configOf({ settings, bases }: ConfigFile): Config {
+  const { extends: parts, preset, asOf, dateOrder, levels } = settings;
+  return given({
+    extends: partsOf(parts).map((part, index) => {
+      const base = bases.get(index);
+      return base === undefined ? part : configOf(base);
+    }),
+    preset,
+    // The schema has seen that every setting is one; what its options may be, the rule says.
+    rules: settings.rules as Config['rules'],
+    asOf,
+    dateOrder,
+    levels,
+  });
+}
+
+/** The value of a setting that the library does not know, from the config or what it builds on; later ones win. */
+export function settingOf<K extends 'failOn' | 'maxWarnings'>(file: ConfigFile, key: K): ConfigInput[K] {
+  const own = file.settings[key];
+  if (own !== undefined) return own;
+  const inherited = [...file.bases.values()].map((base) => settingOf(base, key));
+  return inherited.findLast((value) => value !== undefined);
+}
+
+class ConfigReader {
+  readonly #cwd: string;
+  readonly #projectRoot: string;
+
+  constructor(cwd: string, projectRoot: string) {
+    this.#cwd = cwd;
+    this.#projectRoot = projectRoot;
+  }
+
+  /** @param chain - the files that led here, outermost first */
+  read(name: string, path: string, chain: readonly ConfigPath[]): ConfigFile {
+    const text = readText(name, path);
+    if (typeof text !== 'string') throw new RunError(sayUnread(text));
+    const source = new Source(name, text);
+    const { root, problems } = readTree(source);
+    const mistakes = problems.length > 0 ? syntaxMistakes(source, problems) : [];
+    if (root === undefined || mistakes.length > 0) throw misread(mistakes);
+    const misshapen = shapeMistakes(root);
+    if (misshapen.length > 0) throw misread(misshapen);
+    const settings = root.value as ConfigInput;
+    return { path, root, settings, bases: this.#basesOf(settings, root, [...chain, { name, path }]) };
+  }
+
+  #basesOf(
+    { extends: parts }: ConfigInput,
+    root: MapNode,
+    chain: readonly ConfigPath[],
+  ): Map<number, ConfigFile> {
+    const node = root.fields.get('extends');
+    const bases = new Map<number, ConfigFile>();
+    for (const [index, part] of partsOf(parts).entries()) {
+      if (isFileName(part)) bases.set(index, this.#base(part, itemOf(node ?? root, index), chain));
+    }
+    return bases;
+  }
+
+  #base(part: string, node: Node, chain: readonly ConfigPath[]): ConfigFile {
+    const refuse = (why: string): RunError => misread([mistakeAt(node.source, node.start, why)]);
+    const outside = `"${part}" is outside of the project. A config builds on files inside it, named from where it stands.`;
+    if (isAbsolute(part) || /^[\\/]|:/.test(part)) throw refuse(outside);
+    const given = join(dirname(chain.at(-1)?.path ?? ''), part);
+    const path = realPath(given);
+    if (!isInside(path ?? given, this.#projectRoot)) throw refuse(outside);
+    if (path === undefined) throw refuse(`There is no file "${part}" beside this config.`);
+    const start = chain.findIndex((link) => link.path === path);
+    const names = [...chain.slice(start), chain[start]].map((link) => link?.name);
+    if (start !== -1) throw refuse(`This config builds on itself: ${names.join(' → ')}.`);
+    if (chain.length > LONGEST_CHAIN)
+      throw refuse(`More than ${LONGEST_CHAIN} configs build on each other here.`);
+    return this.read(nameFrom(this.#cwd, given), path, chain);
+  }
+}
+
+/** A config on the way to another. */
+interface ConfigPath {
+  readonly name: string;
+  readonly path: string;
+}
+
+function misread(mistakes: readonly string[]): RunError {
+  return new RunError(mistakes.join('\n'), mistakes);
+}
+
+function partsOf(parts: ConfigInput['extends']): readonly string[] {
+  return parts === undefined ? [] : [parts].flat();
+}
+
+/** Whether a part of `extends` is a file. What is neither file nor preset is left to the library, which says so. */
+function isFileName(part: string): boolean {
+  return !PRESETS.some(({ name }) => name === part) && /[\\/:]|\.(?:ya?ml|json)$/i.test(part);
+}
+
+function itemOf(node: Node, index: number): Node {
+  return node.kind === 'list' ? (node.items[index] ?? node) : node;
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
+}

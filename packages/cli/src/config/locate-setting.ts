@@ -1,0 +1,42 @@
+import type { ConfigProblem, Node } from '@plan-lint/core';
+import type { ConfigFile } from './config-file.ts';
+import { mistakeAt } from './mistake.ts';
+
+/** What the library says of a config file, with the place that it is about. */
+export function sayProblemIn(file: ConfigFile, { path, message }: ConfigProblem): string {
+  const { node, offset } = locate(path[0] === 'asOf' ? whoSets(file, 'asOf') : file, path);
+  return mistakeAt(node.source, offset, message);
+}
+
+/**
+ * Where a setting stands that the library calls by its path: `['extends', 0, 'rules', 'wig-limit', 'max']`. A path
+ * through `extends` goes on in the file that stands there; what is not to be found stands where the way ends.
+ */
+function locate(
+  file: ConfigFile,
+  path: ConfigProblem['path'],
+): { readonly node: Node; readonly offset: number } {
+  const [first, index, ...rest] = path;
+  const base = first === 'extends' && typeof index === 'number' ? file.bases.get(index) : undefined;
+  if (base !== undefined) return locate(base, rest);
+  let node: Node = file.root;
+  for (const step of path) node = child(node, step) ?? node;
+  // Among the rules it is the names that are wrong, of rules and of options; elsewhere it is the value.
+  return { node, offset: first === 'rules' ? node.keyStart : node.start };
+}
+
+function child(node: Node, step: string | number): Node | undefined {
+  if (node.kind === 'map') return node.fields.get(String(step));
+  if (node.kind !== 'list') return undefined;
+  if (typeof step === 'number') return node.items[step];
+  // A rule set as a pair has its options in second place.
+  const options = node.items[1];
+  return options?.kind === 'map' ? options.fields.get(step) : undefined;
+}
+
+/** Which file has the last word on a setting: the config itself, or the last of those that it builds on. */
+function whoSets(file: ConfigFile, key: string): ConfigFile {
+  if (file.root.fields.has(key)) return file;
+  const bases = [...file.bases.values()].map((base) => whoSets(base, key));
+  return bases.findLast((base) => base.root.fields.has(key)) ?? file;
+}

@@ -1,0 +1,50 @@
+import type { FormatName, RuleLevel } from '@plan-lint/core';
+
+/** The least severe finding that makes a run fail. */
+export type FailOn = 'error' | 'warning' | 'info' | 'never';
+
+/** A report that was asked for: a format, and the file to write it to where it is not standard output. */
+export interface Destination {
+  readonly format: FormatName;
+  readonly file: string | undefined;
+}
+
+/** What the command line says about linting. What it leaves out is absent, so that a config can say it. */
+export interface LintOptions {
+  /** Files, folders and patterns; `-` is standard input. */
+  readonly names: readonly string[];
+  readonly stdinFilename: string | undefined;
+  /** Empty where the surroundings are to decide. */
+  readonly destinations: readonly Destination[];
+  readonly preset: string | undefined;
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly config: string | undefined;
+  readonly asOf: string | undefined;
+  readonly failOn: FailOn | undefined;
+  readonly maxWarnings: number | undefined;
+  readonly quiet: boolean;
+  readonly showWaived: boolean;
+  readonly showPassed: boolean;
+  readonly all: boolean;
+  readonly colour: boolean;
+}
+
+/** Linting the given names with nothing else said. */
+export function plainly(names: readonly string[]): LintOptions {
+  return {
+    names,
+    stdinFilename: undefined,
+    destinations: [],
+    preset: undefined,
+    rules: {},
+    config: undefined,
+    asOf: undefined,
+    failOn: undefined,
+    maxWarnings: undefined,
+    quiet: false,
+    showWaived: false,
+    showPassed: false,
+    all: false,
+    colour: true,
+  };
+}

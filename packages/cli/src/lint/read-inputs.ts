@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { findFiles } from '../files/find-files.ts';
+import type { ReadFile } from '../files/plans-above.ts';
+import { nameFrom } from '../files/project.ts';
+import type { Project } from '../files/project.ts';
+import { readText } from '../files/read-file.ts';
+import type { Unread } from '../files/unread.ts';
+import type { Io } from '../io/io.ts';
+import { RunError } from '../run-error.ts';
+import type { LintOptions } from './lint-options.ts';
+
+/** What stands for standard input among the names. */
+const STDIN = '-';
+
+/** What a text is called that has neither name nor path. */
+export const NAMELESS = '<text>';
+
+/** The texts to lint, and what could not be had. */
+export interface Inputs {
+  readonly files: readonly ReadFile[];
+  readonly unread: readonly Unread[];
+  /** What was found in a folder and passed over: worth a note, no error. */
+  readonly skipped: readonly Unread[];
+  readonly isStdinOnly: boolean;
+}
+
+/** A file with its text, or with why it has none. */
+type Tried = Omit<ReadFile, 'text'> & { readonly text: string | Unread };
+
+/** Finds and reads what the options name: the current folder, where they name nothing. */
+export async function readInputs(options: LintOptions, io: Io, project: Project): Promise<Inputs> {
+  const { names, stdinFilename } = options;
+  const usesStdin = names.includes(STDIN);
+  if (stdinFilename !== undefined && !usesStdin) {
+    throw new RunError(
+      '--stdin-filename says what standard input is called, but "-" is not among the names.',
+    );
+  }
+  const others = names.length === 0 ? ['.'] : names.filter((name) => name !== STDIN);
+  const found = await findFiles(others, { cwd: io.cwd, project });
+  const piped = usesStdin ? [await readStandardInput(stdinFilename, io)] : [];
+  // What is piped in under the name of a file stands for that file.
+  const taken = new Set(piped.map(({ path }) => path));
+  const files = found.files.filter(({ path }) => !taken.has(path));
+  const read = [...piped, ...files.map(({ name, path }) => ({ name, path, text: readText(name, path) }))];
+  return {
+    files: read.flatMap(({ text, ...file }) => (typeof text === 'string' ? [{ ...file, text }] : [])),
+    unread: [...found.unread, ...read.flatMap(({ text }) => (typeof text === 'string' ? [] : [text]))],
+    skipped: found.skipped,
+    isStdinOnly: usesStdin && others.length === 0,
+  };
+}
+
+async function readStandardInput(filename: string | undefined, { cwd, stdin }: Io): Promise<Tried> {
+  const { readStdin } = await import('../files/read-stdin.ts');
+  const path = resolve(cwd, filename ?? NAMELESS);
+  const name = filename === undefined ? NAMELESS : nameFrom(cwd, path);
+  return { name, path, text: await readStdin(name, stdin) };
+}

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { FORMATS, safePath } from '@plan-lint/core';
+import type { FormatContext, Report } from '@plan-lint/core';
+import type { ReadFile } from '../files/plans-above.ts';
+import type { Unread } from '../files/unread.ts';
+import type { Io } from '../io/io.ts';
+import type { Destination, LintOptions } from '../lint/lint-options.ts';
+import { asPrinted, contextFor } from './format-context.ts';
+import { isForGitHub } from './destinations.ts';
+import { tell } from './tell.ts';
+
+/** What was done, as far as a report needs to know. */
+export interface Work {
+  readonly files: readonly ReadFile[];
+  readonly unread: readonly Unread[];
+  readonly destinations: readonly Destination[];
+  readonly options: LintOptions;
+  /** The path of the config, if there was one. */
+  readonly config: string | undefined;
+}
+
+/** Prints and writes the reports; whether all of them arrived. */
+export async function publish(report: Report, work: Work, io: Io): Promise<boolean> {
+  const { files, unread, destinations, options, config } = work;
+  const context = contextFor(options, files, config, io);
+  const printed = await asPrinted(context, options, io);
+  const whole = unread.length === 0 ? report : await withUnread(report, unread);
+  const arrived: boolean[] = [];
+  for (const { format, file } of destinations) {
+    const isForPrograms = FOR_PROGRAMS.has(format);
+    // People are told on standard error what could not be read; a page about nothing would only hide it.
+    if (!isForPrograms && files.length === 0) continue;
+    const write = await FORMATS[format]();
+    const shown = isForPrograms ? whole : report;
+    arrived.push(
+      file === undefined
+        ? attempt('standard output', io, () => io.stdout.write(write(shown, printed)))
+        : await save(file, write(shown, context), io),
+    );
+  }
+  if (isForGitHub(options, io)) arrived.push(await summarise(whole, context, io));
+  return !arrived.includes(false);
+}
+
+/** The formats that must say by themselves what was not looked at. */
+const FOR_PROGRAMS: ReadonlySet<Destination['format']> = new Set(['json', 'sarif', 'github']);
+
+async function withUnread(report: Report, unread: readonly Unread[]): Promise<Report> {
+  const { reportUnread } = await import('../files/unread-file.ts');
+  return reportUnread(report, unread);
+}
+
+async function save(name: string, text: string, io: Io): Promise<boolean> {
+  const { writeWhole } = await import('./write-file.ts');
+  return attempt(name, io, () => writeWhole(resolve(io.cwd, name), text));
+}
+
+async function summarise(report: Report, context: FormatContext, io: Io): Promise<boolean> {
+  tell(io, 'GitHub Actions: wrote annotations and a summary. For another report use --format.');
+  const file = io.env['GITHUB_STEP_SUMMARY'];
+  if (file === undefined || file === '') return true;
+  const { appendSummary } = await import('./step-summary.ts');
+  return attempt(file, io, () => appendSummary(file, report, context));
+}
+
+/** Tries to write a file and says so where that is not possible. */
+function attempt(name: string, io: Io, action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch (error) {
+    const { code = '', syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    tell(
+      io,
+      `${safePath(name)}: The report could not be written (${code}). Check that there is such a place, and room in it.`,
+    );
+    return false;
+  }
+}

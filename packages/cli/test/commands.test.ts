@@ -1,0 +1,174 @@
+import { readFileSync, symlinkSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtinRules, PRESETS } from '@plan-lint/core';
+import { describe, expect, test } from 'vitest';
+import planSchema from '../../schemas/draft-07/plan.schema.json' with { type: 'json' };
+import { version } from '../package.json';
+import { folderWith, planCalled } from './folder.ts';
+import { rulesIn, runIn } from './run-in.ts';
+
+describe('help', () => {
+  test.each([['--help'], ['-h'], ['help']])('is printed for %s', async (flag) => {
+    const { code, stdout, stderr } = await runIn(folderWith(), [flag]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Usage: plan-lint [options] [command] [names...]');
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('is there for each command', async () => {
+    expect((await runIn(folderWith(), ['explain', '--help'])).stdout).toContain('Usage: plan-lint explain');
+  });
+
+  test('tells the version', async () => {
+    expect(await runIn(folderWith(), ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('what there is not', () => {
+  test.each<[args: readonly string[], said: string]>([
+    [['--fromat', 'json'], "Unknown option '--fromat'. Did you mean --format?"],
+    [['--rule'], 'argument missing'],
+    [['-f', 'jsn'], '--format: There is no format called "jsn". Did you mean "json"?'],
+    [['-f', 'json:'], 'The name of the file is missing'],
+    [['-f', 'toString'], 'There is no format called "toString"'],
+    [['--rule', 'wig-limit'], '--rule wig-limit: Give the rule and how it is to be set'],
+    [['--rule', 'wig-limit:of'], '--rule: There is no severity called "of". Did you mean "off"?'],
+    [['--rule', '__proto__:off'], 'There is no rule called "__proto__"'],
+    [['--fail-on', 'errors'], '--fail-on: There is no severity called "errors". Did you mean "error"?'],
+    [['--max-warnings', '-1'], '--max-warnings -1: Give a whole number'],
+    [['--max-warnings', '1.5'], '--max-warnings 1.5: Give a whole number'],
+    [
+      ['explain', 'wig-limits'],
+      'There is no rule called "wig-limits". Did you mean "wig-limit"? All rules: plan-lint rules',
+    ],
+    [['explain'], "Missing required argument 'rule'"],
+    [['explain', 'a', 'b'], 'Too many arguments'],
+    [['rules', '--format', 'tabel'], 'There is no format called "tabel". Did you mean "table"?'],
+    [['rules', '--preset', 'al'], 'There is no preset called "al". Did you mean "all"?'],
+    [['--\u001b[31m'], '\\x1b[31m'],
+  ])('%j is told with the nearest that there is', async (args, said) => {
+    const { code, stdout, stderr } = await runIn(folderWith({ 'a.plan.yaml': planCalled('a') }), args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+    expect(stderr).toMatch(/^plan-lint: /);
+    expect(stderr).not.toContain('\u001b');
+    expect(stderr).not.toContain('\n    at ');
+  });
+});
+
+describe('explain', () => {
+  test.each(builtinRules.map(({ rule }) => rule.id))('tells all about %s', async (id) => {
+    const { code, stdout, stderr } = await runIn(folderWith(), ['explain', id]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.startsWith(`${id}\n\n`)).toBe(true);
+    for (const part of ['Severity: ', 'Confidence: ', 'Based on: ', 'How to waive it'])
+      expect(stdout).toContain(part);
+    expect(stdout).not.toMatch(/```|\*\*|<!--/);
+    const prose = stdout.split('\n').filter((line) => !/^ {4}|^ {2}-> /.test(line));
+    expect(prose.filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('shows options, examples with what they report, and how to waive', async () => {
+    const { stdout } = await runIn(folderWith(), ['explain', 'wig-limit']);
+    expect(stdout).toContain('- `max` (2): ');
+    expect(stdout).toMatch(/\n {2}-> 5:13 error The plan calls 3 goals/);
+    expect(stdout).toContain('    lint:\n      waive:\n        - { rule: wig-limit, reason: ');
+  });
+
+  test('does not tell how to waive what cannot be waived', async () => {
+    expect((await runIn(folderWith(), ['explain', 'syntax'])).stdout).toContain('It cannot be waived');
+  });
+
+  test('fits the terminal, in bold', async () => {
+    const { stdout } = await runIn(folderWith(), ['explain', 'wig-limit'], { terminal: 50 });
+    expect(stdout).toContain('\u001b[1mwig-limit\u001b[22m');
+    const prose = stdout
+      .replaceAll('\u001b[1m', '')
+      .replaceAll('\u001b[22m', '')
+      .split('\n')
+      .filter((line) => !/^ {4}|^ {2}-> /.test(line));
+    expect(prose.filter((line) => line.length > 50)).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  const idsIn = (json: string): readonly string[] =>
+    (JSON.parse(json) as { id: string }[]).map(({ id }) => id);
+
+  test('lists them all, as a table, as JSON, as Markdown', async () => {
+    const ids = builtinRules.map(({ rule }) => rule.id);
+    const table = (await runIn(folderWith(), ['rules'])).stdout.split('\n\n')[0] ?? '';
+    expect(table.split('\n').map((line) => line.split(' ')[0])).toEqual(ids);
+    expect(idsIn((await runIn(folderWith(), ['rules', '--format', 'json'])).stdout)).toEqual(ids);
+    const rows = (await runIn(folderWith(), ['rules', '-f', 'md'])).stdout.split('\n').slice(2, -1);
+    expect(rows.map((row) => /^\| `(.*?)` \|/.exec(row)?.[1])).toEqual(ids);
+  });
+
+  test.each(PRESETS.map(({ name }) => name))('lists those of %s', async (name) => {
+    const preset = PRESETS.find((each) => each.name === name);
+    const expected = builtinRules
+      .filter(({ rule }) => rule.alwaysOn || preset?.has(rule))
+      .map(({ rule }) => rule.id);
+    expect(
+      idsIn((await runIn(folderWith(), ['rules', '--format', 'json', '--preset', name])).stdout),
+    ).toEqual(expected);
+  });
+
+  test('weighs them as the preset does', async () => {
+    const severities = async (...args: readonly string[]): Promise<unknown> => {
+      const { stdout } = await runIn(folderWith(), ['rules', '-f', 'json', ...args]);
+      return (JSON.parse(stdout) as { id: string; severity: string }[]).find(({ id }) => id === 'goal-owner')
+        ?.severity;
+    };
+    expect([await severities(), await severities('--preset', 'strict')]).toEqual(['warning', 'error']);
+  });
+});
+
+describe('init', () => {
+  test('writes a plan that asks for its own words and has no other mistake', async () => {
+    const folder = folderWith();
+    const { code, stdout } = await runIn(folder, ['init']);
+    expect([code, stdout]).toEqual([
+      0,
+      'Wrote school.plan.yaml. Fill in what stands in [brackets], then run: plan-lint school.plan.yaml\n',
+    ]);
+    const linted = await runIn(folder, ['-f', 'json', '--fail-on', 'error']);
+    expect(linted.code).toBe(0);
+    const rules = rulesIn(linted.stdout)['school.plan.yaml'] ?? [];
+    expect([...new Set(rules)].filter((rule) => rule !== 'mission-alignment')).toEqual(['placeholders']);
+  });
+
+  test('has the address of the schema and the three questions in order', async () => {
+    const folder = folderWith();
+    await runIn(folder, ['init', 'x.plan.yaml']);
+    const text = readFileSync(join(folder, 'x.plan.yaml'), 'utf8');
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${planSchema.$id}`);
+    const questions = [...text.matchAll(/^# \d\. (.*)$/gm)].map(([, question]) => question);
+    expect(questions).toEqual(['Where are we going?', 'Where are we now?', 'What are our next steps?']);
+  });
+
+  test('never writes over anything', async () => {
+    const folder = folderWith({ 'a.plan.yaml': 'mine' });
+    symlinkSync('gone', join(folder, 'link.plan.yaml'));
+    for (const name of ['a.plan.yaml', 'link.plan.yaml']) {
+      const { code, stderr } = await runIn(folder, ['init', name]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`${name}: This is there already`);
+    }
+    expect(readFileSync(join(folder, 'a.plan.yaml'), 'utf8')).toBe('mine');
+    expect(existsSync(join(folder, 'gone'))).toBe(false);
+  });
+
+  test.each([
+    ['plan.json', 'is YAML'],
+    ['gone/a.plan.yaml', 'There is no such folder'],
+  ])('refuses %s', async (name, said) => {
+    const { code, stderr } = await runIn(folderWith(), ['init', name]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+  });
+
+  test('says where a name will not be found', async () => {
+    expect((await runIn(folderWith(), ['init', 'oak.yaml'])).stdout).toContain('does not end in .plan.yaml');
+  });
+});
