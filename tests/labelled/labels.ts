@@ -43,17 +43,26 @@ export interface Mark {
 
 /** All labelled plans, linted, in the order of their names. */
 export function labelledPlans(): readonly Labelled[] {
-  return readdirSync(PLANS).sort().map((plan) => {
-    const labels = parse(readFileSync(`${LABELS}${plan.replace(/\.plan\.\w+$/, '.yaml')}`, 'utf8')) as Labels;
-    const files = [plan, ...(labels.with ?? [])].map((name) => ({ name, text: readFileSync(PLANS + name, 'utf8') }));
-    const report = lint(files, { asOf: AS_OF }).files.find(({ file }) => file === plan)!;
-    return { plan, labels, report };
-  });
+  return readdirSync(PLANS)
+    .sort()
+    .map((plan) => {
+      const labels = parse(
+        readFileSync(`${LABELS}${plan.replace(/\.plan\.\w+$/, '.yaml')}`, 'utf8'),
+      ) as Labels;
+      const files = [plan, ...(labels.with ?? [])].map((name) => ({
+        name,
+        text: readFileSync(PLANS + name, 'utf8'),
+      }));
+      const report = lint(files, { asOf: AS_OF }).files.find(({ file }) => file === plan)!;
+      return { plan, labels, report };
+    });
 }
 
 /** What the labels ask for. */
 export function expectedMarks({ reports }: Labels): readonly Mark[] {
-  return Object.entries(reports).flatMap(([rule, pointers]) => pointers.map((pointer) => ({ rule, pointer })));
+  return Object.entries(reports).flatMap(([rule, pointers]) =>
+    pointers.map((pointer) => ({ rule, pointer })),
+  );
 }
 
 /** What was reported: one mark for each place of a finding that stands for several. */

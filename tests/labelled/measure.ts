@@ -12,7 +12,9 @@ interface Tally {
   falseAlarms: number;
 }
 
-const tallies = new Map<string, Tally>(LABELLED_RULES.map((rule) => [rule, { hits: 0, missed: 0, falseAlarms: 0 }]));
+const tallies = new Map<string, Tally>(
+  LABELLED_RULES.map((rule) => [rule, { hits: 0, missed: 0, falseAlarms: 0 }]),
+);
 const disagreements: Disagreement[] = [];
 const plans = labelledPlans();
 
@@ -33,7 +35,9 @@ for (const { rule, kind } of disagreements) {
 
 /** Whether both mean the same thing: a finding at a field of a part is a finding about the part. */
 function isSame(mark: Mark, label: Mark): boolean {
-  return mark.rule === label.rule && (label.pointer === 'plan' || partOf(mark.pointer) === partOf(label.pointer));
+  return (
+    mark.rule === label.rule && (label.pointer === 'plan' || partOf(mark.pointer) === partOf(label.pointer))
+  );
 }
 
 /** The pointer of the innermost list item; of the plan, where there is none. Slips in field names stay apart. */
@@ -66,6 +70,8 @@ const lines = [
   `${'rule'.padEnd(20)}   right  false missed  precision     recall`,
   ...[...tallies].map(([rule, tally]) => row(rule, tally)),
   row('all', overall),
-  ...disagreements.map(({ plan, kind, rule, pointer }) => `${kind}: ${plan} ${rule} ${pointer === '' ? '(plan)' : pointer}`),
+  ...disagreements.map(
+    ({ plan, kind, rule, pointer }) => `${kind}: ${plan} ${rule} ${pointer === '' ? '(plan)' : pointer}`,
+  ),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../src/rule/registered.ts';
 import type { LoadedRule } from './load-rules.ts';
 
 /** Parts what is generated of a rule's page from what people write. */
-export const END_OF_HEAD = '<!-- end of the generated head -->';
+const END_OF_HEAD = '<!-- end of the generated head -->';
 
 /** Puts a new head on a page. */
 export function withHead(page: string, head: string): string {
@@ -33,7 +33,7 @@ export function pageHead({ rule, options, defaults }: LoadedRule): string {
 }
 
 /** A reason with its strength. */
-export function speakBasis({ kind, source, says }: Basis): string {
+function speakBasis({ kind, source, says }: Basis): string {
   return `${says} (${source ?? kind})`;
 }
 

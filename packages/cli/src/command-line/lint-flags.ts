@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { RuleLevel } from '@plan-lint/core';
 import type { Destination, FailOn, LintOptions } from '../lint/lint-options.ts';
-import { readDestination, readFailOn, readMaxWarnings, readRule } from './option-values.ts';
+import { readDestination, readFailOn, readMaxWarnings, readName, readRule } from './option-values.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
 export interface LintFlags {
@@ -34,7 +34,9 @@ export function addLintOptions(command: Command): Command {
       'set one rule: off, on, info, warning or error; may be repeated',
       (value, before: LintFlags['rule']) => ({ ...before, ...Object.fromEntries([readRule(value)]) }),
     )
-    .option('-c, --config <file>', 'read settings from a file, YAML or JSON')
+    .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
+      readName('--config', value),
+    )
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
     .option(
       '--fail-on <severity>',
@@ -42,7 +44,9 @@ export function addLintOptions(command: Command): Command {
       readFailOn,
     )
     .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
-    .option('--stdin-filename <name>', 'what standard input is called')
+    .option('--stdin-filename <name>', 'what standard input is called', (value) =>
+      readName('--stdin-filename', value),
+    )
     .option('--quiet', 'show errors only; what is counted stays the same')
     .option('--show-waived', 'list what the plan waives')
     .option('--show-passed', 'list the rules that passed')

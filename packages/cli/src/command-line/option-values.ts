@@ -18,6 +18,13 @@ export function readDestination(value: string): Destination {
   return { format: oneOf('--format', 'format', name, Object.keys(FORMATS) as FormatName[]), file };
 }
 
+/** The name of a file. An empty one would stand for the current folder. */
+export function readName(flag: string, value: string): string {
+  if (value === '')
+    throw new RunError(`${flag}: An empty name was given, perhaps from a variable that is not set.`);
+  return value;
+}
+
 /** `goal-limit:off`. The rule itself is looked up with the rest of the settings. */
 export function readRule(value: string): readonly [id: string, level: RuleLevel] {
   const colon = value.lastIndexOf(':');

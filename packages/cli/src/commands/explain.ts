@@ -5,6 +5,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { terminalLook } from '../output/terminal-look.ts';
 import { RunError } from '../run-error.ts';
+import { internalPageOf } from './internal-pages.ts';
 import { layOut } from './page.ts';
 
 /** What stands above it in a page is made from the rule, and the rule itself is at hand here. */
@@ -16,17 +17,21 @@ const END_OF_HEAD = '<!-- end of the generated head -->';
  * @throws {RunError} where there is no such rule
  */
 export async function explain(id: string, io: Io): Promise<ExitCode> {
+  const markdown = internalPageOf(id) ?? (await rulePageOf(id));
+  const { colour } = await terminalLook(true, io);
+  io.stdout.write(layOut(markdown, io.stdout.columns, colour));
+  return 0;
+}
+
+async function rulePageOf(id: string): Promise<string> {
   const entry = builtinRules.find(({ rule }) => rule.id === id);
   if (entry === undefined) throw new RunError(sayUnknown(id));
   const { pageOf } = await import('./rule-pages.ts');
   const page = pageOf(id);
   const body = page.slice(page.indexOf(END_OF_HEAD) + END_OF_HEAD.length).trim();
-  const { colour } = await terminalLook(true, io);
-  const markdown = [headOf(entry), body, optionsOf(entry), waivingOf(entry.rule)]
+  return [headOf(entry), body, optionsOf(entry), waivingOf(entry.rule)]
     .filter((part) => part !== '')
     .join('\n\n');
-  io.stdout.write(layOut(markdown, io.stdout.columns, colour));
-  return 0;
 }
 
 function sayUnknown(id: string): string {

@@ -23,13 +23,19 @@ export function init(name: string, io: Io): ExitCode {
     throw new RunError(`${shown}: ${REASONS[String((error as NodeJS.ErrnoException).code)] ?? NOT_WRITTEN}`);
   }
   const lines = [
-    `Wrote ${shown}. Fill in what stands in [brackets], then run: plan-lint ${shown}`,
+    `Wrote ${shown}. Fill in what stands in [brackets], then run: plan-lint ${asArgument(shown)}`,
     ...(isPlanFile(basename(name))
       ? []
       : ['Its name does not end in .plan.yaml, so it is not found when only its folder is named.']),
   ];
   io.stdout.write(`${lines.join('\n')}\n`);
   return 0;
+}
+
+/** A name as it is typed at a prompt. */
+function asArgument(name: string): string {
+  const quoted = /[^\p{L}\p{M}\p{N}_./\\:-]/u.test(name) ? `"${name}"` : name;
+  return name.startsWith('-') ? `-- ${quoted}` : quoted;
 }
 
 const NOT_WRITTEN = 'It could not be written. Check that the folder is yours to write to.';

@@ -1,5 +1,5 @@
 import { builtinRules, sayFinding } from '@plan-lint/core';
-import type { Finding, MapNode, Node, readTree, Source } from '@plan-lint/core';
+import type { Finding, MapNode, Message, Node, readTree, Rule, Source } from '@plan-lint/core';
 import { explain } from '@plan-lint/schemas/explain';
 import type { Problem as ShapeProblem } from '@plan-lint/schemas/explain';
 import { configSchema } from '@plan-lint/schemas/validate';
@@ -10,7 +10,7 @@ export type SyntaxProblem = ReturnType<typeof readTree>['problems'][number];
 
 /** What keeps a text from being read, in the words of the rules that say it about plans. */
 export function syntaxMistakes(source: Source, problems: readonly SyntaxProblem[]): readonly string[] {
-  const rules = new Map(builtinRules.map(({ rule }) => [rule.id, rule]));
+  const rules = new Map(builtinRules.map(({ rule }) => [rule.id, aboutConfigs(rule)]));
   return problems.map(({ rule, id, args, span: { start } }) => {
     const position = source.positionAt(start);
     const finding: Finding = {
@@ -26,6 +26,20 @@ export function syntaxMistakes(source: Source, problems: readonly SyntaxProblem[
     const words = sayFinding(finding, rules);
     return mistakeAt(source, start, `${words.says} ${words.try}`);
   });
+}
+
+const BEGINNING = 'A config begins with a setting, for example "preset: strict".';
+const why = 'No settings could be read.';
+
+/** What a file is, if it is no config at all, by the message of the rule that says it about plans. */
+const noConfig: Readonly<Record<string, Message>> = {
+  empty: { says: 'There is nothing in this file.', why, try: BEGINNING },
+  notARecord: { says: 'The file holds {kind} and not settings.', why, try: BEGINNING },
+  otherFormat: { says: 'The file is {format}, and a config is YAML or JSON.', why, try: BEGINNING },
+};
+
+function aboutConfigs(rule: Rule): Rule {
+  return rule.id === 'syntax' ? { ...rule, messages: { ...rule.messages, ...noConfig } } : rule;
 }
 
 /** What in a config does not have the shape that belongs there. */

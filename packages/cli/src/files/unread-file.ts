@@ -50,7 +50,7 @@ const messages: Readonly<Record<UnreadReason, Message>> = {
 };
 
 /** Stands for what was named and could not be read, so that every format can say so. */
-export const unreadFile: Rule = defineRule({
+const unreadFile: Rule = defineRule({
   id: 'internal/unread-file',
   severity: 'error',
   confidence: 'certain',
@@ -69,7 +69,7 @@ export function sayUnread(unread: Unread): string {
 }
 
 /** What could not be read, as a finding about that file. */
-export function findingOf({ name, reason, args = {} }: Unread): Finding {
+function findingOf({ name, reason, args = {} }: Unread): Finding {
   const start = { line: 1, column: 1, offset: 0 };
   return {
     ruleId: unreadFile.id,

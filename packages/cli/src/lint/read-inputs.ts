@@ -30,6 +30,11 @@ type Tried = Omit<ReadFile, 'text'> & { readonly text: string | Unread };
 /** Finds and reads what the options name: the current folder, where they name nothing. */
 export async function readInputs(options: LintOptions, io: Io, project: Project): Promise<Inputs> {
   const { names, stdinFilename } = options;
+  if (names.includes('')) {
+    throw new RunError(
+      'An empty name was given, perhaps from a variable that is not set. Name a file or a folder; "." is the current folder.',
+    );
+  }
   const usesStdin = names.includes(STDIN);
   if (stdinFilename !== undefined && !usesStdin) {
     throw new RunError(

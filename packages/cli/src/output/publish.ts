@@ -38,8 +38,9 @@ export async function publish(report: Report, work: Work, io: Io): Promise<boole
         : await save(file, write(shown, context), io),
     );
   }
-  if (isForGitHub(options, io)) arrived.push(await summarise(whole, context, io));
-  return !arrived.includes(false);
+  const isWhole = !arrived.includes(false);
+  if (isForGitHub(options, io)) noteGitHub(isWhole, await summarise(whole, context, io), io);
+  return isWhole;
 }
 
 /** The formats that must say by themselves what was not looked at. */
@@ -55,12 +56,19 @@ async function save(name: string, text: string, io: Io): Promise<boolean> {
   return attempt(name, io, () => writeWhole(resolve(io.cwd, name), text));
 }
 
+/** Adds the summary where GitHub wants one; whether that was done. The annotations are the report, so it may fail. */
 async function summarise(report: Report, context: FormatContext, io: Io): Promise<boolean> {
-  tell(io, 'GitHub Actions: wrote annotations and a summary. For another report use --format.');
   const file = io.env['GITHUB_STEP_SUMMARY'];
-  if (file === undefined || file === '') return true;
+  if (file === undefined || file === '') return false;
   const { appendSummary } = await import('./step-summary.ts');
   return attempt(file, io, () => appendSummary(file, report, context));
+}
+
+/** Says what was written without anybody having asked for it. */
+function noteGitHub(hasAnnotations: boolean, hasSummary: boolean, io: Io): void {
+  const written = [...(hasAnnotations ? ['annotations'] : []), ...(hasSummary ? ['a summary'] : [])];
+  if (written.length === 0) return;
+  tell(io, `GitHub Actions: wrote ${written.join(' and ')}. For another report use --format.`);
 }
 
 /** Tries to write a file and says so where that is not possible. */

@@ -42,7 +42,7 @@ function inMilestone(milestone: Milestone, goal: Goal): readonly AmountInPlan[] 
 }
 
 /** The measure that a milestone is about: the one that it names, else the only one of its goal. */
-export function measureOf({ measure }: Milestone, { measures }: Goal): Measure | undefined {
+function measureOf({ measure }: Milestone, { measures }: Goal): Measure | undefined {
   if (measure === undefined) return measures.length === 1 ? measures[0] : undefined;
   const name = measure.toLowerCase();
   return measures.find((known) => known.id === measure || known.measure?.toLowerCase() === name);

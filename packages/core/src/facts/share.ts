@@ -18,7 +18,7 @@ const RATES = new Set('attendance absence proportion percentage share punctualit
 const RELATIVE = new Set(
   (
     'growth grow grew increase increased decrease decreased rise fall change changed difference gap more fewer less above ' +
-    'progress budget cost income spend spending funding target expected expectation average compared relative index capacity ' +
+    'progress budget cost income spend spending funding target average compared relative index capacity ' +
     'ratio value forecast planned projected predicted norm benchmark base baseline roll enrolment enrollment pan place per ' +
     'turnover load 100'
   ).split(' '),

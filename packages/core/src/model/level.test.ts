@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LADDER, isTop, rankOf } from './level.ts';
+import { DEFAULT_LADDER, isOfOnePerson, isOfStudent, isTop, rankOf } from './level.ts';
 
 describe('the default ladder', () => {
   test.each([
@@ -23,6 +23,25 @@ describe('the default ladder', () => {
     const all = DEFAULT_LADDER.flat();
     expect(all.filter((level) => isTop(level))).toEqual(['trust', 'district']);
   });
+});
+
+test('a plan of one person is a teacher’s or a student’s', () => {
+  expect(['Student', ' pupil ', 'teacher', 'classroom', 'school', undefined].map(isOfStudent)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(['Student', ' pupil ', 'Teacher', 'classroom', 'school', undefined].map(isOfOnePerson)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('another ladder takes its place', () => {

@@ -22,14 +22,16 @@ export function rankOf(level: string, ladder: Ladder = DEFAULT_LADDER): number |
   return rank === -1 ? undefined : rank;
 }
 
-/** Whether a plan of this level is that of one person, a teacher or a student, and not of a team. */
-export function isOfOnePerson(level: string | undefined): boolean {
-  return level !== undefined && /^\s*(?:teacher|student|pupil|learner)\s*$/i.test(level);
-}
+const OF_STUDENTS = ['student', 'pupil', 'learner'];
 
 /** Whether a plan of this level is a student's own. */
-export function isOfStudent(level: string | undefined): boolean {
-  return isOfOnePerson(level) && !/teacher/i.test(level ?? '');
+export function isOfStudent(level = ''): boolean {
+  return OF_STUDENTS.includes(level.trim().toLowerCase());
+}
+
+/** Whether a plan of this level is that of one person, a teacher or a student, and not of a team. */
+export function isOfOnePerson(level = ''): boolean {
+  return isOfStudent(level) || level.trim().toLowerCase() === 'teacher';
 }
 
 /** Whether a level stands at the top of its ladder: a trust or a district, by default. */

@@ -10,7 +10,7 @@ import { settle } from './when-mention.ts';
 import type { Mention } from './when-mention.ts';
 
 /** What kind of time a text names. `impossible` is a date that no calendar has, `ambiguous` one with several readings. */
-export type WhenKind =
+type WhenKind =
   | 'day'
   | 'month'
   | 'term'

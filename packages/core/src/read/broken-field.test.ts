@@ -28,22 +28,30 @@ const plans = [
         actions: [{ do: 'Buy books', owner: 'Librarian', by: '2026-12' }],
         goals: [{ goal: 'Every class has a library.', owner: 'Headteacher', why: 'Books must be near.' }],
       },
-      { goal: 'Every family visits.', measures: [{ measure: 'families who come', from: '10%', to: '40%', by: '2027-07' }] },
+      {
+        goal: 'Every family visits.',
+        measures: [{ measure: 'families who come', from: '10%', to: '40%', by: '2027-07' }],
+      },
     ],
   },
 ];
 
 /** The ways to every field of a record, at any depth. */
 function fieldsOf(value: Json, path: Path = []): readonly Path[] {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item, index) => fieldsOf(item, [...path, index]));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).flatMap((item, index) => fieldsOf(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, field]) => [[...path, name], ...fieldsOf(field, [...path, name])]);
+  return Object.entries(value).flatMap(([name, field]) => [
+    [...path, name],
+    ...fieldsOf(field, [...path, name]),
+  ]);
 }
 
 /** A copy with something else in one place; `undefined` takes the place out. */
 function change(value: Json, path: Path, put: (old: Json) => Readonly<Record<string, Json>>): Json {
   const [step, ...rest] = path;
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item, index) => (index === step ? change(item, rest, put) : item));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item, index) => (index === step ? change(item, rest, put) : item));
   if (typeof value !== 'object' || value === null || typeof step !== 'string') return value;
   const entries = Object.entries(value).flatMap(([name, field]) => {
     if (name !== step) return [[name, field] as const];
@@ -65,7 +73,10 @@ interface Said {
 }
 
 function findingsOf(plan: Json): Findings {
-  const { files, rules, counts } = lint({ name: 'plan.json', text: JSON.stringify(plan) }, { preset: 'all', asOf: '2026-10-01' });
+  const { files, rules, counts } = lint(
+    { name: 'plan.json', text: JSON.stringify(plan) },
+    { preset: 'all', asOf: '2026-10-01' },
+  );
   expect(counts.crashes).toBe(0);
   const findings = files.flatMap((file) => file.findings);
   return {
@@ -77,13 +88,18 @@ function findingsOf(plan: Json): Findings {
         // A finding for many places is taken apart again, without its numbers.
         const all = count > 1 ? [at, ...related.map((each) => each.at)] : [at];
         const words = message?.many === undefined ? args : {};
-        return all.map(({ pointer }) => ({ rule: ruleId, words: JSON.stringify([ruleId, messageId, pointer, words]), pointer }));
+        return all.map(({ pointer }) => ({
+          rule: ruleId,
+          words: JSON.stringify([ruleId, messageId, pointer, words]),
+          pointer,
+        }));
       }),
   };
 }
 
 const wordsOf = (said: readonly Said[]): readonly string[] => said.map(({ words }) => words);
-const ofRule = (findings: Findings, rule: string): readonly string[] => wordsOf(findings.others.filter((each) => each.rule === rule));
+const ofRule = (findings: Findings, rule: string): readonly string[] =>
+  wordsOf(findings.others.filter((each) => each.rule === rule));
 
 const places = plans.flatMap((plan) => {
   const good = findingsOf(plan);
@@ -129,7 +145,8 @@ describe('a broken field', () => {
         const rules = absent.others.map(({ rule }) => rule);
         expect(broken.others.filter(({ rule }) => !rules.includes(rule))).toEqual([]);
         const part = pointerTo(path.slice(0, -1));
-        for (const { pointer } of difference(absent.others, broken.others)) expect([part, pointer]).toSatisfy(isAbove);
+        for (const { pointer } of difference(absent.others, broken.others))
+          expect([part, pointer]).toSatisfy(isAbove);
       }),
       { numRuns: 300 },
     );
@@ -138,7 +155,8 @@ describe('a broken field', () => {
 
 /** What only one of them says. */
 function difference(some: readonly Said[], others: readonly Said[]): readonly Said[] {
-  const only = (mine: readonly Said[], theirs: readonly Said[]): readonly Said[] => mine.filter(({ words }) => !theirs.some((each) => each.words === words));
+  const only = (mine: readonly Said[], theirs: readonly Said[]): readonly Said[] =>
+    mine.filter(({ words }) => !theirs.some((each) => each.words === words));
   return [...only(some, others), ...only(others, some)];
 }
 

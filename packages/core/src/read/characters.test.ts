@@ -6,7 +6,8 @@ import { readTree } from './read-document.ts';
 const read = (text: string, name = 'plan.yaml'): Document => readTree(new Source(name, text));
 const ids = (text: string, name?: string): readonly string[] => read(text, name).problems.map(({ id }) => id);
 
-const plan = (title: string): string => `id: oakwood\ntitle: ${title}\nvision: ${'Every child reads, every day. '.repeat(10)}\n`;
+const plan = (title: string): string =>
+  `id: oakwood\ntitle: ${title}\nvision: ${'Every child reads, every day. '.repeat(10)}\n`;
 
 describe('plans in every language are silent', () => {
   it.each([
@@ -35,19 +36,35 @@ describe('plans in every language are silent', () => {
 });
 
 describe('controls', () => {
-  it.each(['\u0001', '\u0007', '\u0008', '\u000B', '\u000C', '\u001B', '\u007F', '\u0085', '\u0090', '\u009F'])('%j is reported where it stands', (control) => {
+  it.each([
+    '\u0001',
+    '\u0007',
+    '\u0008',
+    '\u000B',
+    '\u000C',
+    '\u001B',
+    '\u007F',
+    '\u0085',
+    '\u0090',
+    '\u009F',
+  ])('%j is reported where it stands', (control) => {
     const text = plan(`Our ${control}plan`);
     const code = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    expect(read(text).problems).toMatchObject([{ id: 'controlCharacter', args: { code, count: 1 }, span: { start: text.indexOf(control) } }]);
+    expect(read(text).problems).toMatchObject([
+      { id: 'controlCharacter', args: { code, count: 1 }, span: { start: text.indexOf(control) } },
+    ]);
   });
 
   it('several are one problem', () => {
     expect(read(plan('a\u0001b\u0002c')).problems).toMatchObject([{ args: { count: 2, code: 'U+0001' } }]);
   });
 
-  it.each(['"a\\x07b"', '"a\\u0007b"', '"a\\ab"', '"\\e[31mred"'])('%s is reported although the file has none', (title) => {
-    expect(ids(plan(title))).toEqual(['controlCharacter']);
-  });
+  it.each(['"a\\x07b"', '"a\\u0007b"', '"a\\ab"', '"\\e[31mred"'])(
+    '%s is reported although the file has none',
+    (title) => {
+      expect(ids(plan(title))).toEqual(['controlCharacter']);
+    },
+  );
 
   it.each(['"a\\tb"', '"a\\nb"', '"a\\r\\nb"', '"a\\\\b"'])('%s is fine', (title) => {
     expect(ids(plan(title))).toEqual([]);
@@ -100,7 +117,8 @@ describe('hidden directions', () => {
   });
 
   it('each text is reported once, and closed ones are not', () => {
-    const text = 'id: oakwood\nvalues:\n  - a\u202Eb\n  - c\u2067d\u2069\n  - >-\n    e\u2066\n    f\u2069\n  - g\u202Ah\n';
+    const text =
+      'id: oakwood\nvalues:\n  - a\u202Eb\n  - c\u2067d\u2069\n  - >-\n    e\u2066\n    f\u2069\n  - g\u202Ah\n';
     expect(read(text).problems.map(({ id, span }) => [id, text.slice(span.start, span.end)])).toEqual([
       ['hiddenDirection', 'a\u202Eb'],
       ['hiddenDirection', 'g\u202Ah'],
@@ -113,17 +131,34 @@ describe('hidden directions', () => {
 });
 
 describe('hidden characters in ids', () => {
-  it.each(['\u200B', '\u200C', '\u200D', '\u2060', '\u00AD', '\u034F', '\uFE0F', '\u3164', '\u{E0041}', '\u202E', '\uFEFF'])('%j', (hidden) => {
+  it.each([
+    '\u200B',
+    '\u200C',
+    '\u200D',
+    '\u2060',
+    '\u00AD',
+    '\u034F',
+    '\uFE0F',
+    '\u3164',
+    '\u{E0041}',
+    '\u202E',
+    '\uFEFF',
+  ])('%j', (hidden) => {
     const found = ids(`id: oak${hidden}wood\ntitle: Plan\n`);
     expect(found).toContain('hiddenInId');
     expect(ids('id: "oak\\u200Bwood"\ntitle: Plan\n')).toEqual(['hiddenInId']);
   });
 
-  it.each(['parent: a\u200Bb', 'goals: [{ supports: [mission, a\u200Bb] }]', 'goals: [{ id: a\u200Bb }]', 'lint: { waive: [{ rule: r, for: a\u200Bb }] }'])('%s', (line) => {
+  it.each([
+    'parent: a\u200Bb',
+    'goals: [{ supports: [mission, a\u200Bb] }]',
+    'goals: [{ id: a\u200Bb }]',
+    'lint: { waive: [{ rule: r, for: a\u200Bb }] }',
+  ])('%s', (line) => {
     expect(ids(`id: oakwood\n${line}\n`)).toEqual(['hiddenInId']);
   });
 
-  it('elsewhere they are nobody else\'s business', () => {
+  it("elsewhere they are nobody else's business", () => {
     expect(ids(plan('Read\u200B every\u00AD day'))).toEqual([]);
   });
 });
@@ -142,7 +177,8 @@ describe('invisible letters', () => {
 });
 
 it('takes time in proportion to the text', () => {
-  const text = (count: number): string => `id: oakwood\nvalues:\n${'  - a\u202Eb \u2066c \u{E0041}\n'.repeat(count)}`;
+  const text = (count: number): string =>
+    `id: oakwood\nvalues:\n${'  - a\u202Eb \u2066c \u{E0041}\n'.repeat(count)}`;
   const time = (count: number): number => {
     const source = text(count);
     const start = performance.now();

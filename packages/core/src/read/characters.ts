@@ -26,7 +26,8 @@ export function isSuspect(text: string): boolean {
 export function stopAtBinary(tree: TreeBuilder): void {
   const { text } = tree.source;
   const controls = text.match(CONTROL)?.length ?? 0;
-  if (text.includes('\0') || controls > text.length * BINARY_SHARE) tree.stop('notText', { start: 0, end: 1 });
+  if (text.includes('\0') || controls > text.length * BINARY_SHARE)
+    tree.stop('notText', { start: 0, end: 1 });
 }
 
 /** Notes characters that cannot be seen and change what is read: controls, halves of characters, hidden letters and directions. */
@@ -35,7 +36,9 @@ export function checkCharacters(tree: TreeBuilder, root: Node | undefined): void
   const controls = [...text.matchAll(CONTROL)];
   const [control] = controls;
   if (control !== undefined) {
-    tree.problem('controlCharacter', one(control.index), { args: { code: codeOf(control[0]), count: controls.length } });
+    tree.problem('controlCharacter', one(control.index), {
+      args: { code: codeOf(control[0]), count: controls.length },
+    });
   }
   const half = text.search(HALF);
   if (half !== -1) tree.problem('halfCharacter', one(half));
@@ -71,7 +74,8 @@ function checkText(node: ScalarNode, tree: TreeBuilder): void {
   // What was typed with a backslash cannot be seen in the text of the file.
   if (!SUSPECT.test(typed.replaceAll('\\', ''))) {
     const [control] = text.match(CONTROL) ?? [];
-    if (control !== undefined) tree.problem('controlCharacter', node, { args: { code: codeOf(control), count: 1 }, node });
+    if (control !== undefined)
+      tree.problem('controlCharacter', node, { args: { code: codeOf(control), count: 1 }, node });
     if (HALF.test(text)) tree.problem('halfCharacter', node, { node });
     if (invisibleLetters(text).length > 0) tree.problem('hiddenLetters', node, { node });
   }

@@ -18,14 +18,41 @@ const jsonTexts = fc
   // A blank may have come into a string.
   .filter((text) => parse(text) !== undefined);
 
-const BITS = ['{', '}', '[', ']', ',', ':', '"a"', '"b"', '"\\u0061"', '1', '-0.5e3', '01', '.5', 'true', 'null', 'NaN', "'a'", '//', '\n', ' ', '\\', '"', '\uFEFF', '\u00A0'];
+const BITS = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"a"',
+  '"b"',
+  '"\\u0061"',
+  '1',
+  '-0.5e3',
+  '01',
+  '.5',
+  'true',
+  'null',
+  'NaN',
+  "'a'",
+  '//',
+  '\n',
+  ' ',
+  '\\',
+  '"',
+  '\uFEFF',
+  '\u00A0',
+];
 const soups = fc.array(fc.constantFrom(...BITS), { maxLength: 14 }).map((bits) => bits.join(''));
 
 /** What there is, without what is blank. */
 function filled(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(filled);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, filled(field)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, filled(field)]])),
+  );
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {
@@ -44,8 +71,13 @@ describe('JSON', () => {
         const { root, problems } = read(text);
         fc.pre(!problems.some(({ id }) => id === 'repeatedKey'));
         const parsed = parse(text);
-        expect([root === undefined, problems.filter(({ id }) => id.startsWith('json') || id === 'brokenJson')]).toEqual([parsed === undefined, []]);
-        expect(JSON.parse(JSON.stringify(root?.value))).toEqual(JSON.parse(JSON.stringify(filled(parsed?.value))));
+        expect([
+          root === undefined,
+          problems.filter(({ id }) => id.startsWith('json') || id === 'brokenJson'),
+        ]).toEqual([parsed === undefined, []]);
+        expect(JSON.parse(JSON.stringify(root?.value))).toEqual(
+          JSON.parse(JSON.stringify(filled(parsed?.value))),
+        );
       }),
       { numRuns: 500 },
     );
@@ -64,9 +96,12 @@ describe('JSON', () => {
 
   it('stands where its places say', () => {
     const visit = (node: Node, text: string): void => {
-      if (node.kind !== 'list' && node.kind !== 'map') expect(JSON.parse(text.slice(node.start, node.end))).toBe(node.value);
-      if (typeof node.key === 'string' && node.parent !== undefined) expect(JSON.parse(text.slice(node.keyStart, node.keyEnd))).toBe(node.key);
-      const children = node.kind === 'map' ? [...node.fields.values()] : node.kind === 'list' ? node.items : [];
+      if (node.kind !== 'list' && node.kind !== 'map')
+        expect(JSON.parse(text.slice(node.start, node.end))).toBe(node.value);
+      if (typeof node.key === 'string' && node.parent !== undefined)
+        expect(JSON.parse(text.slice(node.keyStart, node.keyEnd))).toBe(node.key);
+      const children =
+        node.kind === 'map' ? [...node.fields.values()] : node.kind === 'list' ? node.items : [];
       for (const child of children) visit(child, text);
       if (node.kind === 'map') expect([text.at(node.start), text.at(node.end - 1)]).toEqual(['{', '}']);
       if (node.kind === 'list') expect([text.at(node.start), text.at(node.end - 1)]).toEqual(['[', ']']);
@@ -81,14 +116,15 @@ describe('JSON', () => {
     );
   });
 
-  it.each(['{ "status": "a", "st\\u0061tus": "b" }', '{ "a": 1, "status": 1, "status": null }', '{ "status": null, "b": {}, "status": 2 }'])(
-    'a repeated name is reported, however it is spelled: %s',
-    (text) => {
-      const { problems } = read(text);
-      expect(problems).toMatchObject([{ id: 'repeatedKey', args: { key: 'status', count: 2 } }]);
-      expect(problems[0]?.related?.start).toBeLessThan(problems[0]?.span.start ?? 0);
-    },
-  );
+  it.each([
+    '{ "status": "a", "st\\u0061tus": "b" }',
+    '{ "a": 1, "status": 1, "status": null }',
+    '{ "status": null, "b": {}, "status": 2 }',
+  ])('a repeated name is reported, however it is spelled: %s', (text) => {
+    const { problems } = read(text);
+    expect(problems).toMatchObject([{ id: 'repeatedKey', args: { key: 'status', count: 2 } }]);
+    expect(problems[0]?.related?.start).toBeLessThan(problems[0]?.span.start ?? 0);
+  });
 
   it.each(['__proto__', 'constructor', 'toString'])('%s is a name like any other', (name) => {
     const { root } = read(`{ "${name}": { "polluted": true } }`);
@@ -116,7 +152,9 @@ describe('JSON', () => {
   });
 
   it('is told by the name of the file, whatever its case', () => {
-    expect(readTree(new Source('OAK.PLAN.JSON', '{ "id": "oak", }')).problems).toMatchObject([{ id: 'jsonLastComma' }]);
+    expect(readTree(new Source('OAK.PLAN.JSON', '{ "id": "oak", }')).problems).toMatchObject([
+      { id: 'jsonLastComma' },
+    ]);
     expect(readTree(new Source('oak.plan.yaml', '{ "id": "oak", }')).problems).toEqual([]);
   });
 });

@@ -23,9 +23,12 @@ function parseOrStop(json: string, isOpen: boolean, tree: TreeBuilder): Document
     return parse(json, { mode: 'json', ranges: true });
   } catch (error) {
     const { offset, message } = whereStuck(error);
-    const isEnd = message.startsWith('Unexpected end') || (isOpen && LAST_TOKEN.test(json.slice(offset).trim()));
+    const isEnd =
+      message.startsWith('Unexpected end') || (isOpen && LAST_TOKEN.test(json.slice(offset).trim()));
     const end = json.trimEnd().length;
-    return isEnd ? stopAt('jsonEnd', end - 1, tree) : stopAt(causeOf(json, offset), Math.min(offset, end - 1), tree);
+    return isEnd
+      ? stopAt('jsonEnd', end - 1, tree)
+      : stopAt(causeOf(json, offset), Math.min(offset, end - 1), tree);
   }
 }
 
@@ -33,7 +36,8 @@ function parseOrStop(json: string, isOpen: boolean, tree: TreeBuilder): Document
 const LAST_TOKEN = /^(?:"[^"]*"?|[^\s"]*)$/;
 
 function whereStuck(error: unknown): { readonly offset: number; readonly message: string } {
-  if (error instanceof Error && 'offset' in error && typeof error.offset === 'number') return { offset: error.offset, message: error.message };
+  if (error instanceof Error && 'offset' in error && typeof error.offset === 'number')
+    return { offset: error.offset, message: error.message };
   throw error;
 }
 
@@ -130,7 +134,11 @@ function convertArray(node: ArrayNode, under: Under, tree: TreeBuilder): ListNod
   const list = tree.list(under, start, end);
   for (const [key, { value }] of node.elements.entries()) {
     const at = spanOf(value).start;
-    const item = convert(value, { parent: list, key, keyStart: at, keyEnd: at, depth: under.depth + 1 }, tree);
+    const item = convert(
+      value,
+      { parent: list, key, keyStart: at, keyEnd: at, depth: under.depth + 1 },
+      tree,
+    );
     if (item !== undefined) tree.push(list, item);
   }
   return list;

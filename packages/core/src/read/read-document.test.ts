@@ -11,28 +11,63 @@ const ids = (text: string, name?: string): readonly string[] => read(text, name)
 describe('whatever a text contains', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.array(fc.constantFrom('id: a\n', '- ', '{', '}', '[', ']', '"', "'", ': ', '#', '&a ', '*a', '!x ', '|\n', '>', '%YAML 1.1\n', '---\n', '\n', '\r', '\t', ' ', '\u0000', '\uFEFF', '\uD83D', ',', '? ')).map((bits) => bits.join('')),
+    fc
+      .array(
+        fc.constantFrom(
+          'id: a\n',
+          '- ',
+          '{',
+          '}',
+          '[',
+          ']',
+          '"',
+          "'",
+          ': ',
+          '#',
+          '&a ',
+          '*a',
+          '!x ',
+          '|\n',
+          '>',
+          '%YAML 1.1\n',
+          '---\n',
+          '\n',
+          '\r',
+          '\t',
+          ' ',
+          '\u0000',
+          '\uFEFF',
+          '\uD83D',
+          ',',
+          '? ',
+        ),
+      )
+      .map((bits) => bits.join('')),
   );
 
-  it.each(['plan.yaml', 'plan.json'])('reading %s never throws, says something about what it cannot read, and places lie inside', (name) => {
-    fc.assert(
-      fc.property(anything, (text) => {
-        const { root, problems } = read(text, name);
-        expect(root !== undefined || problems.length > 0).toBe(true);
-        for (const { span } of problems) {
-          expect(span.start).toBeGreaterThanOrEqual(0);
-          expect(span.start).toBeLessThanOrEqual(text.length);
-          expect(span.end).toBeGreaterThanOrEqual(span.start);
-        }
-      }),
-      { numRuns: 2_000 },
-    );
-  });
+  it.each(['plan.yaml', 'plan.json'])(
+    'reading %s never throws, says something about what it cannot read, and places lie inside',
+    (name) => {
+      fc.assert(
+        fc.property(anything, (text) => {
+          const { root, problems } = read(text, name);
+          expect(root !== undefined || problems.length > 0).toBe(true);
+          for (const { span } of problems) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.start).toBeLessThanOrEqual(text.length);
+            expect(span.end).toBeGreaterThanOrEqual(span.start);
+          }
+        }),
+        { numRuns: 2_000 },
+      );
+    },
+  );
 
   it('the same text gives the same answer', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const words = ({ problems }: Document): unknown => problems.map(({ id, args, span: { start, end } }) => [id, args, start, end]);
+        const words = ({ problems }: Document): unknown =>
+          problems.map(({ id, args, span: { start, end } }) => [id, args, start, end]);
         expect(words(read(text))).toEqual(words(read(text)));
       }),
     );
@@ -41,12 +76,15 @@ describe('whatever a text contains', () => {
 
 describe('limits', () => {
   it.each(['plan.yaml', 'plan.json'])('a longer text than %s may have is not looked at', (name) => {
-    expect(read('x'.repeat(LIMITS.textLength + 1), name).problems).toMatchObject([{ id: 'tooLong', args: { limit: LIMITS.textLength } }]);
+    expect(read('x'.repeat(LIMITS.textLength + 1), name).problems).toMatchObject([
+      { id: 'tooLong', args: { limit: LIMITS.textLength } },
+    ]);
   });
 
   it('limits can be set', () => {
     const limits = { ...LIMITS, nodes: 6, aliases: 1, depth: 2 };
-    const idsOf = (text: string): readonly string[] => readDocument(new Source('plan.yaml', text), limits).problems.map(({ id }) => id);
+    const idsOf = (text: string): readonly string[] =>
+      readDocument(new Source('plan.yaml', text), limits).problems.map(({ id }) => id);
     expect(idsOf('id: a\ntitle: b\n')).toEqual([]);
     expect(idsOf('values: [a, b, c, d, e]\n')).toEqual(['tooManyNodes']);
     expect(idsOf('id: &a a\ntitle: *a\nunit: *a\n')).toEqual(['tooManyAliases']);
@@ -79,7 +117,10 @@ describe('time grows with the text and no faster', () => {
   it.each<readonly [string, (count: number) => string]>([
     ['goals', (count) => `${head}goals:\n${'  - { goal: Read, owner: Head }\n'.repeat(count)}`],
     ['unknown fields', (count) => `${head}goals:\n${'  - { goall: Read }\n'.repeat(count)}`],
-    ['fields of different names', (count) => head + Array.from({ length: count }, (_, at) => `field${String(at)}: x\n`).join('')],
+    [
+      'fields of different names',
+      (count) => head + Array.from({ length: count }, (_, at) => `field${String(at)}: x\n`).join(''),
+    ],
     ['wrong items', (count) => `${head}reality: { strengths: [${'1, '.repeat(count)}] }\n`],
     ['repeated fields', (count) => `${head}${'level: school\n'.repeat(count)}`],
     ['impossible dates', (count) => `${head}goals:\n${'  - { goal: Read, by: 2026-02-30 }\n'.repeat(count)}`],

@@ -47,10 +47,18 @@ export function readPlan(root: MapNode, context: PlanContext = {}): ReadResult<P
 
 function unknownLevel(root: MapNode, ladder: Ladder = DEFAULT_LADDER): readonly Problem[] {
   const node = root.fields.get('level');
-  if (typeof node?.value !== 'string' || node.value.trim() === '' || rankOf(node.value, ladder) !== undefined) return [];
+  if (typeof node?.value !== 'string' || node.value.trim() === '' || rankOf(node.value, ladder) !== undefined)
+    return [];
   const levels = ladder.flat();
   const found = cut(node.value, 60);
-  return [{ rule: 'schema', ...wrongWord({ field: 'level', found, expected: levels.join(', ') }, nearest(found, levels)), node, span: node }];
+  return [
+    {
+      rule: 'schema',
+      ...wrongWord({ field: 'level', found, expected: levels.join(', ') }, nearest(found, levels)),
+      node,
+      span: node,
+    },
+  ];
 }
 
 /** What a plan may take from the plan above, each part whole: the plan's own where it has any. */
@@ -70,7 +78,11 @@ function orAbove<T>(own: readonly T[], above: readonly T[] = []): readonly T[] {
   return own.length > 0 ? own : above;
 }
 
-function assemble(f: Fields, place: MapNode, known: Inherited & Pick<Plan, 'period' | 'hasUnseenParent'>): Plan {
+function assemble(
+  f: Fields,
+  place: MapNode,
+  known: Inherited & Pick<Plan, 'period' | 'hasUnseenParent'>,
+): Plan {
   return {
     kind: 'plan',
     place,

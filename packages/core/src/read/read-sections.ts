@@ -1,6 +1,17 @@
 import type { Layer, PromptAnswer, Review } from '../model/people.ts';
 import type { Place } from '../model/placed.ts';
-import type { Evidence, NotDoing, Obstacle, Period, Reality, StaffRole, Tension, Term, Value, Waiver } from '../model/plan.ts';
+import type {
+  Evidence,
+  NotDoing,
+  Obstacle,
+  Period,
+  Reality,
+  StaffRole,
+  Tension,
+  Term,
+  Value,
+  Waiver,
+} from '../model/plan.ts';
 import type { Rating } from '../model/rating.ts';
 import type { Fields } from './fields.ts';
 

@@ -14,20 +14,30 @@ type Words = Pick<Problem, 'id' | 'args'>;
 /** One thing that is wrong with the shape of a document, put as a problem of the rule `schema`. */
 export function problemOf(found: Found): Problem {
   const { code, at, key = '' } = found;
-  if (code !== 'unknownKey' && code !== 'missing') return { rule: 'schema', ...wordsFor(found), node: at, span: spotOf(at) };
+  if (code !== 'unknownKey' && code !== 'missing')
+    return { rule: 'schema', ...wordsFor(found), node: at, span: spotOf(at) };
   const field = at.kind === 'map' ? at.fields.get(key) : undefined;
   const args = { part: partOf(at), field: cut(key, 60) };
-  return { rule: 'schema', ...unknownWords(found, code, args), node: field ?? at, span: field === undefined ? spotOf(at) : keySpan(field) };
+  return {
+    rule: 'schema',
+    ...unknownWords(found, code, args),
+    node: field ?? at,
+    span: field === undefined ? spotOf(at) : keySpan(field),
+  };
 }
 
 function unknownWords({ nearest: near, under }: Found, code: string, args: Words['args']): Words {
   if (near === undefined) return { id: code, args };
-  return under === undefined ? { id: 'unknownKeyNear', args: { ...args, near } } : { id: 'misplacedKey', args: { ...args, under } };
+  return under === undefined
+    ? { id: 'unknownKeyNear', args: { ...args, near } }
+    : { id: 'misplacedKey', args: { ...args, under } };
 }
 
 function partOf(node: Node): string {
   if (node.parent !== undefined) return speakPart(node);
-  return node.kind === 'map' && node.fields.get('kind')?.value === 'reflection' ? 'The reflection' : 'The plan';
+  return node.kind === 'map' && node.fields.get('kind')?.value === 'reflection'
+    ? 'The reflection'
+    : 'The plan';
 }
 
 /** The message and arguments for what does not belong where it stands. */
@@ -53,7 +63,10 @@ function aboutFormat(field: string, found: string): Words | undefined {
 }
 
 /** A word that is none of those that a field takes. */
-export function wrongWord(args: { field: string; found: string; expected: string }, near: string | undefined): Words {
+export function wrongWord(
+  args: { field: string; found: string; expected: string },
+  near: string | undefined,
+): Words {
   return near === undefined ? { id: 'wrongValue', args } : { id: 'wrongValueNear', args: { ...args, near } };
 }
 
@@ -80,8 +93,10 @@ function meant({ kind, text }: ScalarNode, field: string, expected: string): Wor
   if (kind !== 'text') return undefined;
   const found = cut(text.trim(), 60);
   const isFlag = expected.includes('true or false');
-  if (isFlag && YES.includes(found.toLowerCase())) return { id: 'yesOrNo', args: { field, found, near: 'true' } };
-  if (isFlag && NO.includes(found.toLowerCase())) return { id: 'yesOrNo', args: { field, found, near: 'false' } };
+  if (isFlag && YES.includes(found.toLowerCase()))
+    return { id: 'yesOrNo', args: { field, found, near: 'true' } };
+  if (isFlag && NO.includes(found.toLowerCase()))
+    return { id: 'yesOrNo', args: { field, found, near: 'false' } };
   const bare = typeof plainValue(found);
   const fits = isFlag ? bare === 'boolean' : /number|^\d+$/.test(expected) && bare === 'number';
   return fits ? { id: 'needsNoQuotes', args: { field, found, expected } } : undefined;
@@ -89,6 +104,11 @@ function meant({ kind, text }: ScalarNode, field: string, expected: string): Wor
 
 /** Aliases bring the same part several times, and one place is one problem. */
 export function distinctPlaces(problems: readonly Problem[]): readonly Problem[] {
-  const places = new Map(problems.map((problem) => [`${problem.id} ${String(problem.span.start)} ${String(problem.span.end)}`, problem]));
+  const places = new Map(
+    problems.map((problem) => [
+      `${problem.id} ${String(problem.span.start)} ${String(problem.span.end)}`,
+      problem,
+    ]),
+  );
   return [...places.values()];
 }

@@ -24,24 +24,51 @@ describe('names of fields', () => {
     ['goals: [{ goall: Read }]', 'unknownKeyNear', { part: 'Goal 1', field: 'goall', near: 'goal' }, 'goall'],
     ['goals: { goall: Read }', 'unknownKeyNear', { part: 'Goal', field: 'goall', near: 'goal' }, 'goall'],
     ['golas: Read', 'unknownKeyNear', { part: 'The plan', field: 'golas', near: 'goals' }, 'golas'],
-    ['"Not doing": Marking', 'unknownKeyNear', { part: 'The plan', field: 'Not doing', near: 'notDoing' }, '"Not doing"'],
+    [
+      '"Not doing": Marking',
+      'unknownKeyNear',
+      { part: 'The plan', field: 'Not doing', near: 'notDoing' },
+      '"Not doing"',
+    ],
     ['budget: 5', 'unknownKey', { part: 'The plan', field: 'budget' }, 'budget'],
     ['__proto__: x', 'unknownKey', { part: 'The plan', field: '__proto__' }, '__proto__'],
-    ['constructor: { prototype: x }', 'unknownKey', { part: 'The plan', field: 'constructor' }, 'constructor'],
-    ['reality: { strenghts: x }', 'unknownKeyNear', { part: 'Reality', field: 'strenghts', near: 'strengths' }, 'strenghts'],
+    [
+      'constructor: { prototype: x }',
+      'unknownKey',
+      { part: 'The plan', field: 'constructor' },
+      'constructor',
+    ],
+    [
+      'reality: { strenghts: x }',
+      'unknownKeyNear',
+      { part: 'Reality', field: 'strenghts', near: 'strengths' },
+      'strenghts',
+    ],
     [`${'x'.repeat(99)}: 1`, 'unknownKey', { part: 'The plan', field: `${'x'.repeat(59)}…` }, 'x'.repeat(99)],
   ])('%s', (line, id, args, at) => {
     expect(only(`${HEAD}${line}\n`)).toEqual({ id, args, at });
   });
 
   it('a name that is nearly right is not also missing', () => {
-    expect(only('id: oakwood\ntitel: Plan\n')).toMatchObject({ id: 'unknownKeyNear', args: { near: 'title' } });
+    expect(only('id: oakwood\ntitel: Plan\n')).toMatchObject({
+      id: 'unknownKeyNear',
+      args: { near: 'title' },
+    });
   });
 
   it('what is missing is named', () => {
-    expect(only('id: oakwood\n')).toMatchObject({ id: 'missing', args: { part: 'The plan', field: 'title' } });
-    expect(only('title: Plan\nid:\n')).toMatchObject({ id: 'missing', args: { part: 'The plan', field: 'id' } });
-    expect(only('kind: reflection\n')).toMatchObject({ id: 'missing', args: { part: 'The reflection', field: 'id' } });
+    expect(only('id: oakwood\n')).toMatchObject({
+      id: 'missing',
+      args: { part: 'The plan', field: 'title' },
+    });
+    expect(only('title: Plan\nid:\n')).toMatchObject({
+      id: 'missing',
+      args: { part: 'The plan', field: 'id' },
+    });
+    expect(only('kind: reflection\n')).toMatchObject({
+      id: 'missing',
+      args: { part: 'The reflection', field: 'id' },
+    });
   });
 });
 
@@ -56,12 +83,19 @@ describe('figures and words where text belongs', () => {
     ['true', 'a yes or no'],
     ['False', 'a yes or no'],
   ])('%s', (found, read) => {
-    expect(only(`id: oakwood\ntitle: ${found}\n`)).toEqual({ id: 'needsQuotes', args: { field: 'title', found, read }, at: found });
+    expect(only(`id: oakwood\ntitle: ${found}\n`)).toEqual({
+      id: 'needsQuotes',
+      args: { field: 'title', found, read },
+      at: found,
+    });
   });
 
-  it.each(['no', 'NO', 'on', 'off', 'y', '12:30', '2026-09-01', '1_000', '38%', '.inf', '1e999'])('%s is text', (text) => {
-    expect(problemsOf(`id: oakwood\ntitle: ${text}\n`)).toEqual([]);
-  });
+  it.each(['no', 'NO', 'on', 'off', 'y', '12:30', '2026-09-01', '1_000', '38%', '.inf', '1e999'])(
+    '%s is text',
+    (text) => {
+      expect(problemsOf(`id: oakwood\ntitle: ${text}\n`)).toEqual([]);
+    },
+  );
 
   it('in a list, each is named by the field of its list', () => {
     const problems = problemsOf(`${HEAD}reality: { strengths: [1, Reading, true] }\n`);
@@ -75,17 +109,45 @@ describe('figures and words where text belongs', () => {
 describe('what does not belong where it stands', () => {
   it.each([
     ['title: [a]\nid: oakwood', 'wrongKind', { field: 'title', expected: 'text', found: 'a list' }],
-    ['title: { a: b }\nid: oakwood', 'wrongKind', { field: 'title', expected: 'text', found: 'a group of fields' }],
+    [
+      'title: { a: b }\nid: oakwood',
+      'wrongKind',
+      { field: 'title', expected: 'text', found: 'a group of fields' },
+    ],
     [`${HEAD}goals: 5`, 'needsQuotes', { field: 'goals', found: '5', read: 'the number 5' }],
     [`${HEAD}period: yes`, 'wrongKind', { field: 'period', found: '"yes"' }],
-    [`${HEAD}goals: { wildlyImportant: yes }`, 'yesOrNo', { field: 'wildlyImportant', found: 'yes', near: 'true' }],
-    [`${HEAD}goals: { wildlyImportant: Off }`, 'yesOrNo', { field: 'wildlyImportant', found: 'Off', near: 'false' }],
-    [`${HEAD}goals: { wildlyImportant: "true" }`, 'needsNoQuotes', { field: 'wildlyImportant', found: 'true' }],
-    [`${HEAD}goals: { wildlyImportant: perhaps }`, 'wrongKind', { field: 'wildlyImportant', found: '"perhaps"' }],
-    [`${HEAD}goals: { wildlyImportant: 1 }`, 'wrongKind', { field: 'wildlyImportant', found: 'the number 1' }],
+    [
+      `${HEAD}goals: { wildlyImportant: yes }`,
+      'yesOrNo',
+      { field: 'wildlyImportant', found: 'yes', near: 'true' },
+    ],
+    [
+      `${HEAD}goals: { wildlyImportant: Off }`,
+      'yesOrNo',
+      { field: 'wildlyImportant', found: 'Off', near: 'false' },
+    ],
+    [
+      `${HEAD}goals: { wildlyImportant: "true" }`,
+      'needsNoQuotes',
+      { field: 'wildlyImportant', found: 'true' },
+    ],
+    [
+      `${HEAD}goals: { wildlyImportant: perhaps }`,
+      'wrongKind',
+      { field: 'wildlyImportant', found: '"perhaps"' },
+    ],
+    [
+      `${HEAD}goals: { wildlyImportant: 1 }`,
+      'wrongKind',
+      { field: 'wildlyImportant', found: 'the number 1' },
+    ],
     [`${HEAD}goals: { status: gren }`, 'wrongValueNear', { found: 'gren', near: 'green' }],
     [`${HEAD}goals: { status: { rating: blue } }`, 'wrongValue', { field: 'rating', found: 'blue' }],
-    [`${HEAD}kind: reflexion`, 'wrongValueNear', { field: 'kind', expected: 'plan, reflection', near: 'reflection' }],
+    [
+      `${HEAD}kind: reflexion`,
+      'wrongValueNear',
+      { field: 'kind', expected: 'plan, reflection', near: 'reflection' },
+    ],
     [`${HEAD}kind: school`, 'wrongValue', { field: 'kind', expected: 'plan, reflection' }],
     [`${HEAD}version: 2`, 'otherVersion', { found: '2' }],
     [`${HEAD}version: "1"`, 'needsNoQuotes', { field: 'version', found: '1' }],
@@ -95,14 +157,23 @@ describe('what does not belong where it stands', () => {
   });
 
   it('cuts long words', () => {
-    expect(only(`${HEAD}goals: { status: ${'x'.repeat(99)} }\n`)).toMatchObject({ args: { found: `${'x'.repeat(59)}…` } });
+    expect(only(`${HEAD}goals: { status: ${'x'.repeat(99)} }\n`)).toMatchObject({
+      args: { found: `${'x'.repeat(59)}…` },
+    });
   });
 });
 
 describe('what is broken', () => {
   it('is taken out, and the rest stays, in its place', () => {
-    const { root, broken } = readDocument(new Source('plan.yaml', `${HEAD}values: [1, Courage, [2], Kindness]\nlevel: [x]\nvision: Read\n`));
-    expect(root?.value).toEqual({ id: 'oakwood', title: 'Plan', values: ['Courage', 'Kindness'], vision: 'Read' });
+    const { root, broken } = readDocument(
+      new Source('plan.yaml', `${HEAD}values: [1, Courage, [2], Kindness]\nlevel: [x]\nvision: Read\n`),
+    );
+    expect(root?.value).toEqual({
+      id: 'oakwood',
+      title: 'Plan',
+      values: ['Courage', 'Kindness'],
+      vision: 'Read',
+    });
     const values = root?.fields.get('values');
     expect(values?.kind === 'list' && values.items.map(({ key }) => key)).toEqual([1, 3]);
     expect(broken.map(({ within, field }) => [within.kind, field])).toEqual([
@@ -112,7 +183,9 @@ describe('what is broken', () => {
   });
 
   it('is remembered too where the reader of the text had to leave it out', () => {
-    const { broken, problems } = readDocument(new Source('plan.yaml', 'id: oakwood\ntitle: *Read\nvision: #1 in reading\nvalues: &Courage\n'));
+    const { broken, problems } = readDocument(
+      new Source('plan.yaml', 'id: oakwood\ntitle: *Read\nvision: #1 in reading\nvalues: &Courage\n'),
+    );
     expect(problems.map(({ id }) => id).sort()).toEqual(['hashCut', 'lostWord', 'unknownAlias']);
     expect(broken.map(({ field }) => field).sort()).toEqual(['title', 'values', 'vision']);
   });
@@ -123,7 +196,9 @@ describe('what is broken', () => {
   });
 
   it('may be a hundred thousand items', () => {
-    const { root, problems, broken } = readDocument(new Source('plan.json', `{"id":"a","title":"b","values":[${'1,'.repeat(150_000)}"Courage"]}`));
+    const { root, problems, broken } = readDocument(
+      new Source('plan.json', `{"id":"a","title":"b","values":[${'1,'.repeat(150_000)}"Courage"]}`),
+    );
     expect([problems.length, broken.length]).toEqual([150_000, 1]);
     expect(root?.fields.get('values')?.value).toEqual(['Courage']);
   });

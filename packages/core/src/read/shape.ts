@@ -21,7 +21,10 @@ export interface Shape {
 export function checkShape(root: MapNode, broken: readonly Broken[] = []): Shape {
   const isOfReflection = root.fields.get('kind')?.value === 'reflection';
   if (isOfReflection ? isReflection(root.value) : isPlan(root.value)) return { problems: [], broken };
-  const found = explain(isOfReflection ? reflectionSchema() : planSchema(), root) as unknown as readonly Found[];
+  const found = explain(
+    isOfReflection ? reflectionSchema() : planSchema(),
+    root,
+  ) as unknown as readonly Found[];
   const problems = found.filter((each) => !isExplained(each, found, broken)).map(problemOf);
   const gone = distinctFields([...broken, ...found.flatMap(brokenBy)]);
   prune(new Set(found.map(unusable)));
@@ -41,7 +44,8 @@ function distinctFields(fields: readonly Broken[]): readonly Broken[] {
 /** Whether a field is missing only because it stands there broken or under a name that is nearly right. */
 function isExplained({ code, key, at }: Found, found: readonly Found[], broken: readonly Broken[]): boolean {
   if (code !== 'missing') return false;
-  const isSame = (each: Found): boolean => each.code === 'unknownKey' && each.at === at && each.nearest === key;
+  const isSame = (each: Found): boolean =>
+    each.code === 'unknownKey' && each.at === at && each.nearest === key;
   return broken.some(({ within, field }) => within === at && field === key) || found.some(isSame);
 }
 

@@ -3,7 +3,8 @@
 import { NAMING } from '../source/location.ts';
 
 /** What is wrong with a field name; nothing is with nearly all of them. */
-export type NameSlip = 'mergeKey' | 'keyNotText' | 'dashSpace' | 'noBreakSpace' | 'smartQuote' | 'hiddenInName';
+export type NameSlip =
+  'mergeKey' | 'keyNotText' | 'dashSpace' | 'noBreakSpace' | 'smartQuote' | 'hiddenInName';
 
 /** What is wrong with a text without quotes. */
 export type TextSlip = 'dashSpace' | 'listInText' | 'colonSpace';
@@ -33,19 +34,34 @@ export function cleanName(name: string): string {
  * Looks at a text without quotes: a dash that sticks to its word, a list whose items ran together into one text, a field
  * whose colon sticks to its text.
  *
- * @param raw - as typed, over several lines or one
+ * @param raw - as typed, over several lines or one, with \n between them
+ * @param file - the whole text, in which `raw` begins at `start`
  */
-export function textSlip(raw: string, isItem: boolean): TextSlip | undefined {
-  if (raw.startsWith('-') && /^-\p{L}/u.test(raw)) return 'dashSpace';
-  if (raw.includes('\n') && isList(raw)) return 'listInText';
-  return isItem && raw.includes(':') && NAMING.includes(/^(\w+):\S/.exec(raw)?.[1] ?? '') ? 'colonSpace' : undefined;
+export function textSlip(raw: string, file: string, start: number, isItem: boolean): TextSlip | undefined {
+  const hasLines = raw.includes('\n');
+  if (raw.startsWith('-') && /^-\p{L}/u.test(raw) && (hasLines || isOnOwnLine(file, start)))
+    return 'dashSpace';
+  if (hasLines && isList(raw)) return 'listInText';
+  return isItem && raw.includes(':') && beginsWithField(raw) ? 'colonSpace' : undefined;
+}
+
+/** Whether nothing but blanks stands before an offset on its line: behind a field name "-A" is a text like any other. */
+function isOnOwnLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (text.charAt(at) === ' ') at--;
+  return at < 0 || text.charAt(at) === '\n' || text.charAt(at) === '\r';
+}
+
+function beginsWithField(raw: string): boolean {
+  const [, name] = /^(\w+):\S/.exec(raw) ?? [];
+  return name !== undefined && NAMING.includes(name);
 }
 
 const BULLETS = '•–—·▪◦‣●*';
 
 /** Whether lines of a text begin like items. A dash in the middle of a sentence may come to begin a line as well. */
 function isList(raw: string): boolean {
-  const lines = raw.split('\n').slice(1).map((line) => line.trimStart());
+  const [, ...lines] = raw.split('\n').map((line) => line.trimStart());
   if (lines.some((line) => line.startsWith('- '))) return true;
   const bullet = raw.charAt(0);
   return BULLETS.includes(bullet) && lines.some((line) => line.startsWith(bullet));

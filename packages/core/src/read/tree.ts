@@ -59,12 +59,20 @@ export class TreeBuilder {
 
   /** Notes something wrong with the text. */
   problem(id: string, span: Span, more: { args?: Problem['args']; node?: Node; related?: Span } = {}): void {
-    this.problems.push({ rule: 'syntax', id, args: more.args ?? {}, span, node: more.node, related: more.related });
+    this.problems.push({
+      rule: 'syntax',
+      id,
+      args: more.args ?? {},
+      span,
+      node: more.node,
+      related: more.related,
+    });
   }
 
   /** Notes that a field stands in the text although it is not in the tree, so that nobody calls it missing. */
   lose({ parent, key }: Under): void {
-    if (parent !== undefined) this.broken.push({ within: parent, field: String(typeof key === 'string' ? key : parent.key) });
+    if (parent !== undefined)
+      this.broken.push({ within: parent, field: String(typeof key === 'string' ? key : parent.key) });
   }
 
   /** Notes what makes the text unreadable, and stops reading it. */
@@ -81,17 +89,45 @@ export class TreeBuilder {
   map(under: Under, start: number, end: number = start): MapNode {
     this.#spend(under, start);
     const { parent, key, keyStart, keyEnd } = under;
-    return { kind: 'map', source: this.source, parent, key, start, end, keyStart, keyEnd, fields: new Map(), value: new Bare() };
+    return {
+      kind: 'map',
+      source: this.source,
+      parent,
+      key,
+      start,
+      end,
+      keyStart,
+      keyEnd,
+      fields: new Map(),
+      value: new Bare(),
+    };
   }
 
   list(under: Under, start: number, end: number = start): ListNode {
     this.#spend(under, start);
     const { parent, key, keyStart, keyEnd } = under;
-    return { kind: 'list', source: this.source, parent, key, start, end, keyStart, keyEnd, items: [], value: [] };
+    return {
+      kind: 'list',
+      source: this.source,
+      parent,
+      key,
+      start,
+      end,
+      keyStart,
+      keyEnd,
+      items: [],
+      value: [],
+    };
   }
 
   /** One value. `text` is what the author typed, where `value` was read from it as a number or boolean. */
-  scalar(under: Under, start: number, end: number, value: string | number | boolean, text: string = String(value)): ScalarNode {
+  scalar(
+    under: Under,
+    start: number,
+    end: number,
+    value: string | number | boolean,
+    text: string = String(value),
+  ): ScalarNode {
     this.#spend(under, start);
     const { parent, key, keyStart, keyEnd } = under;
     const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar } from 'yaml';
 import type { Alias, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Problem } from '../model/document.ts';
 import type { ListNode, MapNode, Node, Span } from '../source/node.ts';
 import type { Limits } from './limits.ts';
 import { noteRepeats, useName } from './names.ts';
@@ -74,14 +75,16 @@ class ComposedReader {
 
   #noteSlips({ range: [start, end], comment }: Scalar.Parsed, under: Under): void {
     const { text } = this.#tree.source;
-    const slip = textSlip(text.slice(start, end).replaceAll('\r', '\n'), typeof under.key === 'number');
-    if (slip === 'listInText') this.#note(slip, { start, end }, under);
-    else if (slip !== undefined) this.#stop(slip, { start, end });
+    const raw = text.slice(start, end).replaceAll('\r', '\n');
+    const slip = textSlip(raw, text, start, typeof under.key === 'number');
+    const args = { line: this.#tree.lineAt(start) };
+    if (slip === 'listInText') this.#note(slip, { start, end }, under, args);
+    else if (slip !== undefined) this.#tree.stop(slip, { start, end }, args);
     if (comment === undefined || !isCutByHash(`#${comment}`)) return;
     const hash = text.indexOf('#', end);
     // On a line of its own it is a comment.
     if (/[\r\n]/.test(text.slice(end, hash))) return;
-    this.#note('hashCut', { start: hash, end: hash + 2 }, under);
+    this.#note('hashCut', { start: hash, end: hash + 2 }, under, args);
     this.#tree.lose(under);
   }
 
@@ -89,8 +92,7 @@ class ComposedReader {
     return this.#tree.stop(id, span, { line: this.#tree.lineAt(span.start) });
   }
 
-  #note(id: string, span: Span, { parent }: Under): void {
-    const args = { line: this.#tree.lineAt(span.start) };
+  #note(id: string, span: Span, { parent }: Under, args: Problem['args']): void {
     this.#tree.problem(id, span, parent === undefined ? { args } : { args, node: parent });
   }
 
@@ -144,14 +146,11 @@ class ComposedReader {
 
   #alias(node: Alias.Parsed, under: Under): Node | undefined {
     const [start, end] = node.range;
-    const span = { start, end };
-    if (++this.#aliases > this.#limits.aliases) this.#tree.stop('tooManyAliases', span, { limit: this.#limits.aliases });
+    const limit = this.#limits.aliases;
+    if (++this.#aliases > limit) this.#tree.stop('tooManyAliases', { start, end }, { limit });
     const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
     if (target === undefined || this.#open.has(target)) {
-      const id = target === undefined ? 'unknownAlias' : 'selfReference';
-      this.#tree.lose(under);
-      this.#sought.add(node.source);
-      if (this.#expanding === 0) this.#tree.problem(id, span, { args: { alias: node.source }, ...(under.parent && { node: under.parent }) });
+      this.#noteLost(target === undefined ? 'unknownAlias' : 'selfReference', node, under);
       return undefined;
     }
     this.#targets.set(node, target);
@@ -159,6 +158,13 @@ class ComposedReader {
     const result = this.read(target, under);
     this.#expanding--;
     return result;
+  }
+
+  /** Notes an alias that brings nothing. */
+  #noteLost(id: string, { source: alias, range: [start, end] }: Alias.Parsed, under: Under): void {
+    this.#tree.lose(under);
+    this.#sought.add(alias);
+    if (this.#expanding === 0) this.#note(id, { start, end }, under, { alias });
   }
 
   /** Notes words that were taken for names of texts, and that nothing refers to: "&Reading for all". */

@@ -9,7 +9,11 @@ import { leftOpen } from './yaml-left-open.ts';
  * up to dozens of follow-ups for one cause: only the first is worth reading, and often a line that looks innocent to a
  * parser tells a person more than the place where it got stuck.
  */
-export function explainSyntax(document: Document.Parsed, tokens: readonly CST.Token[], tree: TreeBuilder): void {
+export function explainSyntax(
+  document: Document.Parsed,
+  tokens: readonly CST.Token[],
+  tree: TreeBuilder,
+): void {
   const { yaml } = document.directives;
   if (yaml.explicit === true && yaml.version !== '1.2') {
     tree.stop('oldVersion', lineSpan(tree.source, tree.source.text.indexOf('%')), { version: yaml.version });
@@ -18,9 +22,13 @@ export function explainSyntax(document: Document.Parsed, tokens: readonly CST.To
   const errors: readonly YamlError[] = document.errors.filter(({ pos }) => pos[0] === start);
   if (errors[0] !== undefined) stopAt(causeOf(errors[0], errors, tokens, tree.source), tree);
   for (const { code, message, pos } of document.warnings) {
-    if (code === 'BAD_DIRECTIVE') tree.problem('unknownDirective', lineSpan(tree.source, pos[0]), { args: { line: tree.lineAt(pos[0]) } });
+    if (code === 'BAD_DIRECTIVE') noteDirective(pos[0], tree);
     else if (code === 'TAG_RESOLVE_FAILED' && !CORE_TAG.test(message)) noteTag(pos[0], tree);
   }
+}
+
+function noteDirective(offset: number, tree: TreeBuilder): void {
+  tree.problem('unknownDirective', lineSpan(tree.source, offset), { args: { line: tree.lineAt(offset) } });
 }
 
 /** Tags of YAML's own that say what a text without quotes would say by itself. */
@@ -71,20 +79,28 @@ function lineSpan(source: Source, offset: number): Span {
   return { start, end: Math.max(start + 1, source.offsetAt(line, text.trimEnd().length + 1)) };
 }
 
-function causeOf(error: YamlError, errors: readonly YamlError[], tokens: readonly CST.Token[], source: Source): Cause {
+function causeOf(
+  error: YamlError,
+  errors: readonly YamlError[],
+  tokens: readonly CST.Token[],
+  source: Source,
+): Cause {
   const open = leftOpen(tokens, error.pos[0], source);
   if (open !== undefined) return open;
   const offset = firstWordFrom(source, error.pos[0]);
   const { line } = source.positionAt(offset);
+  const codes = errors.map(({ code }) => code);
   // A field that is indented under the text of the one above looks like one name over two lines.
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')) {
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && codes.includes('MULTILINE_IMPLICIT_KEY')) {
     return { id: 'badIndent', offset: firstWordFrom(source, source.offsetAt(line + 1, 1)) };
   }
   const before = source.line(line - 1);
   // Without its colon a name before a # is a text, and the next line is where the parser is surprised.
-  if (error.message.endsWith('at node end') && /\S #\S/.test(before)) return { id: 'hashCut', offset: source.offsetAt(line - 1, 1) };
+  if (error.message.endsWith('at node end') && /\S #\S/.test(before)) {
+    return { id: 'hashCut', offset: source.offsetAt(line - 1, 1) };
+  }
   const clue = { code: error.code, message: error.message, line: source.line(line), before };
-  return { id: CAUSES.find(([, fits]) => fits(clue))?.[0] ?? 'unreadable', offset };
+  return { id: causes().find(([, fits]) => fits(clue))?.[0] ?? 'unreadable', offset };
 }
 
 /** Past blank lines and comments, at which the parser gets stuck although they are innocent. */
@@ -108,38 +124,43 @@ interface Clue {
 
 type Test = (clue: Clue) => boolean;
 
-const code = (...codes: readonly ErrorCode[]): Test => (clue) => codes.includes(clue.code);
-const line = (looks: RegExp): Test => (clue) => looks.test(clue.line);
-const message = (words: RegExp): Test => (clue) => words.test(clue.message);
-const both = (one: Test, other: Test): Test => (clue) => one(clue) && other(clue);
-const either = (one: Test, other: Test): Test => (clue) => one(clue) || other(clue);
-
-/** A name without a colon after it, or something that the parser took for one. */
-const NO_COLON = code('MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY');
+/** Builds tests of errors: by their code, by the words of their message, by the looks of their line. */
+const byCode = (...codes: readonly ErrorCode[]): Test => ({ code }) => codes.includes(code); // prettier-ignore
+const byWords = (words: RegExp): Test => ({ message }) => words.test(message); // prettier-ignore
+const byLooks = (looks: RegExp): Test => ({ line }) => looks.test(line); // prettier-ignore
+const both = (one: Test, other: Test): Test => (clue) => one(clue) && other(clue); // prettier-ignore
+const either = (one: Test, other: Test): Test => (clue) => one(clue) || other(clue); // prettier-ignore
 
 /** What errors mean to somebody who writes plans: the first that fits. */
-const CAUSES: readonly (readonly [id: string, fits: Test])[] = [
-  ['mergeConflict', line(/^(?:<{7}|={7}|>{7})(?:\s|$)/)],
-  ['tabIndent', either(code('TAB_AS_INDENT'), line(/^ *\t/))],
-  ['noBreakSpace', line(/^ *[^\S \t]/)],
-  ['dashSpace', line(/^\s*-\p{L}/u)],
-  ['commentSpace', message(/^Comments must/)],
-  ['listOnNameLine', message(/^Unexpected block-seq-ind on/)],
-  ['badEscape', code('BAD_DQ_ESCAPE')],
-  ['keyNotText', code('NON_STRING_KEY')],
-  ['unknownTag', code('TAG_RESOLVE_FAILED')],
-  ['closedBracket', message(/^Unexpected flow-(?:seq|map)-end/)],
-  ['extraComma', message(/^Unexpected (?:,|empty item|comma)/)],
-  ['commaOrQuotes', either(code('BLOCK_IN_FLOW'), message(/^Missing ,/))],
-  ['textIndent', both(NO_COLON, ({ before }) => /[:-] [|>][+-]?\d?\s*$/.test(before))],
-  ['badStart', code('BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DIRECTIVE')],
-  ['badStart', both(code('UNEXPECTED_TOKEN', 'BLOCK_AS_IMPLICIT_KEY'), line(/(?:^|[:-])\s+[*&!?|>@`%]/))],
-  ['smartQuote', both(code('BLOCK_AS_IMPLICIT_KEY'), line(/[:-] [“”„‘’«]/))],
-  ['colonSpace', both(NO_COLON, line(/^\s*(?:- )?[\w-]+:[^\s/]/))],
-  ['badIndent', either(code('BAD_INDENT'), message(/^(?:Sequence item|A block sequence)/))],
-  ['badIndent', both(NO_COLON, line(/^\s*- /))],
-  ['secondColon', code('BLOCK_AS_IMPLICIT_KEY', 'KEY_OVER_1024_CHARS')],
-  ['missingColon', NO_COLON],
-  ['needsQuotes', both(code('UNEXPECTED_TOKEN'), line(/["'[{]/))],
-  ['badIndent', message(/ at node end$/)],
-];
+function causes(): readonly (readonly [id: string, fits: Test])[] {
+  // A name without a colon after it, or something that the parser took for one.
+  const noColon = byCode('MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY');
+  return [
+    ['mergeConflict', byLooks(/^(?:<{7}|={7}|>{7})(?:\s|$)/)],
+    ['tabIndent', either(byCode('TAB_AS_INDENT'), byLooks(/^ *\t/))],
+    ['noBreakSpace', byLooks(/^ *[^\S \t]/)],
+    ['dashSpace', byLooks(/^\s*-\p{L}/u)],
+    ['commentSpace', byWords(/^Comments must/)],
+    ['listOnNameLine', byWords(/^Unexpected block-seq-ind on/)],
+    ['badEscape', byCode('BAD_DQ_ESCAPE')],
+    ['keyNotText', byCode('NON_STRING_KEY')],
+    ['unknownTag', byCode('TAG_RESOLVE_FAILED')],
+    ['closedBracket', byWords(/^Unexpected flow-(?:seq|map)-end/)],
+    ['extraComma', byWords(/^Unexpected (?:,|empty item|comma)/)],
+    ['commaOrQuotes', either(byCode('BLOCK_IN_FLOW'), byWords(/^Missing ,/))],
+    ['textIndent', both(noColon, ({ before }) => /[:-] [|>][+-]?\d?\s*$/.test(before))],
+    ['badStart', byCode('BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DIRECTIVE')],
+    [
+      'badStart',
+      both(byCode('UNEXPECTED_TOKEN', 'BLOCK_AS_IMPLICIT_KEY'), byLooks(/(?:^|[:-])\s+[*&!?|>@`%]/)),
+    ],
+    ['smartQuote', both(byCode('BLOCK_AS_IMPLICIT_KEY'), byLooks(/[:-] [“”„‘’«]/))],
+    ['colonSpace', both(noColon, byLooks(/^\s*(?:- )?[\w-]+:[^\s/]/))],
+    ['badIndent', either(byCode('BAD_INDENT'), byWords(/^(?:Sequence item|A block sequence)/))],
+    ['badIndent', both(noColon, byLooks(/^\s*- /))],
+    ['secondColon', byCode('BLOCK_AS_IMPLICIT_KEY', 'KEY_OVER_1024_CHARS')],
+    ['missingColon', noColon],
+    ['needsQuotes', both(byCode('UNEXPECTED_TOKEN'), byLooks(/["'[{]/))],
+    ['badIndent', byWords(/ at node end$/)],
+  ];
+}

@@ -7,11 +7,16 @@ import type { Source } from '../source/source.ts';
  *
  * @param offset - where the parser noticed
  */
-export function leftOpen(tokens: readonly CST.Token[], offset: number, source: Source): { readonly id: string; readonly offset: number } | undefined {
+export function leftOpen(
+  tokens: readonly CST.Token[],
+  offset: number,
+  source: Source,
+): { readonly id: string; readonly offset: number } | undefined {
   let found: CST.FlowScalar | CST.FlowCollection | undefined;
   for (const token of insideOf(tokens)) {
     if (token.offset > offset) continue;
-    if (token.type === 'flow-collection' ? isOpenBracket(token) : isOpenQuote(token, offset, source)) found = token;
+    if (token.type === 'flow-collection' ? isOpenBracket(token) : isOpenQuote(token, offset, source))
+      found = token;
   }
   if (found === undefined) return undefined;
   return { id: found.type === 'flow-collection' ? 'openBracket' : 'openQuote', offset: found.offset };
@@ -27,11 +32,15 @@ function isOpenQuote(token: CST.FlowScalar, offset: number, source: Source): boo
   if (type !== 'double-quoted-scalar' && type !== 'single-quoted-scalar') return false;
   const end = token.offset + raw.length;
   if (raw.length === 1 || !raw.endsWith(raw.charAt(0))) return true;
-  return raw.includes('\n') && end <= offset && source.positionAt(end).line === source.positionAt(offset).line;
+  return (
+    raw.includes('\n') && end <= offset && source.positionAt(end).line === source.positionAt(offset).line
+  );
 }
 
 /** Every text and bracketed part, in the order of the text. */
-function* insideOf(tokens: Iterable<CST.Token | null | undefined>): Generator<CST.FlowScalar | CST.FlowCollection> {
+function* insideOf(
+  tokens: Iterable<CST.Token | null | undefined>,
+): Generator<CST.FlowScalar | CST.FlowCollection> {
   for (const token of tokens) {
     switch (token?.type) {
       case 'scalar':

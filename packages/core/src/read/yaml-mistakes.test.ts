@@ -9,7 +9,10 @@ type Mistake = readonly [id: string, line: number, text: string];
 function expectOne([id, line, text]: Mistake, name = 'plan.yaml'): void {
   const source = new Source(name, text);
   const { problems } = readDocument(source);
-  const found = problems.map((problem) => ({ id: problem.id, line: source.positionAt(problem.span.start).line }));
+  const found = problems.map((problem) => ({
+    id: problem.id,
+    line: source.positionAt(problem.span.start).line,
+  }));
   expect(found).toEqual([{ id, line }]);
 }
 
@@ -168,6 +171,7 @@ describe('what is no mistake', () => {
     'vision: see https://example.org/plan',
     'vision: ~ 5 minutes a day',
     'vision: -5 to 5',
+    'vision: -A and -B',
     'vision: – and so on –',
     'vision: Every child reads\n  – with joy – every day',
     'vision: Every child\n  reads',

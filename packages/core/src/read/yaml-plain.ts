@@ -80,9 +80,12 @@ class PlainReader {
     expectGap(token.end, false);
     const text = textOf(token);
     if (token.type !== 'scalar') return this.#tree.scalar(under, token.offset, endOf(token), text);
-    if (textSlip(token.source, typeof under.key === 'number') !== undefined) giveUp();
+    const isItem = typeof under.key === 'number';
+    const slip = textSlip(token.source, this.#tree.source.text, token.offset, isItem);
+    if (slip !== undefined) giveUp();
     const value = plainValue(text);
-    return value === undefined ? undefined : this.#tree.scalar(under, token.offset, endOf(token), value, text);
+    if (value === undefined) return undefined;
+    return this.#tree.scalar(under, token.offset, endOf(token), value, text);
   }
 
   #map(token: CST.BlockMap, under: Under): MapNode {
@@ -140,7 +143,12 @@ class PlainReader {
   }
 
   /** Reads a field and gives its end. */
-  #field({ node, names, depth }: OpenMap, key: CST.FlowScalar, sep: CST.SourceToken[], value: CST.Token | undefined): number {
+  #field(
+    { node, names, depth }: OpenMap,
+    key: CST.FlowScalar,
+    sep: CST.SourceToken[],
+    value: CST.Token | undefined,
+  ): number {
     const name = nameOf(key);
     const keyEnd = endOf(key);
     if (names.has(name)) giveUp();

@@ -19,7 +19,11 @@ export function expectGap(tokens: Tokens | undefined, isAfterBlank: boolean): vo
 }
 
 /** Expects blanks and comments, and one mark among them. */
-export function expectMark(mark: CST.SourceToken['type'] | undefined, tokens: Tokens, isAfterBlank: boolean): void {
+export function expectMark(
+  mark: CST.SourceToken['type'] | undefined,
+  tokens: Tokens,
+  isAfterBlank: boolean,
+): void {
   let isExpected = mark !== undefined;
   let hasBlank = isAfterBlank;
   for (const token of tokens) {

@@ -12,10 +12,81 @@ const valueOf = (text: string): unknown => JSON.parse(JSON.stringify(read(text).
 
 /** Bits of YAML that mean something to a parser, and slips. */
 const BITS = [
-  ...['a: ', 'b: ', 'goal: ', '- ', '? ', ': ', '\n', '\n  ', '\n    ', '\n- ', '\n  - ', '\n  b: ', '\na: ', '\nc:', ' ', '  ', '\r\n'],
-  ...['# note\n', ' # note\n', ' #1', '---\n', '...\n', '"text"', "'it''s'", "'te\n  xt'", '"a\\n\\u00e9"', 'plain', 'plain words', 'pl\n   ain'],
-  ...['|\n', '>-\n', '|2\n', ' text\n', '[', '[a, b]', '{a: 1, b: x}', '{ ', '}', ']', ',', ', ', '~', 'null', '1', '1.5', '0x1F', '0o7', '-1'],
-  ...['.5', '+2', 'true', 'False', 'no', '2026-12-18', '\u{1F3EB}', 'é: ', '"k": ', "'k': ", '&x ', '*x', '!!str ', '!own ', '<<: ', '-x', '@a', '`', '%'],
+  ...[
+    'a: ',
+    'b: ',
+    'goal: ',
+    '- ',
+    '? ',
+    ': ',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '\n- ',
+    '\n  - ',
+    '\n  b: ',
+    '\na: ',
+    '\nc:',
+    ' ',
+    '  ',
+    '\r\n',
+  ],
+  ...[
+    '# note\n',
+    ' # note\n',
+    ' #1',
+    '---\n',
+    '...\n',
+    '"text"',
+    "'it''s'",
+    "'te\n  xt'",
+    '"a\\n\\u00e9"',
+    'plain',
+    'plain words',
+    'pl\n   ain',
+  ],
+  ...[
+    '|\n',
+    '>-\n',
+    '|2\n',
+    ' text\n',
+    '[',
+    '[a, b]',
+    '{a: 1, b: x}',
+    '{ ',
+    '}',
+    ']',
+    ',',
+    ', ',
+    '~',
+    'null',
+    '1',
+    '1.5',
+    '0x1F',
+    '0o7',
+    '-1',
+  ],
+  ...[
+    '.5',
+    '+2',
+    'true',
+    'False',
+    'no',
+    '2026-12-18',
+    '\u{1F3EB}',
+    'é: ',
+    '"k": ',
+    "'k': ",
+    '&x ',
+    '*x',
+    '!!str ',
+    '!own ',
+    '<<: ',
+    '-x',
+    '@a',
+    '`',
+    '%',
+  ],
   ...['"', "'", '\u00A0', '\u200B', 'x:y', 'goal:Read', '• ', '\uFEFF'],
 ];
 
@@ -46,15 +117,25 @@ goals:
 const texts = fc.oneof(
   fc.array(fc.constantFrom(...BITS), { maxLength: 25 }).map((parts) => parts.join('')),
   fc
-    .array(fc.tuple(fc.nat(example.length), fc.nat(6), fc.constantFrom('', ...BITS)), { minLength: 1, maxLength: 4 })
-    .map((edits) => edits.reduce((text, [at, length, bit]) => text.slice(0, at) + bit + text.slice(at + length), example)),
+    .array(fc.tuple(fc.nat(example.length), fc.nat(6), fc.constantFrom('', ...BITS)), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((edits) =>
+      edits.reduce((text, [at, length, bit]) => text.slice(0, at) + bit + text.slice(at + length), example),
+    ),
 );
 
 /** A tree without its circles. */
 function outline(node: Node | undefined): unknown {
   if (node === undefined) return undefined;
   const { kind, key, start, end, keyStart, keyEnd } = node;
-  const inside = node.kind === 'map' ? [...node.fields.values()].map(outline) : node.kind === 'list' ? node.items.map(outline) : [node.text, node.value];
+  const inside =
+    node.kind === 'map'
+      ? [...node.fields.values()].map(outline)
+      : node.kind === 'list'
+        ? node.items.map(outline)
+        : [node.text, node.value];
   return [kind, key, start, end, keyStart, keyEnd, inside];
 }
 
@@ -64,7 +145,8 @@ describe('the two ways of reading', () => {
       fc.property(texts, (text) => {
         // A tab, even in a note at the end, makes the reader of plain YAML leave the text to the composer.
         const [plain, composed] = [read(`${text}\n# `), read(`${text}\n#\t`)];
-        const problems = ({ problems: all }: Document): unknown => all.map(({ id, args, span: { start, end } }) => [id, args, start, end]);
+        const problems = ({ problems: all }: Document): unknown =>
+          all.map(({ id, args, span: { start, end } }) => [id, args, start, end]);
         expect([outline(plain.root), problems(plain)]).toEqual([outline(composed.root), problems(composed)]);
       }),
       { numRuns: 1_000 },
@@ -75,13 +157,20 @@ describe('the two ways of reading', () => {
     const clean = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.filter((item) => item !== null).map(clean);
       if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, clean(field)]])));
+      return Object.fromEntries(
+        Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, clean(field)]])),
+      );
     };
     fc.assert(
       fc.property(texts, (text) => {
         const { root, problems } = read(text);
         fc.pre(root !== undefined && problems.length === 0 && !/^---/m.test(text));
-        const document = parseDocument(text, { schema: 'core', uniqueKeys: false, stringKeys: true, logLevel: 'silent' });
+        const document = parseDocument(text, {
+          schema: 'core',
+          uniqueKeys: false,
+          stringKeys: true,
+          logLevel: 'silent',
+        });
         expect(document.errors).toEqual([]);
         expect(JSON.parse(JSON.stringify(root.value))).toEqual(clean(document.toJS()));
       }),
@@ -92,7 +181,8 @@ describe('the two ways of reading', () => {
 
 describe('places', () => {
   it('every text, name, record and list stands where its place says', () => {
-    const nameIn = (typed: string): unknown => Object.keys(parseDocument(`${typed}: 1`, { stringKeys: true }).toJS() as object)[0];
+    const nameIn = (typed: string): unknown =>
+      Object.keys(parseDocument(`${typed}: 1`, { stringKeys: true }).toJS() as object)[0];
     const valueIn = (typed: string): unknown => parseDocument(`x: ${typed}`).get('x');
     const visit = (node: Node, text: string): void => {
       const typed = text.slice(node.start, node.end);
@@ -159,7 +249,11 @@ describe('what YAML 1.2 makes of words and figures', () => {
   });
 
   it('a number keeps what was typed', () => {
-    expect(read('a: 1.10\n').root?.fields.get('a')).toMatchObject({ kind: 'number', value: 1.1, text: '1.10' });
+    expect(read('a: 1.10\n').root?.fields.get('a')).toMatchObject({
+      kind: 'number',
+      value: 1.1,
+      text: '1.10',
+    });
   });
 });
 
@@ -179,17 +273,22 @@ describe('names', () => {
     expect(problems).toMatchObject([{ args: { count: 50 }, span: { start: 5 }, related: { start: 0 } }]);
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'then', 'hasOwnProperty', 'valueOf'])('%s is a name like any other', (name) => {
-    const { root } = read(`a:\n  ${name}: { polluted: yes }\n`);
-    const a = root?.fields.get('a');
-    expect(a?.kind === 'map' && [...a.fields.keys()]).toEqual([name]);
-    expect(Object.keys(a?.value as object)).toEqual([name]);
-    expect(Reflect.get({}, 'polluted')).toBeUndefined();
-  });
+  it.each(['__proto__', 'constructor', 'toString', 'then', 'hasOwnProperty', 'valueOf'])(
+    '%s is a name like any other',
+    (name) => {
+      const { root } = read(`a:\n  ${name}: { polluted: yes }\n`);
+      const a = root?.fields.get('a');
+      expect(a?.kind === 'map' && [...a.fields.keys()]).toEqual([name]);
+      expect(Object.keys(a?.value as object)).toEqual([name]);
+      expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    },
+  );
 
   it('plain data knows no names of its own', () => {
     const value = read('a: 1\n').root?.value ?? {};
-    expect(['__proto__', 'constructor', 'toString', 'hasOwnProperty'].filter((name) => name in value)).toEqual([]);
+    expect(
+      ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].filter((name) => name in value),
+    ).toEqual([]);
   });
 
   it('a hidden character in a name is reported, and the field is read', () => {
@@ -204,14 +303,21 @@ describe('names', () => {
 });
 
 describe('tags and merges', () => {
-  it.each(['!!js/function "() => 1"', '!!python/object:os.system x', '!include other.yaml', '!env HOME', '!!binary aGk=', '!!timestamp 2026-01-01', '!!set { a: 1 }', '!!omap []', '!!str { a: 1 }'])(
-    '%s is refused and does nothing',
-    (typed) => {
-      const found = ids(`a: ${typed}\nid: oakwood\n`);
-      expect(found[0]).toBe('unknownTag');
-      expect(found).toHaveLength(1);
-    },
-  );
+  it.each([
+    '!!js/function "() => 1"',
+    '!!python/object:os.system x',
+    '!include other.yaml',
+    '!env HOME',
+    '!!binary aGk=',
+    '!!timestamp 2026-01-01',
+    '!!set { a: 1 }',
+    '!!omap []',
+    '!!str { a: 1 }',
+  ])('%s is refused and does nothing', (typed) => {
+    const found = ids(`a: ${typed}\nid: oakwood\n`);
+    expect(found[0]).toBe('unknownTag');
+    expect(found).toHaveLength(1);
+  });
 
   it('<< brings nothing in, and is reported once wherever it is repeated', () => {
     const { root, problems } = read('a: &a { x: 1 }\nb: &b { <<: *a, y: 2 }\nc: *b\nd: *b\n');
@@ -228,7 +334,13 @@ describe('aliases', () => {
   });
 
   it('an alias means the last part of that name above it, also where it is repeated later', () => {
-    expect(valueOf('a: &x 1\nb: &y [*x]\nc: &x 2\nd: *y\ne: *x\n')).toEqual({ a: 1, b: [1], c: 2, d: [1], e: 2 });
+    expect(valueOf('a: &x 1\nb: &y [*x]\nc: &x 2\nd: *y\ne: *x\n')).toEqual({
+      a: 1,
+      b: [1],
+      c: 2,
+      d: [1],
+      e: 2,
+    });
   });
 
   it.each([
@@ -242,13 +354,35 @@ describe('aliases', () => {
   });
 
   const bomb = (width: number, depth: number, level: (name: string, previous: string) => string): string =>
-    Array.from({ length: depth }, (_, at) => level(`l${String(at)}`, Array(width).fill(`*l${String(at - 1)}`).join(', '))).join('');
+    Array.from({ length: depth }, (_, at) =>
+      level(
+        `l${String(at)}`,
+        Array(width)
+          .fill(`*l${String(at - 1)}`)
+          .join(', '),
+      ),
+    ).join('');
 
   it.each([
-    ['lists', `a: &l-1 x\n${bomb(9, 12, (name, previous) => `${name}: &${name} [${previous}]\n`)}`.replaceAll('*l-1', '*l-1')],
-    ['records', `a: &l-1 x\n${bomb(1, 1, () => '')}${Array.from({ length: 30 }, (_, at) => `b${String(at)}: &b${String(at)} { ${at === 0 ? 'x: 1' : `p: *b${String(at - 1)}, q: *b${String(at - 1)}`} }\n`).join('')}`],
-    ['empty lists', `l0: &l0 []\n${Array.from({ length: 30 }, (_, at) => `l${String(at + 1)}: &l${String(at + 1)} [*l${String(at)}, *l${String(at)}]\n`).join('')}`],
-    ['merges', `m0: &m0 { a: 1 }\n${Array.from({ length: 400 }, (_, at) => `m${String(at + 1)}: &m${String(at + 1)} { <<: [*m${String(at)}, *m${String(at)}] }\n`).join('')}`],
+    [
+      'lists',
+      `a: &l-1 x\n${bomb(9, 12, (name, previous) => `${name}: &${name} [${previous}]\n`)}`.replaceAll(
+        '*l-1',
+        '*l-1',
+      ),
+    ],
+    [
+      'records',
+      `a: &l-1 x\n${bomb(1, 1, () => '')}${Array.from({ length: 30 }, (_, at) => `b${String(at)}: &b${String(at)} { ${at === 0 ? 'x: 1' : `p: *b${String(at - 1)}, q: *b${String(at - 1)}`} }\n`).join('')}`,
+    ],
+    [
+      'empty lists',
+      `l0: &l0 []\n${Array.from({ length: 30 }, (_, at) => `l${String(at + 1)}: &l${String(at + 1)} [*l${String(at)}, *l${String(at)}]\n`).join('')}`,
+    ],
+    [
+      'merges',
+      `m0: &m0 { a: 1 }\n${Array.from({ length: 400 }, (_, at) => `m${String(at + 1)}: &m${String(at + 1)} { <<: [*m${String(at)}, *m${String(at)}] }\n`).join('')}`,
+    ],
     ['one part many times', `a: &a x\nb: [${'*a, '.repeat(5_000)}]\n`],
   ])('a bomb of %s ends within its budget', (_name, text) => {
     const start = performance.now();
@@ -258,7 +392,8 @@ describe('aliases', () => {
 });
 
 describe('depth', () => {
-  const nested = (open: string, inner: string, close: string, depth: number): string => open.repeat(depth) + inner + close.repeat(depth);
+  const nested = (open: string, inner: string, close: string, depth: number): string =>
+    open.repeat(depth) + inner + close.repeat(depth);
 
   it.each([
     ['lists in brackets', nested('[', 'x', ']', 101)],
@@ -282,7 +417,10 @@ describe('depth', () => {
   });
 
   it('aliases within aliases are counted where they stand', () => {
-    const text = Array.from({ length: 25 }, (_, at) => `l${String(at)}: &l${String(at)} [[[[[${at === 0 ? 'x' : `*l${String(at - 1)}`}]]]]]\n`).join('');
+    const text = Array.from(
+      { length: 25 },
+      (_, at) => `l${String(at)}: &l${String(at)} [[[[[${at === 0 ? 'x' : `*l${String(at - 1)}`}]]]]]\n`,
+    ).join('');
     expect(ids(text)).toEqual(['tooDeep']);
   });
 });

@@ -26,11 +26,15 @@ export function readYaml(tree: TreeBuilder, limits: Limits): Node | undefined {
   const text = tree.source.text.replace(/\r(?!\n)/g, '\n');
   const tokens = parse(text, tree, limits);
   const document = onlyDocument(tokens, tree);
-  const isUsual = !text.includes('\t') && tokens.every((token) => token === document || USUAL.has(token.type));
+  const isUsual =
+    !text.includes('\t') && tokens.every((token) => token === document || USUAL.has(token.type));
   const plain = isUsual && (document === undefined ? undefined : readPlain(document, tree));
   if (plain !== false) return plain;
   tree.restart();
-  const composed = compose(tokens.filter((token) => token.type !== 'document' || token === document), text);
+  const composed = compose(
+    tokens.filter((token) => token.type !== 'document' || token === document),
+    text,
+  );
   explainSyntax(composed, tokens, tree);
   return composed.contents === null ? undefined : readComposed(composed.contents, tree, limits);
 }
@@ -44,7 +48,12 @@ function onlyDocument(tokens: readonly CST.Token[], tree: TreeBuilder): CST.Docu
 }
 
 /** What may stand around a document without being part of it. */
-const USUAL: ReadonlySet<CST.Token['type']> = new Set(['byte-order-mark', 'space', 'comment', 'newline'] as const);
+const USUAL: ReadonlySet<CST.Token['type']> = new Set([
+  'byte-order-mark',
+  'space',
+  'comment',
+  'newline',
+] as const);
 
 /**
  * The parser's tokens, up to the first that it cannot place: what follows would be follow-ups. Depth is counted on the

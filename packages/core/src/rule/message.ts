@@ -32,13 +32,13 @@ export interface Message {
 }
 
 /** An argument of a message: words, a number, or a list that is spoken as "a, b and c". */
-export type Argument = string | number | readonly string[];
+type Argument = string | number | readonly string[];
 
 /** The arguments of a finding, by name. */
 export type Arguments = Readonly<Record<string, Argument>>;
 
 /** The names in a template. */
-export type Placeholder<T> = T extends `${string}{${infer Slot}}${infer Rest}`
+type Placeholder<T> = T extends `${string}{${infer Slot}}${infer Rest}`
   ? (Slot extends `${infer Name}|${string}` ? Name : Slot) | Placeholder<Rest>
   : never;
 
@@ -68,7 +68,7 @@ export function fill(template: string, args: Arguments): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function speakList(items: readonly string[]): string {
+function speakList(items: readonly string[]): string {
   const clipped = items.map(clip);
   const last = clipped.at(-1);
   if (last === undefined || clipped.length === 1) return last ?? '';

@@ -15,6 +15,6 @@ export interface StandardSchema<Output = unknown> {
 }
 
 /** What a Standard Schema says of a value. */
-export type StandardResult<Output> =
+type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string }[] };

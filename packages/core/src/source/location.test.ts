@@ -1,27 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../read/read-document.ts';
-import { keySpan, locate, locateSpan, pointerTo, QUOTE_LENGTH, speakPart, speakSteps, spotOf } from './location.ts';
+import {
+  keySpan,
+  locate,
+  locateSpan,
+  pointerTo,
+  QUOTE_LENGTH,
+  speakPart,
+  speakSteps,
+  spotOf,
+} from './location.ts';
 import type { Node } from './node.ts';
 import { isWithin } from './node.ts';
 import { Source } from './source.ts';
 
 function nodeAt(text: string, ...steps: readonly (string | number)[]): Node {
   let node: Node | undefined = readTree(new Source('plan.yaml', text)).root;
-  for (const step of steps) node = node?.kind === 'map' ? node.fields.get(String(step)) : node?.kind === 'list' ? node.items[Number(step)] : undefined;
+  for (const step of steps)
+    node =
+      node?.kind === 'map'
+        ? node.fields.get(String(step))
+        : node?.kind === 'list'
+          ? node.items[Number(step)]
+          : undefined;
   if (node === undefined) throw new Error(`there is nothing at ${steps.join('/')}`);
   return node;
 }
 
 describe('speakSteps', () => {
   it.each([
-    [['priorities', 1, 'goals', 0, 'owner'], ['Priority 2', 'Goal 1', 'Owner']],
-    [['goals', 3, 'measures', 0, 'measure'], ['Goal 4', 'Measure 1']],
+    [
+      ['priorities', 1, 'goals', 0, 'owner'],
+      ['Priority 2', 'Goal 1', 'Owner'],
+    ],
+    [
+      ['goals', 3, 'measures', 0, 'measure'],
+      ['Goal 4', 'Measure 1'],
+    ],
     [['reality', 'lastPlan'], ['Last plan']],
     [['notDoing', 0], ['Not doing 1']],
-    [['glossary', 'TA'], ['Glossary', 'TA']],
-    [['voices', 0, 'ratings', 'good-past-is-past'], ['Voice 1', 'Ratings', 'good-past-is-past']],
+    [
+      ['glossary', 'TA'],
+      ['Glossary', 'TA'],
+    ],
+    [
+      ['voices', 0, 'ratings', 'good-past-is-past'],
+      ['Voice 1', 'Ratings', 'good-past-is-past'],
+    ],
     [['constructor', 0], ['Constructor 1']],
-    [['__proto__', 'toString'], ['__proto__', 'To string']],
+    [
+      ['__proto__', 'toString'],
+      ['__proto__', 'To string'],
+    ],
     [[], []],
   ])('%j', (steps, path) => {
     expect(speakSteps(steps)).toEqual(path);
@@ -56,7 +86,12 @@ describe('locate', () => {
     const record = nodeAt('staff:\n  - { count: 3 }\n  - {}\n', 'staff', 0);
     expect(spotOf(record)).toEqual({ start: 13, end: 18 });
     const empty = locate(nodeAt('staff:\n  - { count: 3 }\n  - {}\n', 'staff', 1));
-    expect([empty.start.line, empty.start.column, empty.end.column, empty.quote]).toEqual([3, 5, 6, undefined]);
+    expect([empty.start.line, empty.start.column, empty.end.column, empty.quote]).toEqual([
+      3,
+      5,
+      6,
+      undefined,
+    ]);
   });
 
   it('quotes the words of a text and the name of a field, never half an emoji', () => {
@@ -69,7 +104,12 @@ describe('locate', () => {
 
   it('needs no tree for a place in a text', () => {
     const location = locateSpan(new Source('plan.json', 'a\rbc'), { start: 2, end: 3 });
-    expect(location).toMatchObject({ file: 'plan.json', start: { line: 2, column: 1 }, pointer: '', path: [] });
+    expect(location).toMatchObject({
+      file: 'plan.json',
+      start: { line: 2, column: 1 },
+      pointer: '',
+      path: [],
+    });
   });
 });
 
@@ -83,7 +123,12 @@ it('knows what lies under what', () => {
   if (root === undefined) throw new Error('the text has a root');
   const goals = root.fields.get('goals');
   if (goals?.kind !== 'list') throw new Error('goals are a list');
-  expect(goals.items.map((item) => [isWithin(item, root), isWithin(item, goals), isWithin(goals, item), isWithin(item, item)])).toEqual([
-    [true, true, false, true],
-  ]);
+  expect(
+    goals.items.map((item) => [
+      isWithin(item, root),
+      isWithin(item, goals),
+      isWithin(goals, item),
+      isWithin(item, item),
+    ]),
+  ).toEqual([[true, true, false, true]]);
 });

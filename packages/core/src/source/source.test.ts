@@ -7,7 +7,23 @@ const of = (text: string): Source => new Source('plan.yaml', text);
 /** Texts with every kind of line end, a byte order mark, emoji, halves of characters and what merely looks like a line end. */
 const texts = fc
   .array(
-    fc.constantFrom('a', 'é', '📚', '\uD83D', '\uDE00', 'e\u0301', '\n', '\r', '\r\n', '\u2028', '\u2029', '\u0085', '\uFEFF', '\t', 'ab: c'),
+    fc.constantFrom(
+      'a',
+      'é',
+      '📚',
+      '\uD83D',
+      '\uDE00',
+      'e\u0301',
+      '\n',
+      '\r',
+      '\r\n',
+      '\u2028',
+      '\u2029',
+      '\u0085',
+      '\uFEFF',
+      '\t',
+      'ab: c',
+    ),
     { maxLength: 40 },
   )
   .map((parts) => parts.join(''));
@@ -33,9 +49,14 @@ describe('positions', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, one, other) => {
         const source = of(text);
-        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [number, number];
+        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [
+          number,
+          number,
+        ];
         const [from, to] = [source.positionAt(start), source.positionAt(end)];
-        expect(text.slice(source.offsetAt(from.line, from.column), source.offsetAt(to.line, to.column))).toBe(text.slice(start, end));
+        expect(text.slice(source.offsetAt(from.line, from.column), source.offsetAt(to.line, to.column))).toBe(
+          text.slice(start, end),
+        );
       }),
     );
   });

@@ -120,7 +120,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
     'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
     'with a disability|with disability|with send|with sen|with aln|with asn|with additional need|with an iep|with an ehcp|' +
-    'iep|idp|ehcp|ehc|algebra|algebra i|algebra ii|geometry|biology|chemistry|physic|geography|ela|uniform|foundation|' +
+    'iep|idp|ehcp|ehc|eng|algebra|algebra i|algebra ii|geometry|biology|chemistry|physic|geography|ela|uniform|foundation|' +
     'census|teaching',
 };
 

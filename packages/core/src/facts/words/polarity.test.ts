@@ -93,6 +93,10 @@ const RISING = [
   'leavers in a sustained destination',
   'attendance, students with disabilities',
   'vacant posts filled',
+  '4+ Eng and maths',
+  'Grade 5+ in mathematics',
+  '9-4 in English and maths',
+  'pupils with A*-C in mathematics',
 ];
 
 const FALLING = [
@@ -190,6 +194,7 @@ const FALLING = [
   'pupils not making progress',
   '2nd-6th class at or below STEN 3',
   '9th grade failure rate in Algebra I',
+  '5+ absences in a month',
   'IEP reviews overdue',
   'teaching posts vacant',
   'foundation governor vacancies',

@@ -10,6 +10,14 @@ testRule(
         name: 'Scotland, on the plan',
         plan: 'perspectives: [{ of: [parents, care-experienced pupils], heard: Nobody asks us }]',
       },
+      { name: 'a student’s own plan', plan: 'title: My goals\nlevel: student' },
+      {
+        name: 'alternative provision, where every pupil is meant',
+        plan: `
+          title: The Bridge, alternative provision
+          perspectives: [{ of: all 41 pupils, heard: Nobody talks to you on the first day back }]
+        `,
+      },
       {
         name: 'the United States, by involvement',
         plan: 'involvement: { who: English learners, how: a lunch group }',

@@ -57,6 +57,7 @@ testRule(
       {
         name: 'people counted beyond all of them',
         plan: measures(
+          '{ measure: pupils at the expected standard, from: 62%, to: 120% } # ← share',
           '{ measure: Teaching staff trained, from: 40%, to: 105% } # ← share',
           '{ measure: proportion of Year 4 on track, from: 101%, to: 90% } # ← share',
           '{ measure: attendance, from: 93%, to: 97%, now: 930% } # ← share',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lint } from '../../lint.ts';
-import { testRule } from '../../testing/test-rule.ts';
+import { runRuleOn, testRule } from '../../testing/test-rule.ts';
 import { missionAndValues } from './mission-and-values.ts';
 
 const TRUST = `
@@ -97,3 +97,22 @@ it.each([
     lint({ name: 'a.plan.yaml', text: `id: a\ntitle: A\n${fields}\n` }).files[0]?.findings ?? [];
   expect(findings.find(({ ruleId }) => ruleId === 'mission-and-values')?.messageId).toBe(messageId);
 });
+
+it('says what it could not tell where the plan above is not at hand', () => {
+  const { findings = [], unclear = [] } = outcomeOf('id: a\ntitle: A\nparent: trust\n');
+  expect(findings).toEqual([]);
+  expect(unclear).toEqual([
+    'Whether the plan above states the mission and values could not be told: it is not among the files that were checked.',
+  ]);
+  expect(outcomeOf('id: a\ntitle: A\nparent: trust\nmission: We all read.\nvalues: [Courage]\n')).toEqual({
+    findings: [],
+    unclear: [],
+  });
+  expect(outcomeOf('id: a\ntitle: A\nlevel: student\n')).toEqual({ findings: [], unclear: [] });
+});
+
+function outcomeOf(plan: string): { findings: readonly string[]; unclear: readonly string[] } {
+  const [file] = runRuleOn(missionAndValues, { plan }).files;
+  const unclear = file?.outcomes.unclear.map(({ why }) => why) ?? [];
+  return { findings: file?.findings.map(({ messageId }) => messageId) ?? [], unclear };
+}

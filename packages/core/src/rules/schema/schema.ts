@@ -89,7 +89,8 @@ export const schema: Rule = defineRule({
   check: {
     document(document, { report }) {
       for (const problem of document.problems) {
-        if (problem.rule === 'schema') report(locateProblem(problem, document), problem.id, problem.args as never);
+        if (problem.rule === 'schema')
+          report(locateProblem(problem, document), problem.id, problem.args as never);
       }
     },
   },

@@ -13,6 +13,9 @@ testRule(
         plan: 'staff: [teacher, { role: Oscar, group: site }]',
       },
       { name: 'a group without a role', plan: 'staff: [teacher, { group: catering, count: 3 }]' },
+      { name: 'the plan of one teacher', plan: 'title: My growth plan\nlevel: teacher' },
+      { name: 'the plan of one student', plan: 'title: My goals\nlevel: student' },
+      { name: 'a plan above that is not at hand', plan: 'title: Maths\nparent: larkfield' },
       { name: 'roles that nobody knows may be anything', plan: 'staff: [teacher, Polish interpreter]' },
       {
         name: 'inherited from the plan above, whichever comes first',
@@ -51,6 +54,11 @@ testRule(
   },
   it,
 );
+
+it('says that it cannot tell what a plan above holds that is not at hand', () => {
+  const [file] = runRuleOn(staffDeclared, { plan: 'title: Maths\nparent: larkfield' }).files;
+  expect(file?.outcomes.unclear.map(({ at }) => at.pointer)).toEqual(['/parent']);
+});
 
 it('says that it cannot tell what names of people mean', () => {
   const [file] = runRuleOn(staffDeclared, { plan: 'staff: [Mrs Adair, Mr Birch]' }).files;

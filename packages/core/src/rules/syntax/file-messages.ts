@@ -1,7 +1,8 @@
 import type { Message } from '../../rule/message.ts';
 import { fatal } from './line-messages.ts';
 
-const HIDDEN = 'What people see and what programs read differ, which can hide text or make two names look the same.';
+const HIDDEN =
+  'What people see and what programs read differ, which can hide text or make two names look the same.';
 const STARTER = 'Begin with an id and a title. `plan-lint init` writes a starter plan that explains itself.';
 
 /** What a file is, if it is no plan at all. */
@@ -56,13 +57,41 @@ export const files: Readonly<Record<string, Message>> = {
 
 /** What can go wrong in JSON. */
 export const json: Readonly<Record<string, Message>> = {
-  jsonComma: fatal('A comma is missing before this place: {line}', 'In JSON a comma stands between any two fields or items.', 'Put a comma at the end of the field before.'),
-  jsonLastComma: fatal('There is a comma after the last field or item: {line}', 'In JSON a comma stands between two fields and not after the last.', 'Take the comma out.'),
-  jsonQuotes: fatal('This text is not in straight double quotes: {line}', 'JSON takes no other quotes.', 'Type straight double quotes, for example "title": "Our plan".'),
-  jsonComment: fatal('JSON has no notes: {line}', 'Programs that read JSON would stop here.', 'Take the note out, or save the plan as YAML, which has notes.'),
-  jsonEnd: fatal('The file ends before the plan does: {line}', 'A bracket or quote that was opened is not closed.', 'Look whether the file was saved whole, and close what is open.'),
-  jsonControl: fatal('This text goes over several lines, or has a tab in it: {line}', 'JSON wants both written as codes.', 'Write \\n for a new line and \\t for a tab, or save the plan as YAML.'),
-  brokenJson: fatal('This is not JSON: {line}', 'Texts and names of fields stand in double quotes in JSON.', 'Look at this line and the one above: a missing quote is the usual cause.'),
+  jsonComma: fatal(
+    'A comma is missing before this place: {line}',
+    'In JSON a comma stands between any two fields or items.',
+    'Put a comma at the end of the field before.',
+  ),
+  jsonLastComma: fatal(
+    'There is a comma after the last field or item: {line}',
+    'In JSON a comma stands between two fields and not after the last.',
+    'Take the comma out.',
+  ),
+  jsonQuotes: fatal(
+    'This text is not in straight double quotes: {line}',
+    'JSON takes no other quotes.',
+    'Type straight double quotes, for example "title": "Our plan".',
+  ),
+  jsonComment: fatal(
+    'JSON has no notes: {line}',
+    'Programs that read JSON would stop here.',
+    'Take the note out, or save the plan as YAML, which has notes.',
+  ),
+  jsonEnd: fatal(
+    'The file ends before the plan does: {line}',
+    'A bracket or quote that was opened is not closed.',
+    'Look whether the file was saved whole, and close what is open.',
+  ),
+  jsonControl: fatal(
+    'This text goes over several lines, or has a tab in it: {line}',
+    'JSON wants both written as codes.',
+    'Write \\n for a new line and \\t for a tab, or save the plan as YAML.',
+  ),
+  brokenJson: fatal(
+    'This is not JSON: {line}',
+    'Texts and names of fields stand in double quotes in JSON.',
+    'Look at this line and the one above: a missing quote is the usual cause.',
+  ),
 };
 
 /** Characters that cannot be seen. */

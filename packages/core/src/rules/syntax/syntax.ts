@@ -21,7 +21,10 @@ export const syntax: Rule = defineRule({
       for (const problem of document.problems) {
         if (problem.rule !== 'syntax') continue;
         const { id, args, related } = problem;
-        const before = related === undefined ? [] : [{ at: locateSpan(document.source, related), note: 'it stands here before' }];
+        const before =
+          related === undefined
+            ? []
+            : [{ at: locateSpan(document.source, related), note: 'it stands here before' }];
         // The reader gives each problem the arguments of its message; the tests hold the two together.
         report(locateProblem(problem, document), id, args as never, before);
       }

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { leader, lint } from '@plan-lint/core';
+import type { FormatContext } from '@plan-lint/core';
+import { describe, expect, test } from 'vitest';
+
+const folder = fileURLToPath(new URL('../examples/', import.meta.url));
+const examples = readdirSync(folder).filter((name) => name.endsWith('.plan.yaml'));
+
+const context: FormatContext = {
+  version: '0.0.0',
+  root: folder,
+  pathOf: (file) => `${folder}${file}`,
+  text: () => undefined,
+  width: 80,
+  all: true,
+  showPassed: true,
+  showWaived: true,
+  quiet: false,
+};
+
+const reportOn = (name: string): ReturnType<typeof lint> =>
+  lint({ name, text: readFileSync(`${folder}${name}`, 'utf8') }, { asOf: '2026-11-22' });
+
+describe.each(examples)('%s', (name) => {
+  test('gets the report that stands beside it', async () => {
+    const golden = `${folder}expected/${name.replace('.plan.yaml', '.txt')}`;
+    await expect(leader(reportOn(name), context)).toMatchFileSnapshot(golden);
+  });
+});
+
+describe('what the examples are there to show', () => {
+  const ids = (name: string, severity?: string): string[] =>
+    (reportOn(name).files[0]?.findings ?? [])
+      .filter((finding) => severity === undefined || finding.severity === severity)
+      .map(({ ruleId }) => ruleId);
+
+  test('a goal without a figure is asked for a measure, and not scolded', () => {
+    expect(ids('collective-goals.plan.yaml', 'error')).toEqual([]);
+    expect(ids('collective-goals.plan.yaml')).toContain('goal-measure');
+  });
+
+  test('four priorities and 22 goals are too many, and nothing is given up', () => {
+    expect(ids('oakwood.plan.yaml', 'error')).toEqual(['plan-overload']);
+    expect(ids('oakwood.plan.yaml')).toEqual(expect.arrayContaining(['not-doing', 'obstacles-named', 'least-served']));
+  });
+
+  test('a good plan is clean', () => {
+    expect(ids('good-school.plan.yaml')).toEqual([]);
+  });
+
+  test('a first draft is read to its end, whatever slipped', () => {
+    const expected = ['schema', 'measure-direction', 'measure-possible', 'date-order', 'known-references', 'placeholders'];
+    expect(ids('first-draft.plan.yaml')).toEqual(expect.arrayContaining(expected));
+  });
+});
