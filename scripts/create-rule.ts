@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const id = process.argv[2] ?? '';
 
 if (!/^[a-z]+(?:-[a-z]+)+$/.test(id)) {
-  console.error('Give the rule a name of small words and dashes, subject first, for example: pnpm create-rule goal-owner');
+  console.error(
+    'Give the rule a name of small words and dashes, subject first, for example: pnpm create-rule goal-owner',
+  );
   process.exitCode = 2;
 } else if (existsSync(`${root}packages/core/src/rules/${id}`)) {
   console.error(`There is a rule called ${id} already.`);

@@ -38,6 +38,12 @@ test('core runs in a browser: no Node module is in it, and it lints where there 
 
 test('a Node module would be noticed', async () => {
   await expect(
-    build({ stdin: { contents: `import 'node:fs'` }, bundle: true, platform: 'browser', write: false, logLevel: 'silent' }),
+    build({
+      stdin: { contents: `import 'node:fs'` },
+      bundle: true,
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    }),
   ).rejects.toThrow('node:fs');
 });

@@ -42,7 +42,9 @@ describe('what the examples are there to show', () => {
 
   test('four priorities and 22 goals are too many, and nothing is given up', () => {
     expect(ids('oakwood.plan.yaml', 'error')).toEqual(['plan-overload']);
-    expect(ids('oakwood.plan.yaml')).toEqual(expect.arrayContaining(['not-doing', 'obstacles-named', 'least-served']));
+    expect(ids('oakwood.plan.yaml')).toEqual(
+      expect.arrayContaining(['not-doing', 'obstacles-named', 'least-served']),
+    );
   });
 
   test('a good plan is clean', () => {
@@ -50,7 +52,14 @@ describe('what the examples are there to show', () => {
   });
 
   test('a first draft is read to its end, whatever slipped', () => {
-    const expected = ['schema', 'measure-direction', 'measure-possible', 'date-order', 'known-references', 'placeholders'];
+    const expected = [
+      'schema',
+      'measure-direction',
+      'measure-possible',
+      'date-order',
+      'known-references',
+      'placeholders',
+    ];
     expect(ids('first-draft.plan.yaml')).toEqual(expect.arrayContaining(expected));
   });
 });

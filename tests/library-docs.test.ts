@@ -13,7 +13,11 @@ interface Example {
 }
 
 function examplesOf(page: string): Example[] {
-  const blocks = marked.lexer(page).flatMap((token) => (token.type === 'code' ? [{ lang: String(token['lang']), text: String(token['text']) }] : []));
+  const blocks = marked
+    .lexer(page)
+    .flatMap((token) =>
+      token.type === 'code' ? [{ lang: String(token['lang']), text: String(token['text']) }] : [],
+    );
   return blocks.flatMap(({ lang, text }, index) => {
     const next = blocks[index + 1];
     return lang === 'ts' ? [{ code: text, prints: next?.lang === 'text' ? next.text : '' }] : [];
@@ -36,11 +40,19 @@ async function printedBy(code: string, name: string): Promise<string> {
   return printed.join('\n');
 }
 
-const pages = ['docs/library.md', 'README.md'].map((path) => ({ path, examples: examplesOf(readFileSync(new URL(path, root), 'utf8')) }));
-const cases = pages.flatMap(({ path, examples }) => examples.map((example, index) => ({ path, number: index + 1, ...example })));
+const pages = ['docs/library.md', 'README.md'].map((path) => ({
+  path,
+  examples: examplesOf(readFileSync(new URL(path, root), 'utf8')),
+}));
+const cases = pages.flatMap(({ path, examples }) =>
+  examples.map((example, index) => ({ path, number: index + 1, ...example })),
+);
 
-test.each(cases)('example $number of $path runs and prints what it says', async ({ path, number, code, prints }) => {
-  const printed = await printedBy(code, `${path.replaceAll('/', '-')}-${String(number)}`);
-  if (prints === '') expect(printed).not.toBe('');
-  else expect(printed).toBe(prints);
-});
+test.each(cases)(
+  'example $number of $path runs and prints what it says',
+  async ({ path, number, code, prints }) => {
+    const printed = await printedBy(code, `${path.replaceAll('/', '-')}-${String(number)}`);
+    if (prints === '') expect(printed).not.toBe('');
+    else expect(printed).toBe(prints);
+  },
+);

@@ -45,6 +45,8 @@ describe('what there is not', () => {
     [['explain', 'a', 'b'], 'Too many arguments'],
     [['rules', '--format', 'tabel'], 'There is no format called "tabel". Did you mean "table"?'],
     [['rules', '--preset', 'al'], 'There is no preset called "al". Did you mean "all"?'],
+    [['--config', ''], '--config: An empty name was given'],
+    [['-', '--stdin-filename='], '--stdin-filename: An empty name was given'],
     [['--\u001b[31m'], '\\x1b[31m'],
   ])('%j is told with the nearest that there is', async (args, said) => {
     const { code, stdout, stderr } = await runIn(folderWith({ 'a.plan.yaml': planCalled('a') }), args);
@@ -78,6 +80,17 @@ describe('explain', () => {
   test('does not tell how to waive what cannot be waived', async () => {
     expect((await runIn(folderWith(), ['explain', 'syntax'])).stdout).toContain('It cannot be waived');
   });
+
+  test.each(['internal/unread-file', 'internal/rule-crash'])(
+    'answers for %s, which is no rule',
+    async (id) => {
+      const { code, stdout, stderr } = await runIn(folderWith(), ['explain', id]);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout.startsWith(`${id}\n\n`)).toBe(true);
+      expect(stdout).toContain('code 2');
+      expect(stdout).not.toMatch(/\*\*|How to waive/);
+    },
+  );
 
   test('fits the terminal, in bold', async () => {
     const { stdout } = await runIn(folderWith(), ['explain', 'wig-limit'], { terminal: 50 });
@@ -166,6 +179,14 @@ describe('init', () => {
     const { code, stderr } = await runIn(folderWith(), ['init', name]);
     expect(code).toBe(2);
     expect(stderr).toContain(said);
+  });
+
+  test.each([
+    ['new.plan.yaml', 'plan-lint new.plan.yaml'],
+    ['-x.plan.yaml', 'plan-lint -- -x.plan.yaml'],
+    ['my school.plan.yaml', 'plan-lint "my school.plan.yaml"'],
+  ])('advises a command that works for %j', async (name, advice) => {
+    expect((await runIn(folderWith(), ['init', '--', name])).stdout).toContain(`then run: ${advice}\n`);
   });
 
   test('says where a name will not be found', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -133,8 +134,17 @@ describe('a mistake', () => {
     ],
     ['a field twice', 'preset: all\npreset: all\n', 'c.yaml:2:1: '],
     ['a tab', 'rules:\n\twig-limit: off\n', 'c.yaml:2:'],
-    ['an empty file', '', 'c.yaml:1:1: '],
-    ['a list', '- preset\n', 'c.yaml:1:1: '],
+    [
+      'an empty file',
+      '',
+      'c.yaml:1:1: There is nothing in this file. A config begins with a setting, for example "preset: strict".',
+    ],
+    [
+      'a list',
+      '- preset\n',
+      'c.yaml:1:1: The file holds a list and not settings. A config begins with a setting, for example',
+    ],
+    ['another format', '%PDF-1.4\n', 'c.yaml:1:1: The file is a PDF document, and a config is YAML or JSON.'],
     ['an escape', 'preset: "\\e[2J"\n', 'c.yaml:1:9: '],
   ])('in %s is told with its place', async (_, config, said) => {
     const { code, rules, stderr } = await lintWith({ 'c.yaml': config });
@@ -239,6 +249,14 @@ describe('a config that another builds on', () => {
     const { code, stderr } = await lintWith(chain(22));
     expect(code).toBe(2);
     expect(stderr).toBe('c20.yaml:1:10: More than 20 configs build on each other here.\n');
+  });
+
+  test('is refused without waiting where it is a pipe', async () => {
+    const folder = folderWith(plan);
+    execFileSync('mkfifo', [join(folder, 'fifo.yaml')]);
+    const { code, stderr } = await runIn(folder, ['-c', 'fifo.yaml']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('fifo.yaml: This is a device, a pipe or a socket');
   });
 
   test('is not guessed at where the config itself is missing or no file', async () => {

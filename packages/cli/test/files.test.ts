@@ -94,6 +94,12 @@ describe('a name', () => {
     expect((await lookIn(folder, ['./-x.plan.yaml'])).read).toEqual(['-x.plan.yaml']);
   });
 
+  test.each([[['']], [['a.plan.yaml', '']]])('that is empty is no folder: %j', async (names) => {
+    const { code, stdout, stderr } = await runIn(folderWith({ 'a.plan.yaml': plan }), names);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('An empty name was given');
+  });
+
   test.each(['*.plan.yaml', 'in/**', '{a,b}.plan.yaml'])('%s is a pattern', async (pattern) => {
     const folder = folderWith({ 'a.plan.yaml': plan, 'in/b.plan.yaml': plan });
     expect((await lookIn(folder, [pattern])).read).toHaveLength(1);

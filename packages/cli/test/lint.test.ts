@@ -179,12 +179,30 @@ describe('a report is not written', () => {
     expect(printed.stderr).toContain('--format sarif:FILE');
   });
 
-  test('where there is no folder for it, but everything else is', async () => {
+  test('over a file that was named and could not be read, or over the config', async () => {
+    const files = { 'latin.plan.yaml': Buffer.from([0xe9]), 'c.yaml': 'preset: all\n' };
+    const folder = folderWith(files);
+    for (const [name, content] of Object.entries(files)) {
+      const { stderr } = await runIn(folder, ['-c', 'c.yaml', '-f', `json:${name}`, 'latin.plan.yaml']);
+      expect(stderr).toContain(`${name}: This file was read`);
+      expect(readFileSync(join(folder, name))).toEqual(Buffer.from(content));
+    }
+  });
+
+  test.each([
+    ['gone/out', 'The report could not be written (ENOENT)'],
+    ['a.plan.yaml/out', 'The report could not be written (ENOTDIR)'],
+    ['x'.repeat(300), 'The report could not be written (ENAMETOOLONG)'],
+    ['a.plan.yaml', 'This file was read'],
+    ['.', 'This is a folder'],
+  ])('to %s, but all others are', async (target, said) => {
     const folder = folderWith({ 'a.plan.yaml': before });
-    const { code, stdout, stderr } = await runIn(folder, ['-f', 'json:gone/out', '-f', 'stylish']);
+    const formats = [`json:${target}`, 'sarif:out.sarif', 'stylish'].flatMap((format) => ['-f', format]);
+    const { code, stdout, stderr } = await runIn(folder, [...formats, 'a.plan.yaml']);
     expect(code).toBe(2);
     expect(stdout).toContain('wig-limit');
-    expect(stderr).toContain('gone/out: The report could not be written (ENOENT)');
+    expect(readFileSync(join(folder, 'out.sarif'), 'utf8')).toContain('wig-limit');
+    expect(stderr).toContain(`plan-lint: ${target}: ${said}`);
   });
 });
 
@@ -250,6 +268,19 @@ describe('GitHub Actions', () => {
       'plan-lint: GitHub Actions: wrote annotations and a summary. For another report use --format.\n',
     );
     expect(readFileSync(file, 'utf8')).toMatch(/^before\n## School improvement plans\n/);
+  });
+
+  test.each([
+    ['is asked for', undefined, ''],
+    ['can be written', 'gone/summary', 'The report could not be written (ENOENT)'],
+  ])('are told of no summary where none %s', async (_, summary, said) => {
+    const folder = folderWith({ 'a.plan.yaml': failingPlan('a') });
+    const file = summary === undefined ? undefined : join(folder, summary);
+    const { code, stdout, stderr } = await runIn(folder, [], { env: { ...env, GITHUB_STEP_SUMMARY: file } });
+    expect(code).toBe(1);
+    expect(stdout).toContain('::error');
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('plan-lint: GitHub Actions: wrote annotations. For another report');
   });
 
   test('get what --format says and nothing else', async () => {

@@ -25,9 +25,14 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
 const NOTICE = '// Written by `pnpm generate` from the rules. Edit those.\n';
 
 function registry(rules: readonly LoadedRule[]): string {
-  const imports = rules.map(({ rule, exportName }) => `import { ${exportName} } from './${rule.id}/${rule.id}.ts';`);
+  const imports = rules.map(
+    ({ rule, exportName }) => `import { ${exportName} } from './${rule.id}/${rule.id}.ts';`,
+  );
   const entries = rules.map(({ exportName, defaults, options }) => {
-    const rest = options === undefined ? '' : `, defaults: ${JSON.stringify(defaults)}, options: ${JSON.stringify(options)}`;
+    const rest =
+      options === undefined
+        ? ''
+        : `, defaults: ${JSON.stringify(defaults)}, options: ${JSON.stringify(options)}`;
     return `  { rule: ${exportName}${rest} },`;
   });
   const comment = '/** The rules of this project, by id, with the defaults and schemas of their options. */';

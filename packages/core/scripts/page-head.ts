@@ -41,7 +41,8 @@ function optionLines(options: JsonSchema | undefined, defaults: object | undefin
   const properties = (options?.['properties'] ?? {}) as Record<string, { description?: string }>;
   const values = (defaults ?? {}) as Record<string, unknown>;
   const lines = Object.entries(properties).map(
-    ([name, { description = '' }]) => `- \`${name}\` (default \`${JSON.stringify(values[name])}\`): ${description}`,
+    ([name, { description = '' }]) =>
+      `- \`${name}\` (default \`${JSON.stringify(values[name])}\`): ${description}`,
   );
   return lines.length === 0 ? [] : ['', 'Options:', '', ...lines];
 }

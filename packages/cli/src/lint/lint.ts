@@ -25,7 +25,7 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   const config = settings.config?.path;
   const project = new Project(io.cwd, config === undefined ? undefined : dirname(config));
   const inputs = await readInputs(options, io, project);
-  const destinations = destinationsFor(options, inputs.files, io);
+  const destinations = destinationsFor(options, io);
   const mayLook = !inputs.isStdinOnly || project.isDeclared;
   const above = mayLook ? await findPlansAbove(inputs.files, io.cwd, project) : [];
   const report = lintFiles(inputs.files, settings.lint, above);

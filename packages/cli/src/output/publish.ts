@@ -5,6 +5,7 @@ import type { ReadFile } from '../files/plans-above.ts';
 import type { Unread } from '../files/unread.ts';
 import type { Io } from '../io/io.ts';
 import type { Destination, LintOptions } from '../lint/lint-options.ts';
+import { isRunError } from '../run-error.ts';
 import { asPrinted, contextFor } from './format-context.ts';
 import { isForGitHub } from './destinations.ts';
 import { tell } from './tell.ts';
@@ -25,6 +26,7 @@ export async function publish(report: Report, work: Work, io: Io): Promise<boole
   const context = contextFor(options, files, config, io);
   const printed = await asPrinted(context, options, io);
   const whole = unread.length === 0 ? report : await withUnread(report, unread);
+  const taken = new Set(readPaths(work, io));
   const arrived: boolean[] = [];
   for (const { format, file } of destinations) {
     const isForPrograms = FOR_PROGRAMS.has(format);
@@ -35,7 +37,7 @@ export async function publish(report: Report, work: Work, io: Io): Promise<boole
     arrived.push(
       file === undefined
         ? attempt('standard output', io, () => io.stdout.write(write(shown, printed)))
-        : await save(file, write(shown, context), io),
+        : await save(file, write(shown, context), taken, io),
     );
   }
   const isWhole = !arrived.includes(false);
@@ -51,9 +53,15 @@ async function withUnread(report: Report, unread: readonly Unread[]): Promise<Re
   return reportUnread(report, unread);
 }
 
-async function save(name: string, text: string, io: Io): Promise<boolean> {
-  const { writeWhole } = await import('./write-file.ts');
-  return attempt(name, io, () => writeWhole(resolve(io.cwd, name), text));
+/** Where everything is that the run was given. What could not be read is not to be lost for that. */
+function readPaths({ files, unread, config }: Work, { cwd }: Io): readonly string[] {
+  const paths = [...files.map(({ path }) => path), ...unread.map(({ name }) => resolve(cwd, name))];
+  return config === undefined ? paths : [...paths, config];
+}
+
+async function save(name: string, text: string, taken: Set<string>, io: Io): Promise<boolean> {
+  const { writeReport } = await import('./write-report.ts');
+  return attempt(name, io, () => writeReport(name, resolve(io.cwd, name), text, taken));
 }
 
 /** Adds the summary where GitHub wants one; whether that was done. The annotations are the report, so it may fail. */
@@ -77,6 +85,10 @@ function attempt(name: string, io: Io, action: () => void): boolean {
     action();
     return true;
   } catch (error) {
+    if (isRunError(error)) {
+      tell(io, error.message);
+      return false;
+    }
     const { code = '', syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
     tell(

@@ -11,7 +11,11 @@ export class ConfigError extends Error {
   readonly problems: readonly ConfigProblem[];
 
   constructor(problems: readonly ConfigProblem[]) {
-    super(problems.map(({ message, path }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`)).join('\n'));
+    super(
+      problems
+        .map(({ message, path }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+        .join('\n'),
+    );
     this.name = 'ConfigError';
     this.problems = problems;
   }

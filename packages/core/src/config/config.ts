@@ -6,7 +6,9 @@ export type RuleLevel = 'off' | 'on' | Severity | 'warn';
 
 /** A rule's setting: a level, a level with options, or options with an optional `severity` among them. */
 export type RuleSetting =
-  RuleLevel | readonly [level: RuleLevel, options?: object] | { readonly severity?: RuleLevel; readonly [option: string]: unknown };
+  | RuleLevel
+  | readonly [level: RuleLevel, options?: object]
+  | { readonly severity?: RuleLevel; readonly [option: string]: unknown };
 
 /** What a lint run is to do. The same shape as the config file, but for `plugins`. */
 export interface Config {

@@ -21,7 +21,10 @@ export function resolveOptions(
     for (const { code, at, key, expected, nearest } of explain(options, shapeOf(given, []))) {
       const name = [...(at as ValueShape).path, ...(key === undefined ? [] : [key])];
       const hint = nearest === undefined ? `Expected: ${expected}.` : `Did you mean "${nearest}"?`;
-      const what = code === 'unknownKey' ? `The rule "${rule.id}" has no option "${key ?? ''}".` : `The option "${name.join('.')}" of the rule "${rule.id}" does not fit.`;
+      const what =
+        code === 'unknownKey'
+          ? `The rule "${rule.id}" has no option "${key ?? ''}".`
+          : `The option "${name.join('.')}" of the rule "${rule.id}" does not fit.`;
       problems.push({ path: [...path, ...name], message: `${what} ${hint}` });
     }
     return { ...defaults, ...given };
@@ -38,11 +41,15 @@ function askSchema(
   problems: ConfigProblem[],
 ): object {
   if (typeof schema === 'function' || !('~standard' in schema)) {
-    throw new TypeError(`The options of the rule "${id}" must be a schema of the Standard Schema family, for example one of zod.`);
+    throw new TypeError(
+      `The options of the rule "${id}" must be a schema of the Standard Schema family, for example one of zod.`,
+    );
   }
   const result = schema['~standard'].validate(given);
-  if (result instanceof Promise) throw new TypeError(`The options of the rule "${id}" must be checked without waiting.`);
+  if (result instanceof Promise)
+    throw new TypeError(`The options of the rule "${id}" must be checked without waiting.`);
   if (result.issues === undefined) return result.value;
-  for (const { message } of result.issues) problems.push({ path, message: `The options of the rule "${id}" do not fit: ${message}` });
+  for (const { message } of result.issues)
+    problems.push({ path, message: `The options of the rule "${id}" do not fit: ${message}` });
   return given;
 }

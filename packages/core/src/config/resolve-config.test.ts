@@ -18,7 +18,8 @@ function problemsOf(config: Config): readonly string[] {
   try {
     resolve(config);
   } catch (error) {
-    if (error instanceof ConfigError) return error.problems.map(({ message, path }) => `${path.join('.')}: ${message}`);
+    if (error instanceof ConfigError)
+      return error.problems.map(({ message, path }) => `${path.join('.')}: ${message}`);
     throw error;
   }
   return [];
@@ -26,12 +27,16 @@ function problemsOf(config: Config): readonly string[] {
 
 describe('presets', () => {
   it('start from the recommended rules', () => {
-    expect(idsOf(resolve({}))).toEqual(builtinRules.filter(({ rule }) => rule.recommended).map(({ rule }) => rule.id));
+    expect(idsOf(resolve({}))).toEqual(
+      builtinRules.filter(({ rule }) => rule.recommended).map(({ rule }) => rule.id),
+    );
   });
 
   it.each(PRESETS.map(({ name }) => name))('%s holds what its rules say of themselves', (name) => {
     const preset = PRESETS.find((known) => known.name === name);
-    const expected = builtinRules.filter(({ rule }) => rule.alwaysOn || preset?.has(rule)).map(({ rule }) => rule.id);
+    const expected = builtinRules
+      .filter(({ rule }) => rule.alwaysOn || preset?.has(rule))
+      .map(({ rule }) => rule.id);
     expect(idsOf(resolve({ preset: name }))).toEqual(expected);
     expect(expected.length).toBeGreaterThan(0);
   });
@@ -42,7 +47,8 @@ describe('presets', () => {
       for (const message of Object.values(rule.messages)) {
         const declared = message.severity ?? rule.severity;
         const confidence = message.confidence ?? rule.confidence;
-        const expected = declared === 'info' || (declared === 'warning' && confidence !== 'certain') ? 'warning' : 'error';
+        const expected =
+          declared === 'info' || (declared === 'warning' && confidence !== 'certain') ? 'warning' : 'error';
         expect(severityOf(message), `${rule.id}: ${message.says}`).toBe(expected);
       }
     }
@@ -89,7 +95,9 @@ describe('rules', () => {
     });
     const config = { plugins: [{ rule }], rules: { 'house-rule': 'on' } } as const;
     expect(find(resolve(config), 'house-rule')?.options).toEqual({ most: 3 });
-    expect(problemsOf({ ...config, rules: { 'house-rule': { most: 'many' } } })[0]).toContain('The options of the rule "house-rule" do not fit');
+    expect(problemsOf({ ...config, rules: { 'house-rule': { most: 'many' } } })[0]).toContain(
+      'The options of the rule "house-rule" do not fit',
+    );
   });
 });
 

@@ -24,7 +24,10 @@ export function resolveConfig(config: Config, builtin: readonly RegisteredRule[]
   const layers = layersOf(config, []);
   const selection = selectionOf(layers, builtin);
   const rules = selection.activeRules();
-  const asOf = dayIn(layers.findLast(({ config: { asOf: day } }) => day !== undefined)?.config.asOf, selection.problems);
+  const asOf = dayIn(
+    layers.findLast(({ config: { asOf: day } }) => day !== undefined)?.config.asOf,
+    selection.problems,
+  );
   if (selection.problems.length > 0) throw new ConfigError(selection.problems);
   const last = <K extends keyof Config>(key: K): Config[K] | undefined =>
     layers.findLast((layer) => layer.config[key] !== undefined)?.config[key];
@@ -45,7 +48,8 @@ function selectionOf(layers: readonly Layer[], builtin: readonly RegisteredRule[
   for (const { name, path } of presets.length === 0 ? RECOMMENDED : presets) selection.usePreset(name, path);
   for (const { config, path } of layers) {
     if (config.preset !== undefined) selection.startFrom(config.preset, [...path, 'preset']);
-    for (const [id, setting] of Object.entries(config.rules ?? {})) selection.set(id, setting, [...path, 'rules', id]);
+    for (const [id, setting] of Object.entries(config.rules ?? {}))
+      selection.set(id, setting, [...path, 'rules', id]);
   }
   return selection;
 }
@@ -62,7 +66,10 @@ interface Layer {
 /** A config and all that it extends, first what is overruled by the rest. */
 function layersOf(config: Config, path: Path): readonly Layer[] {
   const { extends: bases = [] } = config;
-  const list = typeof bases === 'string' || !Array.isArray(bases) ? [bases as string | Config] : (bases as (string | Config)[]);
+  const list =
+    typeof bases === 'string' || !Array.isArray(bases)
+      ? [bases as string | Config]
+      : (bases as (string | Config)[]);
   const presets: { name: string; path: Path }[] = [];
   const layers: Layer[] = [];
   for (const [index, base] of list.entries()) {
@@ -76,7 +83,10 @@ function layersOf(config: Config, path: Path): readonly Layer[] {
 function dayIn(text: string | undefined, problems: ConfigProblem[]): Day | undefined {
   const day = text === undefined ? undefined : parseDay(text);
   if (text !== undefined && day === undefined) {
-    problems.push({ path: ['asOf'], message: `"${text}" is not a day. Write year, month and day, for example 2026-09-01.` });
+    problems.push({
+      path: ['asOf'],
+      message: `"${text}" is not a day. Write year, month and day, for example 2026-09-01.`,
+    });
   }
   return day;
 }
@@ -108,7 +118,12 @@ class Selection {
   usePreset(name: string, path: Path): void {
     const preset = findPreset(name);
     if (preset === undefined) {
-      this.#unknown('preset', name, PRESETS.map((known) => known.name), path);
+      this.#unknown(
+        'preset',
+        name,
+        PRESETS.map((known) => known.name),
+        path,
+      );
       return;
     }
     for (const choice of this.#choices.values()) {
@@ -129,9 +144,13 @@ class Selection {
       return;
     }
     const { level, options } = splitSetting(setting);
-    if (level !== undefined && !(level in LEVELS)) this.#unknown('severity', level, Object.keys(LEVELS), path);
+    if (level !== undefined && !(level in LEVELS))
+      this.#unknown('severity', level, Object.keys(LEVELS), path);
     if (level === 'off' && choice.entry.rule.alwaysOn) {
-      this.problems.push({ path, message: `The rule "${id}" cannot be switched off: without it other findings mean nothing.` });
+      this.problems.push({
+        path,
+        message: `The rule "${id}" cannot be switched off: without it other findings mean nothing.`,
+      });
     }
     choice.on = level !== 'off';
     choice.severity = level === undefined ? choice.severity : LEVELS[level];
@@ -140,7 +159,9 @@ class Selection {
   }
 
   activeRules(): readonly ActiveRule[] {
-    return [...this.#choices.values()].filter(({ on, entry }) => on || entry.rule.alwaysOn).map((choice) => this.#activate(choice));
+    return [...this.#choices.values()]
+      .filter(({ on, entry }) => on || entry.rule.alwaysOn)
+      .map((choice) => this.#activate(choice));
   }
 
   #activate({ entry, preset, severity, options }: Choice): ActiveRule {
@@ -173,7 +194,8 @@ const LEVELS: Readonly<Record<RuleLevel, Severity | undefined>> = {
 
 function splitSetting(setting: RuleSetting): { level?: RuleLevel; options?: object } {
   if (typeof setting === 'string') return { level: setting };
-  if (isPair(setting)) return setting[1] === undefined ? { level: setting[0] } : { level: setting[0], options: setting[1] };
+  if (isPair(setting))
+    return setting[1] === undefined ? { level: setting[0] } : { level: setting[0], options: setting[1] };
   const { severity, ...options } = setting;
   return severity === undefined ? { options } : { level: severity, options };
 }

@@ -7,7 +7,12 @@ import { defineRule } from '../rule/define-rule.ts';
 import { speakReport } from '../testing/rule-page.ts';
 import type { TextFile } from './linter.ts';
 
-const common = { severity: 'warning', confidence: 'certain', since: '1.0.0', basis: [house('Because')] } as const;
+const common = {
+  severity: 'warning',
+  confidence: 'certain',
+  since: '1.0.0',
+  basis: [house('Because')],
+} as const;
 
 /** Says which mission a plan has, so that inheritance can be seen from outside. */
 const missionSpoken = defineRule({
@@ -37,7 +42,8 @@ const goalNamed = defineRule({
   },
   check: {
     plan(plan, { report }) {
-      for (const goal of plan.goals) if (goal.owners.length === 0) report(goal, 'none', { total: plan.goals.length });
+      for (const goal of plan.goals)
+        if (goal.owners.length === 0) report(goal, 'none', { total: plan.goals.length });
     },
   },
 });
@@ -47,12 +53,17 @@ const only = (...plugins: NonNullable<Config['plugins']>): Config => ({
   rules: Object.fromEntries(plugins.map(({ rule }) => [rule.id, 'on'])),
 });
 
-const plan = (id: string, more = ''): TextFile => ({ name: `${id}.plan.yaml`, text: `id: ${id}\ntitle: ${id}\n${more}` });
+const plan = (id: string, more = ''): TextFile => ({
+  name: `${id}.plan.yaml`,
+  text: `id: ${id}\ntitle: ${id}\n${more}`,
+});
 
 function missions(files: readonly TextFile[]): readonly string[] {
   const report = lint(files, only({ rule: missionSpoken }));
   return report.files.flatMap(({ findings }) =>
-    findings.filter(({ ruleId }) => ruleId === 'mission-spoken').map(({ args }) => `${String(args['id'])}: ${String(args['mission'])}`),
+    findings
+      .filter(({ ruleId }) => ruleId === 'mission-spoken')
+      .map(({ args }) => `${String(args['id'])}: ${String(args['mission'])}`),
   );
 }
 
@@ -76,7 +87,12 @@ describe('inheritance', () => {
   });
 
   it('ends where parents go round in a circle or do not exist', () => {
-    const round = [plan('a', 'parent: b\n'), plan('b', 'parent: a\n'), plan('c', 'parent: c\n'), plan('d', 'parent: gone\n')];
+    const round = [
+      plan('a', 'parent: b\n'),
+      plan('b', 'parent: a\n'),
+      plan('c', 'parent: c\n'),
+      plan('d', 'parent: gone\n'),
+    ];
     expect(missions(round)).toEqual(['a: none', 'b: none', 'c: none', 'd: none']);
   });
 });
@@ -97,7 +113,9 @@ describe('the report', () => {
     const goals = 'goals:\n  - { goal: Read, owner: { name: Head } }\n';
     const report = lint(plan('a', goals), only({ rule: goalNamed }));
     expect(report.files[0]?.findings.map(({ ruleId }) => ruleId)).not.toContain('goal-named');
-    expect(report.files[0]?.findings.map(({ ruleId, messageId }) => `${ruleId}/${messageId}`)).toContain('schema/wrongKind');
+    expect(report.files[0]?.findings.map(({ ruleId, messageId }) => `${ruleId}/${messageId}`)).toContain(
+      'schema/wrongKind',
+    );
   });
 
   it('says that rules did not run on a file that cannot be read', () => {

@@ -10,7 +10,11 @@ import type { Report } from './report.ts';
  *
  * @param above - plans that the files may refer to and inherit from, and that the report says nothing about
  */
-export function lintFiles(files: readonly TextFile[], settings: LintSettings, above: readonly TextFile[] = []): Report {
+export function lintFiles(
+  files: readonly TextFile[],
+  settings: LintSettings,
+  above: readonly TextFile[] = [],
+): Report {
   const report = lintInOrder(above.length === 0 ? files : [...files, ...above], settings);
   const position = new Map(files.map(({ name }, index) => [name, index]));
   const wanted = report.files.filter(({ file }) => position.has(file));
@@ -44,7 +48,9 @@ export interface Glance {
 
 /** Plans with the plans that they inherit from before them. */
 function parentsFirst(glances: readonly (Glance & { readonly file: TextFile })[]): readonly TextFile[] {
-  const parents = new Map(glances.flatMap(({ id, parent }) => (id === undefined ? [] : [[id, parent] as const])));
+  const parents = new Map(
+    glances.flatMap(({ id, parent }) => (id === undefined ? [] : [[id, parent] as const])),
+  );
   const depths = new Map<string, number>();
   const depthOf = (id: string | undefined): number => {
     const chain: string[] = [];

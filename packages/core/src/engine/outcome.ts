@@ -42,14 +42,21 @@ function rollUp(raws: readonly RawFinding[], waived?: Waived): Finding[] {
       else group.push(raw);
     }
   }
-  for (const group of groups.values()) findings.push(toFinding(group.sort((a, b) => a.at.start.offset - b.at.start.offset), waived));
+  for (const group of groups.values())
+    findings.push(
+      toFinding(
+        group.sort((a, b) => a.at.start.offset - b.at.start.offset),
+        waived,
+      ),
+    );
   return findings.sort(byPlace);
 }
 
 function toFinding(raws: readonly RawFinding[], waived: Waived | undefined): Finding {
   const [first, ...others] = raws as [RawFinding, ...RawFinding[]];
   const { active, message, messageId, args, at } = first;
-  const related: readonly Related[] = others.length === 0 ? first.related : others.map((raw) => ({ at: raw.at }));
+  const related: readonly Related[] =
+    others.length === 0 ? first.related : others.map((raw) => ({ at: raw.at }));
   return {
     ruleId: active.rule.id,
     messageId,

@@ -14,7 +14,11 @@ export interface ModelRead {
 }
 
 /** Reads the model of a document that has a tree. */
-export function readModel(document: Document, settings: LintSettings, inherited: Inherited | undefined): ModelRead {
+export function readModel(
+  document: Document,
+  settings: LintSettings,
+  inherited: Inherited | undefined,
+): ModelRead {
   const { root } = document;
   if (root === undefined) return { document };
   const { dateOrder, ladder } = settings;
@@ -23,6 +27,7 @@ export function readModel(document: Document, settings: LintSettings, inherited:
     ? readReflection(root, { dateOrder })
     : readPlan(root, { dateOrder, ladder, inherited });
   const { model, problems } = read;
-  const whole = problems.length === 0 ? document : { ...document, problems: [...document.problems, ...problems] };
+  const whole =
+    problems.length === 0 ? document : { ...document, problems: [...document.problems, ...problems] };
   return model.kind === 'plan' ? { document: whole, plan: model } : { document: whole, reflection: model };
 }

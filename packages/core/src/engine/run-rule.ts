@@ -36,7 +36,13 @@ export function runRules(rules: readonly ActiveRule[], read: ModelRead, target: 
 }
 
 /** Runs one check of a rule. A rule that throws becomes a finding of its own; everything else goes on. */
-export function runRule(active: ActiveRule, target: Target, subject: keyof Checks, thing: unknown, home: Entry): void {
+export function runRule(
+  active: ActiveRule,
+  target: Target,
+  subject: keyof Checks,
+  thing: unknown,
+  home: Entry,
+): void {
   const check = active.rule.check[subject] as ((thing: unknown, context: RuleContext) => void) | undefined;
   if (check === undefined) return;
   home.ran.add(active.rule.id);
@@ -85,7 +91,9 @@ function repeatsBroken(at: At, message: Message, document: Document | undefined)
   const place = 'place' in at ? at.place : at;
   if (!('parent' in place)) return false;
   const touches = ({ within, field }: Broken, node: Node): boolean =>
-    missing.includes(field) ? isWithin(node, within) || isInSection(within, node) : isInItem(within, field, node, missing);
+    missing.includes(field)
+      ? isWithin(node, within) || isInSection(within, node)
+      : isInItem(within, field, node, missing);
   return document.broken.some((broken) => touches(broken, place));
 }
 
@@ -98,7 +106,10 @@ function crashOf(active: ActiveRule, target: Target, error: unknown, home: Entry
     messageId: 'crashed',
     message: ruleCrash.rule.messages['crashed'] as Message,
     args: { rule: active.rule.id, reason },
-    at: root === undefined ? { file: home.file, start: nowhere, end: nowhere, pointer: '', path: [] } : locate(root),
+    at:
+      root === undefined
+        ? { file: home.file, start: nowhere, end: nowhere, pointer: '', path: [] }
+        : locate(root),
     related: [],
   };
 }

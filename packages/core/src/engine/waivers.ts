@@ -32,7 +32,7 @@ export function readWaivers(plan: Plan, settings: LintSettings): readonly Waiver
       fault,
       nearest: nearestFor(fault, waiver, ids, settings),
       used: 0,
-    waived: { reason: waiver.reason ?? '', by: waiver.by, until: waiver.until?.text },
+      waived: { reason: waiver.reason ?? '', by: waiver.by, until: waiver.until?.text },
     };
   });
 }

@@ -32,12 +32,20 @@ export const wrongOrders: (plan: Plan) => readonly WrongOrder[] = once((plan) =>
 
 function inPeriod({ period }: Plan): readonly WrongOrder[] {
   if (period === undefined) return [];
-  return wrong('period', { part: period, field: 'end', name: '', when: period.end }, { part: period, name: '', when: period.start });
+  return wrong(
+    'period',
+    { part: period, field: 'end', name: '', when: period.end },
+    { part: period, name: '', when: period.start },
+  );
 }
 
 function inAction(action: Action): readonly WrongOrder[] {
   const name = nameAction(action);
-  return wrong('action', { part: action, field: 'by', name, when: action.by }, { part: action, name, when: action.start });
+  return wrong(
+    'action',
+    { part: action, field: 'by', name, when: action.by },
+    { part: action, name, when: action.start },
+  );
 }
 
 /** An action cannot be due before what it waits for. */
@@ -80,8 +88,13 @@ interface Dated {
   readonly when: When | undefined;
 }
 
-function wrong(kind: WrongOrder['kind'], later: Dated & { readonly field: string }, first: Dated): readonly WrongOrder[] {
-  if (later.when === undefined || first.when === undefined || !certainlyBefore(later.when, first.when)) return [];
+function wrong(
+  kind: WrongOrder['kind'],
+  later: Dated & { readonly field: string },
+  first: Dated,
+): readonly WrongOrder[] {
+  if (later.when === undefined || first.when === undefined || !certainlyBefore(later.when, first.when))
+    return [];
   const { part, field, name, when: early } = later;
   return [{ kind, part, field, name, early, other: first.part, otherName: first.name, late: first.when }];
 }
@@ -93,4 +106,3 @@ function nameAction({ do: words, id }: Action): string {
 function nameMilestone({ expect, value }: Milestone): string {
   return expect ?? value?.text ?? 'a milestone without words';
 }
-

@@ -4,7 +4,7 @@ import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { lookOf } from '../model/look-alike.ts';
 import { isAscii, sameId } from '../model/workspace.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 
 /** A part of a plan that has an id. */
 export interface IdentifiedPart {
@@ -123,7 +123,7 @@ interface Guesser {
   readonly guesses: Map<string, string | undefined>;
 }
 
-const guesserFor: (ids: readonly string[]) => Guesser = once((ids) => ({
+const guesserFor: (ids: readonly string[]) => Guesser = onceEach((ids) => ({
   looks: new Map(ids.map((id) => [lookOf(id), id])),
   guesses: new Map(),
 }));

@@ -2,7 +2,7 @@ import type { Outline, Reference } from '../model/outline.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { sameId } from '../model/workspace.ts';
 import { nearestId } from './ids.ts';
-import { once } from './once.ts';
+import { onceEach } from './once.ts';
 
 /** Where a reference to another file leads. */
 export type Link =
@@ -115,7 +115,7 @@ interface PlanIndex {
   readonly ids: readonly string[];
 }
 
-const indexOf: (workspace: Workspace) => PlanIndex = once(({ outlines }) => {
+const indexOf: (workspace: Workspace) => PlanIndex = onceEach(({ outlines }) => {
   const all = outlines.filter(({ kind }) => kind === 'plan');
   const plans = new Map<string, Outline[]>();
   for (const plan of all) {
@@ -136,7 +136,7 @@ function nearestPlan(id: string, from: Outline, workspace: Workspace): string | 
 }
 
 /** All that references into a plan may name. A value without an id goes by its name. */
-const partIds: (plan: Outline) => readonly string[] = once(({ goals, priorityIds, frame }) => [
+const partIds: (plan: Outline) => readonly string[] = onceEach(({ goals, priorityIds, frame }) => [
   'mission',
   'vision',
   ...frame.values.flatMap(({ id, name }) => id ?? name ?? []),
@@ -144,7 +144,7 @@ const partIds: (plan: Outline) => readonly string[] = once(({ goals, priorityIds
   ...goals.flatMap(({ id }) => id ?? []),
 ]);
 
-const foldedPartIds: (plan: Outline) => ReadonlySet<string> = once(
+const foldedPartIds: (plan: Outline) => ReadonlySet<string> = onceEach(
   (plan) => new Set(partIds(plan).map(sameId)),
 );
 

@@ -11,7 +11,7 @@ import type { GoalAlignment } from './alignment.ts';
 import { actionsOf, nameGoal } from './goals.ts';
 import { identifiedActions, identifiedParts, nearestId } from './ids.ts';
 import type { IdentifiedPart } from './ids.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 import { placeholderIn } from './words/placeholder.ts';
 
 /** A reference as it stands in a plan. */
@@ -176,7 +176,7 @@ const kindOf: (plan: Plan) => ReadonlyMap<string, IdentifiedPart['kind']> = once
   return new Map([...actions, ...identifiedParts(plan)].map(({ id, kind }) => [sameId(id), kind]));
 });
 
-const foldedIds = once((ids: readonly string[]) => new Set(ids.map(sameId)));
+const foldedIds = onceEach((ids: readonly string[]) => new Set(ids.map(sameId)));
 
 function has(ids: readonly string[], id: string): boolean {
   return foldedIds(ids).has(sameId(id));

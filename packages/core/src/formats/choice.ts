@@ -35,7 +35,8 @@ function openingOf(ranked: readonly Finding[], { rules }: Report): readonly Find
   if (first === undefined) return [];
   const concernOf = ({ ruleId }: Finding): string | undefined => rules.get(ruleId)?.concern;
   const isNew = (finding: Finding): boolean =>
-    !isQuestion(finding) && (concernOf(finding) !== concernOf(first) || !ONE_IS_ENOUGH.includes(concernOf(first)));
+    !isQuestion(finding) &&
+    (concernOf(finding) !== concernOf(first) || !ONE_IS_ENOUGH.includes(concernOf(first)));
   const second = rest.find(isNew) ?? rest[0];
   return second === undefined ? [first] : [first, second];
 }

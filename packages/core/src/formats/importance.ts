@@ -9,7 +9,10 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
  * The findings by what matters most: questions last, then by concern (contradictions, overload, alignment, ownership,
  * voice, the rest), then by severity. What weighs the same stays in the order given.
  */
-export function byImportance(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): readonly Finding[] {
+export function byImportance(
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, Rule>,
+): readonly Finding[] {
   const rank = (finding: Finding): number => {
     const concern = CONCERNS.indexOf(rules.get(finding.ruleId)?.concern ?? 'rest');
     const isQuestion = finding.severity === 'info' ? 1 : 0;

@@ -23,6 +23,7 @@ export function sayFinding(finding: Finding, rules: ReadonlyMap<string, Rule>): 
 
 function messageOf({ ruleId, messageId }: Finding, rules: ReadonlyMap<string, Rule>): Message {
   const message = rules.get(ruleId)?.messages[messageId];
-  if (message === undefined) throw new Error(`The report has no rule "${ruleId}" with a message "${messageId}".`);
+  if (message === undefined)
+    throw new Error(`The report has no rule "${ruleId}" with a message "${messageId}".`);
   return message;
 }

@@ -1,5 +1,13 @@
 import type { Amount } from './amount.ts';
-import type { Communication, Involvement, Layer, Monitoring, Perspective, PromptAnswer, Review } from './people.ts';
+import type {
+  Communication,
+  Involvement,
+  Layer,
+  Monitoring,
+  Perspective,
+  PromptAnswer,
+  Review,
+} from './people.ts';
 import type { Placed } from './placed.ts';
 import type { Rating } from './rating.ts';
 import type { When } from './when.ts';

@@ -1,7 +1,15 @@
 import type { MapNode } from '../source/node.ts';
 import type { Day } from './day.ts';
 import type { Goal, Priority } from './goal.ts';
-import type { Communication, Involvement, Layer, Monitoring, Perspective, PromptAnswer, Review } from './people.ts';
+import type {
+  Communication,
+  Involvement,
+  Layer,
+  Monitoring,
+  Perspective,
+  PromptAnswer,
+  Review,
+} from './people.ts';
 import type { Placed } from './placed.ts';
 import type { When } from './when.ts';
 

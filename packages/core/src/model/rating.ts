@@ -1,3 +1,2 @@
-
 /** A traffic light; `amber` is read as `yellow`. */
 export type Rating = 'green' | 'yellow' | 'red';

@@ -68,9 +68,7 @@ export interface RuleSpec<M extends Messages, O extends object> {
  * });
  * ```
  */
-export function defineRule<const M extends Messages, O extends object = None>(
-  spec: RuleSpec<M, O>,
-): Rule {
+export function defineRule<const M extends Messages, O extends object = None>(spec: RuleSpec<M, O>): Rule {
   return {
     concern: 'rest',
     pitfalls: [],

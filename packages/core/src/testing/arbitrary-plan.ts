@@ -7,8 +7,32 @@ const WORDS = [
   'Every pupil reads every day', 'Raise attendance', 'Reduce persistent absence', 'reading', 'mission', 'vision', 'TBC', '[who?]',
   'teachers', 'TA', 'all staff', 'caretaker', 'Headteacher', 'SLT', 'pupils with SEND', 'ongoing', ' ', 'Ysgol Gymraeg', 'Gaelscoil',
 ]; // prettier-ignore
-const TIMES = ['2026-12-18', '2026-12', 'Autumn 2', 'HT5', 'Summer term', 'ongoing', 'termly', '2026-02-30', '01/09/2026', '2026-27'];
-const AMOUNTS = ['38%', '70%', 38, -0.2, '4.1 of 5', '6 of 5', '£22,465', 'most', '120%', 'at least 90%', '75–80%', 0];
+const TIMES = [
+  '2026-12-18',
+  '2026-12',
+  'Autumn 2',
+  'HT5',
+  'Summer term',
+  'ongoing',
+  'termly',
+  '2026-02-30',
+  '01/09/2026',
+  '2026-27',
+];
+const AMOUNTS = [
+  '38%',
+  '70%',
+  38,
+  -0.2,
+  '4.1 of 5',
+  '6 of 5',
+  '£22,465',
+  'most',
+  '120%',
+  'at least 90%',
+  '75–80%',
+  0,
+];
 
 /**
  * Plans as plain data, for property tests: of the right shape, with every field of the format now and then, short forms,
@@ -48,7 +72,16 @@ class Parts {
   constructor(fc: Fc, text: FastCheck.Arbitrary<string>) {
     this.#fc = fc;
     this.#text = text;
-    this.id = fc.constantFrom('oakwood', 'Oakwood', 'reading', 'attendance', 'a1', 'trust', 'trust/reading', 'respect');
+    this.id = fc.constantFrom(
+      'oakwood',
+      'Oakwood',
+      'reading',
+      'attendance',
+      'a1',
+      'trust',
+      'trust/reading',
+      'respect',
+    );
     this.time = fc.constantFrom(...TIMES);
     this.amount = fc.constantFrom(...AMOUNTS);
   }
@@ -71,8 +104,29 @@ class Parts {
   goal(nested: Arbitrary): Arbitrary {
     const [fc, text] = [this.#fc, this.#text];
     const rating = fc.constantFrom('green', 'yellow', 'amber', 'red');
-    const measure = this.fields({ id: this.id, measure: text, from: this.amount, to: this.amount, now: this.amount, by: this.time, source: text, about: text, kind: fc.constantFrom('lead', 'lag') });
-    const action = this.fields({ id: this.id, do: text, owner: this.list(text), start: this.time, by: this.time, quickWin: fc.boolean(), resources: text, cost: this.amount, dependsOn: this.list(this.id), status: fc.constantFrom('planned', 'started', 'done', 'stopped') });
+    const measure = this.fields({
+      id: this.id,
+      measure: text,
+      from: this.amount,
+      to: this.amount,
+      now: this.amount,
+      by: this.time,
+      source: text,
+      about: text,
+      kind: fc.constantFrom('lead', 'lag'),
+    });
+    const action = this.fields({
+      id: this.id,
+      do: text,
+      owner: this.list(text),
+      start: this.time,
+      by: this.time,
+      quickWin: fc.boolean(),
+      resources: text,
+      cost: this.amount,
+      dependsOn: this.list(this.id),
+      status: fc.constantFrom('planned', 'started', 'done', 'stopped'),
+    });
     return this.fields({
       id: this.id, goal: text, wildlyImportant: fc.boolean(), why: text, supports: this.list(fc.oneof(this.id, text)), data: text, setBy: text,
       owner: this.list(text), by: this.time, answers: this.list(this.id), measures: this.list(this.short(measure)),
@@ -105,7 +159,11 @@ class Parts {
 
   keepingAlive(): Record<string, Arbitrary> {
     const [fc, text] = [this.#fc, this.#text];
-    const layer = this.fields({ layer: fc.constantFrom('leaders', 'champions', 'staff', 'students'), designs: text, does: text });
+    const layer = this.fields({
+      layer: fc.constantFrom('leaders', 'champions', 'staff', 'students'),
+      designs: text,
+      does: text,
+    });
     return {
       reviews: this.list(this.short(this.fields({ on: this.time, forum: text, learned: text, adapted: text }))), adaptation: text,
       layers: this.list(layer), reflections: this.list(this.fields({ prompt: text, answer: text })),

@@ -43,7 +43,11 @@ export function examplesIn(blocks: readonly CodeBlock[]): readonly PageExample[]
 function readInfo(info: string): { options: object; asOf?: string; file?: string } {
   const open = info.indexOf('{');
   const json = open === -1 ? undefined : info.slice(open, info.lastIndexOf('}') + 1);
-  const words = info.replace(json ?? '', '').trim().split(/\s+/).filter((word) => word !== '');
+  const words = info
+    .replace(json ?? '', '')
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const asOf = words.find((word) => word.startsWith('as-of='))?.slice('as-of='.length);
   const file = words.find((word) => !word.startsWith('as-of='));
   return {

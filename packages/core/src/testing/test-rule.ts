@@ -44,14 +44,24 @@ type It = (name: string, run: () => void) => unknown;
  *
  * @throws {Error} from the test that does not hold, saying which findings were expected and which came
  */
-export function testRule(rule: Rule, cases: RuleCases, it: It = (_name, run) => { run(); }): void {
+export function testRule(
+  rule: Rule,
+  cases: RuleCases,
+  it: It = (_name, run) => {
+    run();
+  },
+): void {
   const names = new Set<string>();
   for (const [index, each] of cases.silent.entries()) {
     const ruleCase = typeof each === 'string' ? { plan: each } : each;
-    it(unique(`silent: ${ruleCase.name ?? String(index + 1)}`, names), () => { expectMarks(rule, ruleCase, true); });
+    it(unique(`silent: ${ruleCase.name ?? String(index + 1)}`, names), () => {
+      expectMarks(rule, ruleCase, true);
+    });
   }
   for (const ruleCase of cases.reports) {
-    it(unique(`reports: ${ruleCase.name}`, names), () => { expectMarks(rule, ruleCase, false); });
+    it(unique(`reports: ${ruleCase.name}`, names), () => {
+      expectMarks(rule, ruleCase, false);
+    });
   }
 }
 
@@ -69,7 +79,9 @@ function expectMarks(rule: Rule, ruleCase: RuleCase, isSilent: boolean): void {
   const report = runRuleOn(rule, ruleCase);
   const actual = report.files.flatMap((file) => placesIn(file)).sort();
   if (expected.join('\n') === actual.join('\n')) return;
-  throw new Error(`Expected:\n${list(expected)}\nFound:\n${list(actual)}\nIn:\n${files.map(({ text }) => text).join('\n---\n')}`);
+  throw new Error(
+    `Expected:\n${list(expected)}\nFound:\n${list(actual)}\nIn:\n${files.map(({ text }) => text).join('\n---\n')}`,
+  );
 }
 
 function list(lines: readonly string[]): string {
@@ -85,7 +97,9 @@ export function runRuleOn(rule: Rule, ruleCase: RuleCase): Report {
   const { options = {}, asOf = AS_OF } = ruleCase;
   const files = filesOf(ruleCase);
   if (rule.id !== syntax.id && rule.id !== schema.id) {
-    for (const file of lintFiles(files, settingsFor([activate(syntax, {}), activate(schema, {})], asOf)).files) expectSound(file);
+    for (const file of lintFiles(files, settingsFor([activate(syntax, {}), activate(schema, {})], asOf))
+      .files)
+      expectSound(file);
   }
   return lintFiles(files, settingsFor([activate(rule, options)], asOf));
 }
@@ -93,7 +107,10 @@ export function runRuleOn(rule: Rule, ruleCase: RuleCase): Report {
 /** A fragment may leave out what every plan has; anything else that does not fit the format is a mistake in the case. */
 function expectSound({ findings }: FileReport): void {
   const wrong = findings.filter(({ ruleId, messageId }) => ruleId === syntax.id || messageId !== 'missing');
-  if (wrong.length > 0) throw new Error(`The case itself is wrong: ${JSON.stringify(wrong.map(({ at, args, messageId }) => ({ messageId, line: at.start.line, args })))}`);
+  if (wrong.length > 0)
+    throw new Error(
+      `The case itself is wrong: ${JSON.stringify(wrong.map(({ at, args, messageId }) => ({ messageId, line: at.start.line, args })))}`,
+    );
 }
 
 function activate(rule: Rule, options: object): ActiveRule {
@@ -102,11 +119,18 @@ function activate(rule: Rule, options: object): ActiveRule {
   const resolved = resolveOptions(entry, options, [], problems as never);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   const recommended = PRESETS.find(({ name }) => name === 'recommended');
-  return { rule, options: resolved, severityOf: (message) => recommended?.weigh(rule, message) ?? rule.severity };
+  return {
+    rule,
+    options: resolved,
+    severityOf: (message) => recommended?.weigh(rule, message) ?? rule.severity,
+  };
 }
 
 function settingsFor(rules: readonly ActiveRule[], asOf: string): LintSettings {
-  const knownRules = new Set([...builtinRules.map(({ rule }) => rule.id), ...rules.map(({ rule }) => rule.id)]);
+  const knownRules = new Set([
+    ...builtinRules.map(({ rule }) => rule.id),
+    ...rules.map(({ rule }) => rule.id),
+  ]);
   return { rules, knownRules, asOf: parseDay(asOf), dateOrder: undefined, ladder: DEFAULT_LADDER };
 }
 
@@ -116,8 +140,13 @@ function filesOf({ plan = '', files = { 'plan.yaml': plan } }: RuleCase): readon
 
 /** Takes off the indentation that all lines share, and blank first and last lines. */
 function dedent(text: string): string {
-  const lines = text.replace(/^\s*\n/, '').trimEnd().split('\n');
-  const depths = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const lines = text
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .split('\n');
+  const depths = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
   const depth = Math.min(...depths);
   return `${lines.map((line) => line.slice(depth)).join('\n')}\n`;
 }
@@ -130,7 +159,9 @@ function marksIn(file: string, text: string): readonly string[] {
 }
 
 function placesIn({ findings }: FileReport): readonly string[] {
-  return findings.flatMap((finding) => linesOf(finding).map(({ file, line }) => `${file}:${String(line)} ${finding.messageId}`));
+  return findings.flatMap((finding) =>
+    linesOf(finding).map(({ file, line }) => `${file}:${String(line)} ${finding.messageId}`),
+  );
 }
 
 function linesOf({ at, count, related }: Finding): readonly { file: string; line: number }[] {

@@ -1,6 +1,6 @@
 /** Pupils by any name; in the lists below they are all `pupil`. */
 export const PUPIL_WORDS: string =
-  'pupil student learner child boy girl youngster adolescent teenager kid youth grader freshman sophomore ' +
+  'pupil student learner child boy girl youngster adolescent teenager kid youth grader freshman sophomore leaver ' +
   'disgyblion daltaí';
 
 /** Words that speak of pupils or their families, so that a word of two meanings has the one that is meant. */
@@ -50,7 +50,9 @@ export const WITH_PEOPLE: string =
   'vulnerable|anxious|anxiety|trauma|excluded|suspended|isolated|struggling|struggle|at risk|bullied|lonely|bereaved|' +
   'lowest|weakest|behind in|behind with|year behind|month behind|failed|failing|fail|cry|cried|worried|afraid|scared|unhappy|absent|truant|expelled|dropped out|' +
   'left early|repeating|below the|below age|below average|below expected|below benchmark|below grade|below standard|' +
-  'missed most|missed school|missed the most|missing school|' +
+  'missed most|missed school|missed the most|missing school|without a destination|without a positive destination|' +
+  'without qualification|attend less|attend under|attend below|attending less|moved three|moved twice|moved often|' +
+  'moved school|moved home|moved house|eb|mll|swd|iss|daep|efsm|' +
   'persistent absence|severe absence|chronic absence|chronic absenteeism|additional support|sen|lac|iep|idp|esl|esol|' +
   'title 1|title one';
 

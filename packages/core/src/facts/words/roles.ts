@@ -1,6 +1,6 @@
 import { remember } from './memo.ts';
 import type { RoleGroup } from './role-data.ts';
-import { isAlike } from './role-likeness.ts';
+import { isAlike, isInitialsOf } from './role-likeness.ts';
 import { readPart, type RolePart } from './role-part.ts';
 import { roleTables } from './role-tables.ts';
 import { singular, words } from './words.ts';
@@ -53,8 +53,12 @@ export const roleOf: (text: string) => RoleMatch = remember(2048, (text) => {
  * That every role has its part in a goal is the idea of the collective goals.
  */
 export function sameRole(a: string, b: string): boolean {
-  const theirs = roleOf(b).parts;
-  return roleOf(a).parts.some((ours) => theirs.some((part) => samePart(ours, part)));
+  const [ours, theirs] = [roleOf(a), roleOf(b)];
+  return (
+    ours.parts.some((part) => theirs.parts.some((other) => samePart(part, other))) ||
+    (ours.groups.length === 0 && isInitialsOf(a, b)) ||
+    (theirs.groups.length === 0 && isInitialsOf(b, a))
+  );
 }
 
 /**
