@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, planCalled } from './folder.ts';
-import { rulesIn, runIn } from './run-in.ts';
+import { runIn } from './run-in.ts';
 
 const trust = planCalled('trust', 'mission: Every child reads the world\nvalues: [Courage]\n');
 const school = planCalled('school', 'parent: trust\n');
@@ -10,16 +10,31 @@ const department = planCalled('english', 'parent: "School" # our school\n');
 
 /** Says that a plan has no mission, of its own or from above. */
 const LONELY = 'mission-and-values';
+/** Stands for what that rule says where the plan above is not at hand. */
+const UNSEEN = 'the plan above was not seen';
 
-/** The files of the report, each with whether it found what it inherits: then it is not lonely. */
+interface Result {
+  readonly filePath: string;
+  readonly messages: readonly { readonly ruleId: string }[];
+  readonly planLint?: { readonly unclear: readonly { readonly ruleId: string }[] };
+}
+
+/** The files of the report, each with what kept it from inheriting: nothing, where it found what it needs. */
 async function report(
   folder: string,
   names: readonly string[],
   stdin?: string,
 ): Promise<Record<string, readonly string[]>> {
   const { stdout } = await runIn(folder, ['-f', 'json', ...names], stdin === undefined ? {} : { stdin });
+  const isLonely = ({ ruleId }: { readonly ruleId: string }): boolean => ruleId === LONELY;
   return Object.fromEntries(
-    Object.entries(rulesIn(stdout)).map(([file, rules]) => [file, rules.filter((rule) => rule === LONELY)]),
+    (JSON.parse(stdout) as Result[]).map(({ filePath, messages, planLint }) => [
+      basename(filePath),
+      [
+        ...messages.filter(isLonely).map(() => LONELY),
+        ...(planLint?.unclear ?? []).filter(isLonely).map(() => UNSEEN),
+      ],
+    ]),
   );
 }
 
@@ -58,13 +73,13 @@ describe('a parent that is not among the files', () => {
 
   test('is missed where there is none', async () => {
     const folder = folderWith({ 'a.plan.yaml': school, 'b.plan.yaml': planCalled('other') });
-    expect(await report(folder, ['a.plan.yaml'])).toEqual({ 'a.plan.yaml': [LONELY] });
+    expect(await report(folder, ['a.plan.yaml'])).toEqual({ 'a.plan.yaml': [UNSEEN] });
   });
 
   test('is not looked for outside of the project', async () => {
     const folder = folderWith({ 'trust.plan.yaml': trust, 'project/a.plan.yaml': school });
     const inside = join(folder, 'project');
-    expect((await report(inside, ['a.plan.yaml']))['a.plan.yaml']).toContain(LONELY);
+    expect((await report(inside, ['a.plan.yaml']))['a.plan.yaml']).toContain(UNSEEN);
     mkdirSync(join(folder, '.git'));
     expect(await report(inside, ['a.plan.yaml'])).toEqual({ 'a.plan.yaml': [] });
   });
@@ -72,7 +87,7 @@ describe('a parent that is not among the files', () => {
   test('is not taken from behind a link that leads out', async () => {
     const folder = folderWith({ 'trust.plan.yaml': trust, 'project/a.plan.yaml': school });
     symlinkSync('../trust.plan.yaml', join(folder, 'project/trust.plan.yaml'));
-    expect(await report(join(folder, 'project'), ['a.plan.yaml'])).toEqual({ 'a.plan.yaml': [LONELY] });
+    expect(await report(join(folder, 'project'), ['a.plan.yaml'])).toEqual({ 'a.plan.yaml': [UNSEEN] });
   });
 
   test('is looked for where the config is', async () => {
@@ -86,7 +101,7 @@ describe('a parent that is not among the files', () => {
 
   test('is looked for on behalf of standard input only where there is a project', async () => {
     const folder = folderWith({ 'trust.plan.yaml': trust });
-    expect((await report(folder, ['-'], school))['<text>']).toContain(LONELY);
+    expect((await report(folder, ['-'], school))['<text>']).toContain(UNSEEN);
     mkdirSync(join(folder, '.git'));
     expect((await report(folder, ['-'], school))['<text>']).toEqual([]);
   });

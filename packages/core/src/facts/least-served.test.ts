@@ -59,6 +59,27 @@ it('takes what was heard for a sign of who spoke, where students spoke or nobody
   expect(fate({ involvement: [{ who: 'students', how: 'interviews with young carers' }] })).toBe('heard');
 });
 
+it.each([
+  ['children who moved four times', 1],
+  ['students from the estate', 0],
+  ['students from Elm Court', 1],
+  ['pupils with a medical pass', 1],
+  ['pupils in Years 7 and 9', 0],
+  ['pupils in 7B', 0],
+  ['children in every class', 0],
+  ['pupils', 0],
+  ['teachers who left', 0],
+  ['parents of pupils who left', 0],
+])('leaves open whether %s are meant', (of, count) => {
+  const { root } = readDocument(
+    new Source(
+      'plan.json',
+      JSON.stringify({ id: 'a', title: 'A', perspectives: [{ of, heard: 'Hm' }, { of }] }),
+    ),
+  );
+  expect(leastServedVoices(readPlan(root!).model).unsure).toHaveLength(count);
+});
+
 it('takes all students for them in a school that is for them', () => {
   const perspectives = [{ of: 'all 41 pupils', heard: 'Nobody talks to you on the first day back' }];
   expect(fate({ perspectives })).toBe('neither');

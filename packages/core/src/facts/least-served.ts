@@ -13,6 +13,8 @@ export interface LeastServedVoices {
   readonly heard: readonly Placed[];
   /** Those that name them and say nothing more. */
   readonly onlyNamed: readonly Placed[];
+  /** Those that hear certain students, of whom it cannot be told whether they are meant: *children who moved twice*. */
+  readonly unsure: readonly Placed[];
 }
 
 /**
@@ -34,6 +36,7 @@ export const leastServedVoices: (plan: Plan) => LeastServedVoices = once((plan) 
   return {
     heard: (heard.length > 0 ? heard : hearings.filter(namesThem)).map(({ part }) => part),
     onlyNamed: named.filter(({ account }) => account === undefined).map(({ part }) => part),
+    unsure: hearings.filter(isUnsure).map(({ part }) => part),
   };
 });
 
@@ -64,6 +67,10 @@ function namesThem({ who, account }: Hearing): boolean {
   return who.some((text) => speakersIn(text) !== 'adults') && namesLeastServed(account);
 }
 
+function isUnsure({ who, account }: Hearing): boolean {
+  return account !== undefined && who.some((text) => isOfStudents(text) && tellsApart(text));
+}
+
 /** Whom a text names as those who speak; of several, these students first. */
 const speakersIn = remember(1024, (text): 'least served' | 'others' | 'adults' => {
   const speakers = [text, ...text.split(/[,;&]|\band\b/)].filter(isOfStudents);
@@ -72,7 +79,8 @@ const speakersIn = remember(1024, (text): 'least served' | 'others' | 'adults' =
 });
 
 /** Students as people: the first word of "pupil premium lead" is none. */
-const STUDENTS = 'students pupils learners children boys girls youngsters people';
+const STUDENTS =
+  'students pupils learners children boys girls youngsters people leavers graders freshmen sophomores';
 const ADULTS =
   'parent family staff team teacher tutor assistant ta lsa lead leader coordinator senco governor trustee officer ' +
   'department manager mentor counsellor adviser headteacher specialist';
@@ -88,4 +96,24 @@ function isOfStudents(text: string): boolean {
 
 function namesStudents(text: string): boolean {
   return words(text).some((word) => people().students.has(word));
+}
+
+/** Words behind *pupils* that tell some from others. */
+const APART = 'who with without whose that on under needing receiving';
+/** Behind *pupils in* or *pupils from*: where all are meant alike. */
+const ALIKE =
+  'year years yr grade grades class classes form key each every all the our school house primary secondary reception nursery both';
+
+const clauses = lazily(() => ({ apart: new Set(APART.split(' ')), alike: new Set(ALIKE.split(' ')) }));
+
+/** Whether some students are told from others by what is said of them, and not by their class or year alone. */
+function tellsApart(text: string): boolean {
+  const found = words(text);
+  const { apart, alike } = clauses();
+  return found.some((word, at) => {
+    if (!people().students.has(word)) return false;
+    const [next = '', after = ''] = found.slice(at + 1);
+    if (next !== 'in' && next !== 'from') return apart.has(next);
+    return after !== '' && !alike.has(after) && !/^[a-z]{0,2}\d/.test(after);
+  });
 }

@@ -23,6 +23,14 @@ interface OpenMap {
   readonly node: MapNode;
   readonly depth: number;
   readonly uses: Map<string, NameUse>;
+  /** Whether it stands between braces. */
+  readonly isFlow: boolean;
+}
+
+/** What is wrong with a name that no colon follows: between braces, behind a field, it is the rest of that field's text. */
+function withoutColon(name: string, { node, isFlow }: OpenMap): string {
+  if (name.includes(':')) return 'colonSpace';
+  return isFlow && node.fields.size > 0 ? 'commaInText' : 'missingColon';
 }
 
 class ComposedReader {
@@ -98,7 +106,7 @@ class ComposedReader {
 
   #map(node: YAMLMap.Parsed, under: Under): MapNode {
     const map = this.#tree.map(under, node.range[0]);
-    const open = { node: map, depth: under.depth + 1, uses: new Map<string, NameUse>() };
+    const open = { node: map, depth: under.depth + 1, uses: new Map<string, NameUse>(), isFlow: node.flow === true };
     let end = node.range[0];
     for (const pair of node.items) end = this.#field(pair, open);
     this.#tree.close(map, node.flow === true ? node.range[1] : end);
@@ -107,13 +115,14 @@ class ComposedReader {
   }
 
   /** Reads a field and gives its end. */
-  #field({ key, value }: Pair<ParsedNode, ParsedNode | null>, { node, depth, uses }: OpenMap): number {
+  #field({ key, value }: Pair<ParsedNode, ParsedNode | null>, open: OpenMap): number {
+    const { node, depth, uses } = open;
     const [keyStart, keyEnd] = key.range;
     const span = { start: keyStart, end: keyEnd };
     if (!isScalar(key)) return this.#stop('keyNotText', span);
     this.#nameNode(key);
     const name = this.#name(String(key.value), span, node);
-    if (value === null) this.#stop(name.includes(':') ? 'colonSpace' : 'missingColon', span);
+    if (value === null) this.#stop(withoutColon(name, open), span);
     const field = this.read(value, { parent: node, key: name, keyStart, keyEnd, depth });
     if (name !== MERGE && useName(uses, name, span) && field !== undefined) this.#tree.put(node, name, field);
     return endOf(value, field) ?? keyEnd;

@@ -15,7 +15,7 @@ import { isWithin } from './node.ts';
 import { Source } from './source.ts';
 
 function nodeAt(text: string, ...steps: readonly (string | number)[]): Node {
-  let node: Node | undefined = readTree(new Source('plan.yaml', text)).root;
+  let node = readTree(new Source('plan.yaml', text)).root as Node | undefined;
   for (const step of steps)
     node =
       node?.kind === 'map'

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { testRule } from '../../testing/test-rule.ts';
+import { expect, it } from 'vitest';
+import { runRuleOn, testRule } from '../../testing/test-rule.ts';
 import { leastServed } from './least-served.ts';
 
 testRule(
@@ -83,3 +83,10 @@ testRule(
   },
   it,
 );
+
+it('says that it cannot tell whether certain students are those who are meant', () => {
+  const plan = 'perspectives: [{ of: children who moved four times, heard: I did fractions twice }]';
+  const [file] = runRuleOn(leastServed, { plan }).files;
+  expect(file?.findings).toEqual([]);
+  expect(file?.outcomes.unclear.map(({ at }) => at.pointer)).toEqual(['/perspectives/0']);
+});

@@ -30,12 +30,14 @@ export const leastServed: Rule = defineRule({
   // In a student's own plan that student is heard.
   applies: ({ level }) => !isOfStudent(level),
   check: {
-    plan(plan, { report }) {
-      const { heard, onlyNamed } = leastServedVoices(plan);
+    plan(plan, { report, unclear }) {
+      const { heard, onlyNamed, unsure } = leastServedVoices(plan);
       if (heard.length > 0) return;
       const [first, ...others] = onlyNamed;
-      if (first === undefined) report(plan, 'none', {});
-      else
+      if (first === undefined) {
+        if (unsure[0] === undefined) report(plan, 'none', {});
+        else unclear(unsure[0], UNSURE);
+      } else
         report(
           first,
           'unheard',
@@ -45,3 +47,5 @@ export const leastServed: Rule = defineRule({
     },
   },
 });
+
+const UNSURE = 'Whether those who are heard here find learning and school most difficult could not be told.';

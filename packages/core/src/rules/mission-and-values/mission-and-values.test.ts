@@ -99,7 +99,7 @@ it.each([
 });
 
 it('says what it could not tell where the plan above is not at hand', () => {
-  const { findings = [], unclear = [] } = outcomeOf('id: a\ntitle: A\nparent: trust\n');
+  const { findings, unclear } = outcomeOf('id: a\ntitle: A\nparent: trust\n');
   expect(findings).toEqual([]);
   expect(unclear).toEqual([
     'Whether the plan above states the mission and values could not be told: it is not among the files that were checked.',
