@@ -22,6 +22,8 @@ export interface Labels {
   readonly about: string;
   /** Other plans that are linted together with it. */
   readonly with?: readonly string[];
+  /** The plan that it says again in other words, and that must be found to lack the same. */
+  readonly rewords?: string;
   /** By rule, the JSON pointers of the places to report; every other place, and every other rule, is to be silent. */
   readonly reports: Readonly<Record<string, readonly string[]>>;
   /** By rule, why: for what is debatable, and for what looks like a finding and is none. */
@@ -35,7 +37,7 @@ export interface Labelled {
   readonly report: FileReport;
 }
 
-/** A finding that belongs at a place, or stands there, as `rule pointer`. */
+/** A finding that belongs at a place, or stands there. */
 export interface Mark {
   readonly rule: string;
   readonly pointer: string;

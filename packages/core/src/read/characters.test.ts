@@ -112,6 +112,13 @@ describe('hidden directions', () => {
     expect(ids(text)).toEqual(['hiddenDirection']);
   });
 
+  it('behind texts that are closed too', () => {
+    const text = 'id: oakwood\nvalues:\n  - c\u2067d\u2069\n  # \u202E hidden\n  - e\u2067f\u2069\n';
+    expect(read(text).problems).toMatchObject([
+      { id: 'hiddenDirection', span: { start: text.indexOf('\u202E') } },
+    ]);
+  });
+
   it('a name that is reported already is not reported again', () => {
     expect(ids('id: oakwood\n"\u202Etitle": Plan\n')).toEqual(['hiddenInName']);
   });

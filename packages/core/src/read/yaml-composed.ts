@@ -106,7 +106,12 @@ class ComposedReader {
 
   #map(node: YAMLMap.Parsed, under: Under): MapNode {
     const map = this.#tree.map(under, node.range[0]);
-    const open = { node: map, depth: under.depth + 1, uses: new Map<string, NameUse>(), isFlow: node.flow === true };
+    const open = {
+      node: map,
+      depth: under.depth + 1,
+      uses: new Map<string, NameUse>(),
+      isFlow: node.flow === true,
+    };
     let end = node.range[0];
     for (const pair of node.items) end = this.#field(pair, open);
     this.#tree.close(map, node.flow === true ? node.range[1] : end);

@@ -291,6 +291,10 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  it('a name that is repeated in a part that aliases repeat is one problem', () => {
+    expect(ids('a: &a { x: 1, x: 2 }\nb: *a\nc: *a\n')).toEqual(['repeatedKey']);
+  });
+
   it('a hidden character in a name is reported, and the field is read', () => {
     const { root, problems } = read('id: oakwood\nti\u200Btle: Our plan\n');
     expect(root?.value).toEqual({ id: 'oakwood', title: 'Our plan' });

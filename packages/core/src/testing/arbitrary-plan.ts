@@ -1,6 +1,6 @@
 import type * as FastCheck from 'fast-check';
 
-type Fc = typeof FastCheck;
+type Fc = Omit<typeof FastCheck, 'default'>;
 type Arbitrary = FastCheck.Arbitrary<unknown>;
 
 const WORDS = [

@@ -170,7 +170,7 @@ describe('compact', () => {
   test('has a line for each finding that problem matchers find', () => {
     const rows = compact(report, context).trimEnd().split('\n');
     expect(rows.map((row) => COMPACT_ROW.exec(row)?.slice(1, 5))).toEqual([
-      ['broken.plan.yaml', '3', '2', 'error'],
+      ['broken.plan.yaml', '3', '1', 'error'],
       ['fernhill.plan.yaml', '4', '11', 'error'],
       ['fernhill.plan.yaml', '5', '11', 'warning'],
     ]);

@@ -1,6 +1,6 @@
 /** Pupils by any name; in the lists below they are all `pupil`. */
 export const PUPIL_WORDS: string =
-  'pupil student learner child boy girl youngster adolescent teenager kid youth grader freshman sophomore leaver ' +
+  'pupil student learner child boy girl youngster adolescent teenager kid youth grader freshman freshmen sophomore leaver ' +
   'disgyblion daltaí';
 
 /** Words that speak of pupils or their families, so that a word of two meanings has the one that is meant. */

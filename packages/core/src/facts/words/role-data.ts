@@ -45,7 +45,7 @@ export const COLLECTIVES: string = 'team staff department faculty crew colleague
 
 /** Everybody, and so nobody in particular; determiners are left out. */
 export const EVERYBODY: string =
-  'staff|member of staff|staff member|everyone|everybody|anyone|whole school|whole staff|entire staff|school staff|' +
+  'staff|member of staff|staff member|everyone|everybody|anyone|everyone else|everybody else|anyone else|whole school|whole staff|entire staff|school staff|' +
   'staff team|whole staff team|whole team|entire team|adult|colleague|employee|workforce|school community|' +
   'whole school community|stakeholder|us|school|team member|academy staff|whole school staff|staff body|key staff|rest of staff|of us|' +
   'pawb';
@@ -76,7 +76,7 @@ export const PAIRS: string =
 /** Spelling as in the tables. */
 export const SPELLINGS: string =
   'behavior behaviour|counselor counsellor|advisor adviser|program programme|behavioral behaviour|comm communication|' +
-  'center centre|people person';
+  'center centre|people person|counseling counselling';
 
 export const SUBJECTS: string =
   'english math mathematic science literacy numeracy reading writing phonic history geography humanity art music drama pe ' +

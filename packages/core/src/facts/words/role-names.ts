@@ -109,7 +109,7 @@ family-liaison: family liaison officer|family liaison|family support worker|fami
   home school community liaison coordinator|home link worker|hscl|hscl coordinator|parent liaison
   parent support adviser|parent coordinator|scp coordinator|school completion officer
   school completion programme coordinator|school completion coordinator
-counsellor: counsellor|elsa|emotional literacy support assistant
+counsellor: counsellor|counselling!|elsa|emotional literacy support assistant
 wellbeing-lead: wellbeing lead|wellbeing leader|wellbeing coordinator|wellbeing officer|wellbeing!
   mental health lead|senior mental health lead
 social-worker: social worker|msw!
@@ -156,7 +156,7 @@ site-manager: site manager|site supervisor|site officer|site agent|site lead|pre
 cleaner: cleaner|cleaning!|custodial!|cleaning supervisor|cleaner in charge|cleaning operative
 transport: driver!|bus driver|minibus driver|transportation director|transport coordinator|transport!
   crossing guard|crossing patrol|lollipop person|bus monitor|bus escort|escort!|passenger assistant
-security: security!|security officer|security guard|security monitor|hall monitor|sro!|school resource officer|campus supervisor
+security: security!|campus security|security officer|security guard|security monitor|hall monitor|sro!|school resource officer|campus supervisor
   campus monitor`,
   catering: `
 catering-manager: catering manager|catering supervisor|catering lead|kitchen manager|kitchen supervisor

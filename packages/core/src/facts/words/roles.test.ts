@@ -81,6 +81,7 @@ describe('sameRole', () => {
     ['Catering staff', 'caterers'],
     ['HR team', 'HR partners'],
     ['Campus monitors', 'security monitors'],
+    ['School counselors', 'Counseling staff'],
     ['Key people', 'key persons'],
     ['Practitioners and apprentices', 'nursery practitioners'],
     ['Clerk', 'school clerk'],
@@ -167,6 +168,8 @@ describe('roleOf', () => {
     'whole school',
     'each and every member of staff',
     'everyone in school',
+    'Everyone else',
+    'all other staff',
     'all of us',
   ])('%s is everybody, and no role', (text) => {
     expect(roleOf(text)).toMatchObject({ ids: [], groups: [], whole: [], everybody: true, person: false });
