@@ -13,7 +13,7 @@ const SLACK = 4;
  * The candidate that was most likely meant by a word, or undefined where none is near. Differences of case, hyphens,
  * underscores and spaces do not count, and those between singular and plural hardly do; otherwise one slip is allowed
  * in a short word, two in a longer one, three beyond eight letters. Of equally near candidates one with the same first
- * letter wins, since people seldom slip there, and then the first.
+ * letter wins, since people seldom slip there, and then the first. Two letters that changed places are one slip.
  *
  * Words and candidates over 64 characters are left alone, and at most 200 candidates of a similar length are compared.
  */
@@ -43,7 +43,18 @@ function slipsAllowed({ length }: string): number {
 function distanceBetween(word: string, other: string, maxDistance: number): number {
   if (word === other) return 0;
   if (singular(word) === singular(other)) return 0.5;
-  return leven(word, other, { maxDistance: Math.ceil(maxDistance) }) + (word[0] === other[0] ? 0 : 0.25);
+  const slips = isSwapped(word, other) ? 1 : leven(word, other, { maxDistance: Math.ceil(maxDistance) });
+  return slips + (word[0] === other[0] ? 0 : 0.25);
+}
+
+/** Whether two words differ by two letters next to each other that changed places: one slip of the fingers. */
+function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at++;
+  return (
+    word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 /** A word without what does not count: case, hyphens, underscores, spaces, and the ending of a plural. */

@@ -48,7 +48,7 @@ export function addLintOptions(command: Command): Command {
       readName('--stdin-filename', value),
     )
     .option('--quiet', 'show errors only; what is counted stays the same')
-    .option('--show-waived', 'list what the plan waives')
+    .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
     .option('--show-passed', 'list the rules that passed')
     .option('--all', 'show every finding, where a page for people would stop')
     .option('--no-color', 'print without colours')

@@ -1,6 +1,5 @@
-import type { Broken, Document } from '../model/document.ts';
-import { isWithin } from '../source/node.ts';
-import type { Node } from '../source/node.ts';
+import type { Document } from '../model/document.ts';
+import { BrokenFields } from '../read/broken-fields.ts';
 import { locate } from '../source/location.ts';
 import type { At, Checks, RuleContext } from '../rule/rule.ts';
 import type { Day } from '../model/day.ts';
@@ -57,6 +56,14 @@ export function runRule(
 
 function contextFor(active: ActiveRule, target: Target): RuleContext {
   const { messages, id: ruleId } = active.rule;
+  const unclear = (at: At, why: string): void => {
+    const location = resolvePlace(at);
+    target.entryOf(location.file)?.unclear.push({ ruleId, why, at: location });
+  };
+  const isUnread = (field: string | undefined, at: At): boolean => {
+    if (field !== undefined) unclear(at, `What "${field}" says could not be read, so it was not checked.`);
+    return field !== undefined;
+  };
   return {
     options: active.options,
     asOf: target.asOf,
@@ -64,7 +71,7 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
     report(at, messageId, args = {}, related = []) {
       const message = messages[messageId];
       if (message === undefined) throw new Error(`rule ${ruleId} has no message "${messageId}"`);
-      if (repeatsBroken(at, message, target.document)) return;
+      if (isUnread(brokenFor(at, message, target), at)) return;
       const finding: RawFinding = {
         active,
         messageId,
@@ -75,26 +82,24 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
       };
       target.entryOf(finding.at.file)?.raw.push(finding);
     },
-    isBroken: ({ place }, field) =>
-      target.document?.broken.some((broken) => broken.within === place && broken.field === field) === true,
-    unclear(at, why) {
-      const location = resolvePlace(at);
-      target.entryOf(location.file)?.unclear.push({ ruleId, why, at: location });
+    isBroken({ place }, field) {
+      const isIt = 'parent' in place && brokenFieldsOf(target)?.has(place, field) === true;
+      return isUnread(isIt ? field : undefined, place);
     },
+    unclear,
   };
 }
 
-/** Whether a finding would only say again that a field is missing which is there but broken. */
-function repeatsBroken(at: At, message: Message, document: Document | undefined): boolean {
-  const { missing } = message;
-  if (missing === undefined || document === undefined || document.broken.length === 0) return false;
+/** The broken field that a finding would only call missing; nothing where the finding says more. */
+function brokenFor(at: At, { missing }: Message, target: Target): string | undefined {
   const place = 'place' in at ? at.place : at;
-  if (!('parent' in place)) return false;
-  const touches = ({ within, field }: Broken, node: Node): boolean =>
-    missing.includes(field)
-      ? isWithin(node, within) || isInSection(within, node)
-      : isInItem(within, field, node, missing);
-  return document.broken.some((broken) => touches(broken, place));
+  if (missing === undefined || !('parent' in place)) return undefined;
+  return brokenFieldsOf(target)?.among(missing, place);
+}
+
+/** The broken fields of the document that is looked at, if it has any. */
+function brokenFieldsOf({ document }: Target): BrokenFields | undefined {
+  return document === undefined || document.broken.length === 0 ? undefined : BrokenFields.of(document);
 }
 
 function crashOf(active: ActiveRule, target: Target, error: unknown, home: Entry): RawFinding {
@@ -112,19 +117,4 @@ function crashOf(active: ActiveRule, target: Target, error: unknown, home: Entry
         : locate(root),
     related: [],
   };
-}
-
-/** Whether a field is broken in an item of a list under a part, and the message speaks of `list.field`. */
-function isInItem(item: Node, field: string, part: Node, missing: readonly string[]): boolean {
-  const list = item.parent?.kind === 'list' ? item.parent : item;
-  return missing.includes(`${String(list.key)}.${field}`) && isWithin(item, part);
-}
-
-/** Whether a record is a section of a part (as `reality` is of a plan) and not another part listed under it. */
-function isInSection(section: Node, part: Node): boolean {
-  for (let at: Node | undefined = section; at !== undefined; at = at.parent) {
-    if (at === part) return true;
-    if (at.parent?.kind === 'list') return false;
-  }
-  return false;
 }

@@ -89,7 +89,7 @@ describe('limits', () => {
     expect(idsOf('values: [a, b, c, d, e]\n')).toEqual(['tooManyNodes']);
     expect(idsOf('id: &a a\ntitle: *a\nunit: *a\n')).toEqual(['tooManyAliases']);
     expect(idsOf('a: [[[]]]\n')).toEqual(['tooDeep']);
-    expect(idsOf('id: a\ntitle: b\nlevel: school\nunit: !!str c\n')).toEqual([]);
+    expect(idsOf('id: a\ntitle: b\nunit: !!str c\n')).toEqual([]);
   });
 
   it.each([

@@ -40,11 +40,16 @@ function partOf(node: Node): string {
     : 'The plan';
 }
 
+const PERIOD = '`period: { start: 2026-09-01, end: 2027-07-23 }`';
+
 /** The message and arguments for what does not belong where it stands. */
 function wordsFor({ code, at, expected: words, nearest: near }: Found): Words {
   const field = fieldOf(at);
   const expected = words.replace(/^one of: /, '');
-  const wrongKind = { id: 'wrongKind', args: { field, expected, found: speakKind(at) } };
+  const wrongKind =
+    expected === 'a start and an end'
+      ? { id: 'period', args: { field, found: speakKind(at), example: PERIOD } }
+      : { id: 'wrongKind', args: { field, expected, found: speakKind(at) } };
   if (at.kind === 'map' || at.kind === 'list') return wrongKind;
   const found = cut(at.text, 60);
   const top = at.parent?.parent === undefined ? aboutFormat(field, found) : undefined;

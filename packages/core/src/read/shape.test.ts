@@ -115,7 +115,7 @@ describe('what does not belong where it stands', () => {
       { field: 'title', expected: 'text', found: 'a group of fields' },
     ],
     [`${HEAD}goals: 5`, 'needsQuotes', { field: 'goals', found: '5', read: 'the number 5' }],
-    [`${HEAD}period: yes`, 'wrongKind', { field: 'period', found: '"yes"' }],
+    [`${HEAD}period: yes`, 'period', { field: 'period', found: '"yes"' }],
     [
       `${HEAD}goals: { wildlyImportant: yes }`,
       'yesOrNo',

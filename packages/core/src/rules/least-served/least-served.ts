@@ -15,7 +15,7 @@ export const leastServed: Rule = defineRule({
   pitfalls: ['disconnected'],
   messages: {
     none: {
-      says: 'The plan hears no students who find learning and school most difficult.',
+      says: 'Nothing in the plan says what students who find learning and school most difficult have told you.',
       why: 'What makes their days hard stays as it is, because nobody who plans has been told.',
       try: 'Talk with some of them and write down what they say, for example `of: pupils who find reading hardest` with `heard: The corridor is too loud to read in`.',
       missing: ['perspectives', 'involvement', 'perspectives.of', 'involvement.who'],

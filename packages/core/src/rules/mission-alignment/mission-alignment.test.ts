@@ -146,7 +146,7 @@ describe('what it says', () => {
     const [finding] = files[0]?.findings ?? [];
     expect(finding).toMatchObject({ severity: 'info', confidence: 'judgement' });
     expect(finding && sayFinding(finding, rules).says).toBe(
-      'Check whether the why of "Better feedback in every classroom" shows how the goal serves the mission and Hard work; it shares no telling word with that.',
+      'Check whether the why of "Better feedback in every classroom" shows how the goal serves the mission and Hard work; the two have no telling word in common.',
     );
   });
 

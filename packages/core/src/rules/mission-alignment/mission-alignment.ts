@@ -24,7 +24,7 @@ export const missionAlignment: Rule = defineRule({
       missing: ['supports', 'values'],
     },
     unexplained: {
-      says: 'Check whether the why of "{goal}" shows how the goal serves {purposes}; it shares no telling word with that.',
+      says: 'Check whether the why of "{goal}" shows how the goal serves {purposes}; the two have no telling word in common.',
       why: 'A link that nobody explains is a tick in a box: staff cannot retell why it is this goal and no other.',
       try: 'Say in the `why` what the goal does for it, for example for the value Courage: It takes courage to speak to the whole class, and here every pupil learns to.',
       severity: 'info',

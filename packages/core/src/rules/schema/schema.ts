@@ -34,6 +34,11 @@ const messages: Readonly<Record<string, Message>> = {
     why: UNREAD,
     try: 'Write {expected} behind `{field}:`.',
   },
+  period: {
+    says: '"{field}" needs a first and a last day, and not {found}.',
+    why: UNREAD,
+    try: 'Write both, for example {example}.',
+  },
   wrongValue: {
     says: '"{found}" is not one of the words for "{field}".',
     why: UNREAD,
