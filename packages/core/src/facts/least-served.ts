@@ -68,7 +68,9 @@ function namesThem({ who, account }: Hearing): boolean {
 }
 
 function isUnsure({ who, account }: Hearing): boolean {
-  return account !== undefined && who.some((text) => isOfStudents(text) && tellsApart(text));
+  if (account === undefined) return false;
+  const texts = who.length > 0 ? who : [account];
+  return texts.some((text) => isOfStudents(text) && tellsApart(text));
 }
 
 /** Whom a text names as those who speak; of several, these students first. */
@@ -80,7 +82,7 @@ const speakersIn = remember(1024, (text): 'least served' | 'others' | 'adults' =
 
 /** Students as people: the first word of "pupil premium lead" is none. */
 const STUDENTS =
-  'students pupils learners children boys girls youngsters people leavers graders freshmen sophomores';
+  'students pupils learners children boys girls youngsters people leavers graders freshmen sophomores alumni graduates';
 const ADULTS =
   'parent family staff team teacher tutor assistant ta lsa lead leader coordinator senco governor trustee officer ' +
   'department manager mentor counsellor adviser headteacher specialist';

@@ -96,6 +96,17 @@ describe('roleCoverage', () => {
     expect(missingFrom(['teacher'], ['Greets every teacher'])).toEqual(['teacher']);
   });
 
+  it.each([
+    [['mechanic', 'teacher'], ['Shop', 'Teachers'], ['Shop']],
+    [['mechanic', 'Polish interpreter'], ['Shop'], []],
+    [['mechanic', 'cook'], ['Shop'], []],
+    [['mechanic'], ['Everyone'], []],
+    [['mechanic'], ['Mechanics'], []],
+  ])('of %j, with contributions of %j, %j may be those that are missing', (staff, speakers, perhaps) => {
+    const contributions = speakers.map((role) => ({ role, does: 'reads' }));
+    expect(coverageOf(staff, { contributions }).perhaps).toEqual(perhaps);
+  });
+
   it('says how everybody is called', () => {
     expect(coverageOf(['cook'], { contributions: [{ role: 'All staff', does: 'read' }] }).everybody).toEqual([
       'All staff',

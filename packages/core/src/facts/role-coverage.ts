@@ -33,6 +33,11 @@ export interface RoleCoverage {
   readonly missing: readonly MissingRoles[];
   /** How contributions call everybody ("all staff"), and so nobody in particular. */
   readonly everybody: readonly string[];
+  /**
+   * Those who contribute and are no declared role, where each of them may be one that is missing: the *shop* may be where
+   * the *mechanics* work. Empty where there are fewer of them than missing roles, or where a missing role is well known.
+   */
+  readonly perhaps: readonly string[];
 }
 
 /**
@@ -48,7 +53,17 @@ export function roleCoverage(goal: Goal, staff: readonly StaffRole[]): RoleCover
     by: spoken.find((each) => covers(each, declared))?.contribution,
   }));
   const everybody = spoken.map(({ speaker }) => speaker).filter((speaker) => roleOf(speaker).everybody);
-  return { roles, missing: missingByGroup(roles), everybody };
+  return { roles, missing: missingByGroup(roles), everybody, perhaps: perhapsMissing(spoken, roles) };
+}
+
+function perhapsMissing(spoken: readonly Spoken[], roles: readonly RoleCover[]): readonly string[] {
+  const missing = roles.filter(({ by }) => by === undefined);
+  if (missing.length === 0 || missing.some(({ group }) => group !== undefined)) return [];
+  const strangers = spoken.filter(
+    (each) => !roleOf(each.speaker).everybody && !roles.some((role) => covers(each, role)),
+  );
+  const names = [...new Set(strangers.map(({ speaker }) => speaker))];
+  return names.length >= missing.length ? names : [];
 }
 
 /** The roles of a staff list. Who stands for everybody is no role. */

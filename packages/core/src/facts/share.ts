@@ -56,7 +56,7 @@ function isCounted(word: string, at: number, all: readonly string[]): boolean {
 const DIFFERENCE = new Set(
   (
     'difference change net gap score progress residual balance more fewer less above below reduction increase rise fall ' +
-    'against versus vs than compared trend cost budget index rate'
+    'against versus vs than compared trend cost budget index rate nps promoter'
   ).split(' '),
 );
 
@@ -73,7 +73,11 @@ export function isCount(metric: string): boolean {
   const found = words(metric).map(singular);
   if (found.some((word) => DIFFERENCE.has(word))) return false;
   const [first = ''] = found;
+  const isPlural = words(metric)[0] !== first;
   return (
-    first === 'number' || first === 'count' || COUNTED.has(first) || found.some((word) => EVENTS.has(word))
+    first === 'number' ||
+    first === 'count' ||
+    (isPlural && COUNTED.has(first)) ||
+    found.some((word) => EVENTS.has(word))
   );
 }

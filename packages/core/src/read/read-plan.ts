@@ -11,6 +11,7 @@ import { Fields } from './fields.ts';
 import { readGoal, readPriority } from './read-goal.ts';
 import { readMonitoring, readPeople } from './read-people.ts';
 import * as section from './read-sections.ts';
+import { orderOfDates } from './order-of-dates.ts';
 import { distinctPlaces, wrongWord } from './shape-problem.ts';
 
 /** What reading a plan depends on beside its text. */
@@ -18,7 +19,7 @@ export interface PlanContext {
   /** The levels that there are; the format's own by default. */
   readonly ladder?: Ladder | undefined;
   readonly inherited?: Inherited | undefined;
-  /** How `01/09/2026` is to be read; without it such a date is ambiguous. */
+  /** How `01/09/2026` is to be read; without it as the other dates of the plan are, and ambiguous where none tells. */
   readonly dateOrder?: 'dmy' | 'mdy' | undefined;
 }
 
@@ -30,6 +31,14 @@ export interface ReadResult<T> {
 
 /** Turns a document of the right shape into a plan, with what it inherits from above. */
 export function readPlan(root: MapNode, context: PlanContext = {}): ReadResult<Plan> {
+  const result = readInOrder(root, context);
+  if (context.dateOrder !== undefined || !result.problems.some(({ id }) => id === 'ambiguousDate'))
+    return result;
+  const dateOrder = orderOfDates(root.source.text);
+  return dateOrder === undefined ? result : readInOrder(root, { ...context, dateOrder });
+}
+
+function readInOrder(root: MapNode, context: PlanContext): ReadResult<Plan> {
   const { inherited } = context;
   const file = root.source.name;
   const problems: Problem[] = [];

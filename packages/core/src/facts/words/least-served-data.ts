@@ -52,7 +52,7 @@ export const WITH_PEOPLE: string =
   'left early|repeating|below the|below age|below average|below expected|below benchmark|below grade|below standard|' +
   'missed most|missed school|missed the most|missing school|without a destination|without a positive destination|' +
   'without qualification|attend less|attend under|attend below|attending less|moved three|moved twice|moved often|' +
-  'moved school|moved home|moved house|eb|mll|swd|iss|daep|efsm|' +
+  'moved school|moved home|moved house|nurture|nurture group|nurture unit|nurture room|eb|mll|swd|iss|daep|efsm|' +
   'persistent absence|severe absence|chronic absence|chronic absenteeism|additional support|sen|lac|iep|idp|esl|esol|' +
   'title 1|title one';
 

@@ -51,7 +51,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'response rate|feel safe|feeling safe|enjoy school|enjoy reading|read for pleasure|reading for pleasure|attend|' +
     'attending|scaled score|standardised score|standardized score|test score|exam result|test result|exam score|' +
     'reading score|writing score|math score|spelling score|phonic score|science score|english score|vocabulary score|' +
-    'a8|benchmark|destination|sustained destination|chronological age|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
+    'a8|benchmark|milestone|destination|sustained destination|chronological age|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
   down:
     'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|exclusion|suspension|expulsion|' +
     'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|vacancy|dropout|drop out|' +
@@ -118,7 +118,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'mathematic|science|literacy|numeracy|reading|writing|phonic|phonic screening check|phonic check|spelling|rwm|' +
     'gcse|sat|grade|standard|stage|disadvantaged|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
-    'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|yet|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
+    'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|yet|speech|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
     'with a disability|with disability|with send|with sen|with aln|with asn|with additional need|with an iep|with an ehcp|' +
     'iep|idp|ehcp|ehc|eng|algebra|algebra i|algebra ii|geometry|biology|chemistry|physic|geography|ela|uniform|foundation|' +
     'census|teaching',

@@ -52,7 +52,8 @@ supply-teacher < teacher: supply teacher|supply cover|supply!|cover supervisor|c
   substitute teacher|substitute!|sub!|relief teacher|casual teacher|guest teacher
 form-tutor < teacher: form tutor|form teacher|tutor!|class tutor|group tutor|personal tutor|homeroom teacher
   home room teacher|advisory teacher|adviser!
-special-education-teacher < teacher: special education teacher|special ed teacher|sped teacher|sen teacher
+special-education-teacher < teacher: special education teacher|múinteoir oideachais speisialta
+  múinteoirí oideachais speisialta|special ed teacher|sped teacher|sen teacher
   send teacher|aln teacher|asn teacher|set!|resource teacher|resource specialist|intervention teacher
   learning support teacher|support for learning teacher|additional support need teacher|specialist teacher
   inclusion teacher|send!|sen!|aln!|asn!
@@ -153,7 +154,7 @@ site-manager: site manager|site supervisor|site officer|site agent|site lead|pre
   premise lead|caretaker|janitor|custodian|school keeper|estate manager|facility manager|facility director
   facility officer|facility assistant|building manager|building ground|groundskeeper|groundsperson
   general assistant|maintenance officer|porter!|gofalwr|airíoch
-cleaner: cleaner|cleaning!|custodial!|cleaning supervisor|cleaner in charge|cleaning operative
+cleaner: cleaner|glantóir|glantóirí|glanhawr|glanhawyr|cleaning!|custodial!|cleaning supervisor|cleaner in charge|cleaning operative
 transport: driver!|bus driver|minibus driver|transportation director|transport coordinator|transport!
   crossing guard|crossing patrol|lollipop person|bus monitor|bus escort|escort!|passenger assistant
 security: security!|campus security|security officer|security guard|security monitor|hall monitor|sro!|school resource officer|campus supervisor

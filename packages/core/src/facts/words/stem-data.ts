@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: string =
  */
 export const GENERIC_WORDS: string =
   'pupil pupils student students child children youngster youngsters kid kids people person young everyone everybody ' +
-  'anyone someone school schools academy academies trust district college class classes classroom classrooms year ' +
+  'anyone someone school schools academy academies trust district class classes classroom classrooms year ' +
   'years term terms week weeks day days month months whole across throughout together always never ' +
   'goal goals aim aims target targets objective objectives priority priorities plan plans planning strategy strategies ' +
   'action actions step steps outcome outcomes measure measures impact focus area areas number percentage proportion ' +

@@ -37,6 +37,8 @@ testRule(
           '{ measure: number of pupils above forecast, from: -3, to: 2 }',
           '{ measure: reading age beside age, from: -6 months, to: 2 months }',
           '{ measure: change in suspensions, from: 0, to: -12 }',
+          '{ measure: family NPS, from: -4, to: 25 }',
+          '{ measure: staff net promoter score, from: -10, to: 5 }',
           '{ measure: exclusions against last year, from: 4, to: -5 }',
           '{ measure: in-year balance, from: "-£184,000", to: £0 }',
         ),

@@ -127,6 +127,18 @@ it('names the missing roles by group', () => {
   ]);
 });
 
+it('says that it cannot tell whether a stranger is the role that is missing', () => {
+  const plan = `
+    staff: [teacher, mechanic]
+    goals: [{ goal: Read, wildlyImportant: true, contributions: [{ role: [Teachers, Shop], does: read }] }]
+  `;
+  const [file] = runRuleOn(roleCoverage, { plan }).files;
+  expect(file?.findings).toEqual([]);
+  expect(file?.outcomes.unclear.map(({ why }) => why)).toEqual([
+    'Whether "Shop" stands for "mechanic" could not be told.',
+  ]);
+});
+
 it('does not say again that a broken contribution is missing', () => {
   const text = `
 id: a

@@ -38,18 +38,27 @@ export const roleCoverage: Rule = defineRule({
   },
   applies: (plan) => declaredRoles(plan.staff).length > 0 && wildlyImportantGoals(plan).length > 0,
   check: {
-    plan(plan, { report }) {
+    plan(plan, { report, unclear }) {
       for (const { goal } of wildlyImportantGoals(plan)) {
-        const { roles, missing, everybody } = coverageOf(goal, plan.staff);
+        const { roles, missing, everybody, perhaps } = coverageOf(goal, plan.staff);
         if (missing.length === 0) continue;
         const at = placeOf(goal, 'contributions');
         const args = { goal: nameGoal(goal), missing: missing.map(speakGroup) };
-        if (everybody[0] !== undefined) report(at, 'everybody', { ...args, everybody: everybody[0] });
+        if (perhaps.length > 0)
+          unclear(
+            at,
+            `Whether ${quoted(perhaps)} stands for ${quoted(missing.flatMap((each) => each.roles))} could not be told.`,
+          );
+        else if (everybody[0] !== undefined) report(at, 'everybody', { ...args, everybody: everybody[0] });
         else report(at, roles.some(({ by }) => by !== undefined) ? 'missing' : 'none', args);
       }
     },
   },
 });
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(' and ');
+}
 
 /** "site (caretaker, cleaner)" */
 function speakGroup({ group, roles }: MissingRoles): string {
