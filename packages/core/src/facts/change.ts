@@ -1,7 +1,7 @@
 import { formatQuantity, inUnitOf } from '../model/quantity.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/goal.ts';
-import { lazily } from './words/memo.ts';
+import { lazily } from '../model/lazily.ts';
 import { directionsNamed } from './words/metric.ts';
 import { directionOf, polarityOf } from './words/polarity.ts';
 import { words } from './words/words.ts';

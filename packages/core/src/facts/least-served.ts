@@ -3,7 +3,8 @@ import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
-import { lazily, remember } from './words/memo.ts';
+import { lazily } from '../model/lazily.ts';
+import { remember } from './words/memo.ts';
 import { namesLeastServed, namesSettingForLeastServed } from './words/least-served.ts';
 import { singular, words } from './words/words.ts';
 

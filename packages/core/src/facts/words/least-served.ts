@@ -10,7 +10,7 @@ import {
   TURNED,
   WITH_PEOPLE,
 } from './least-served-data.ts';
-import { lazily } from './memo.ts';
+import { lazily } from '../../model/lazily.ts';
 import { phraseAt, phrases, type Phrases } from './phrases.ts';
 import { singular, words } from './words.ts';
 

@@ -20,9 +20,3 @@ export function remember<Answer extends object | string>(
     return now;
   };
 }
-
-/** A table that is built when it is first asked for, so that loading the module costs nothing. */
-export function lazily<Table extends object>(build: () => Table): () => Table {
-  let table: Table | undefined;
-  return () => (table ??= build());
-}

@@ -1,4 +1,5 @@
-import { lazily, remember } from './memo.ts';
+import { lazily } from '../../model/lazily.ts';
+import { remember } from './memo.ts';
 import { signOfClause } from './polarity-clause.ts';
 import { ABILITIES } from './polarity-data.ts';
 import { is, isHarmless, isVerb, itemsOf, signOf, type Item } from './polarity-parts.ts';

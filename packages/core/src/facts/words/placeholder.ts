@@ -1,4 +1,4 @@
-import { lazily } from './memo.ts';
+import { lazily } from '../../model/lazily.ts';
 import { ANYWHERE, ASKED, AT_END, LATER, NUMBERED, PROMPTS, WHOLE } from './placeholder-data.ts';
 
 /** A prompt between brackets is short: what is longer is somebody's text. */

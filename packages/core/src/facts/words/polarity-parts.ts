@@ -1,4 +1,4 @@
-import { lazily } from './memo.ts';
+import { lazily } from '../../model/lazily.ts';
 import { phraseAt, phrases, type Phrases } from './phrases.ts';
 import { PARTS, type Part } from './polarity-data.ts';
 import { singular, words } from './words.ts';

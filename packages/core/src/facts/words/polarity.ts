@@ -1,5 +1,6 @@
 import { BEING, DIRECTIONS, MONTHS, TURNING, type Hint, type Verbs } from './direction-data.ts';
-import { lazily, remember } from './memo.ts';
+import { lazily } from '../../model/lazily.ts';
+import { remember } from './memo.ts';
 import { directionsNamed, verdictOf, type Polarity } from './metric.ts';
 import { words } from './words.ts';
 

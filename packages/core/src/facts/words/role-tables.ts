@@ -1,4 +1,4 @@
-import { lazily } from './memo.ts';
+import { lazily } from '../../model/lazily.ts';
 import * as data from './role-data.ts';
 import type { RoleGroup } from './role-data.ts';
 import { ROLES } from './role-names.ts';

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
-import { lazily, remember } from './memo.ts';
+import { lazily } from '../../model/lazily.ts';
+import { remember } from './memo.ts';
 import { FAMILIES, FUNCTION_WORDS, GENERIC_WORDS, KEPT_WHOLE } from './stem-data.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { lazily } from './memo.ts';
+import { lazily } from '../../model/lazily.ts';
 
 /** Compounds that are written with and without a hyphen; read as one word. */
 const COMPOUNDS =
