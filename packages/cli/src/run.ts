@@ -29,17 +29,5 @@ function isPlain(argv: readonly string[]): boolean {
 
 async function runCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { parseArguments } = await import('./command-line/parse-arguments.ts');
-  const request = parseArguments(argv, io);
-  switch (request.command) {
-    case 'lint':
-      return lint(request.options, io);
-    case 'explain':
-      return (await import('./commands/explain.ts')).explain(request.rule, io);
-    case 'rules':
-      return (await import('./commands/rules.ts')).rules(request.format, request.preset, io);
-    case 'init':
-      return (await import('./commands/init.ts')).init(request.file, io);
-    case 'none':
-      return 0;
-  }
+  return parseArguments(argv, io, lint)(io);
 }

@@ -4,6 +4,7 @@ import { builtinRules, PRESETS } from '@plan-lint/core';
 import { describe, expect, test } from 'vitest';
 import planSchema from '../../schemas/draft-07/plan.schema.json' with { type: 'json' };
 import { version } from '../package.json';
+import { COMMANDS } from '../src/commands/names.ts';
 import { folderWith, planCalled } from './folder.ts';
 import { rulesIn, runIn } from './run-in.ts';
 
@@ -17,6 +18,13 @@ describe('help', () => {
 
   test('is there for each command', async () => {
     expect((await runIn(folderWith(), ['explain', '--help'])).stdout).toContain('Usage: plan-lint explain');
+  });
+
+  test('names every command that a run without flags knows, and no other', async () => {
+    const { stdout } = await runIn(folderWith(), ['--help']);
+    const [, list = ''] = /^Commands:\n((?: .*\n)+)/m.exec(stdout) ?? [];
+    const listed = list.matchAll(/^ {2}([a-z-]+) /gm);
+    expect(new Set([...listed].map(([, name]) => name))).toEqual(new Set(COMMANDS));
   });
 
   test('tells the version', async () => {

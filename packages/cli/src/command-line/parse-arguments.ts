@@ -1,27 +1,31 @@
 import { safe } from '@plan-lint/core';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
+import type { LintOptions } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
 import { addLintOptions, lintOptionsFrom } from './lint-flags.ts';
 import type { LintFlags } from './lint-flags.ts';
-import type { Request } from './request.ts';
+import type { Ask, Task } from './command.ts';
+import { ADD_COMMANDS } from './commands.ts';
 
 /**
- * Reads the arguments. Help and the version are printed here, because the parser knows them.
+ * Reads the arguments. Help and the version are printed here, because the parser knows them; nothing is left to do then.
  *
+ * @param lint - what a run without a command does, handed in because it is loaded already
  * @throws {RunError} where the arguments ask for what there is not
  */
-export function parseArguments(argv: readonly string[], io: Io): Request {
-  let request: Request = { command: 'none' };
-  const program = programFor(io, (asked) => (request = asked));
+export function parseArguments(argv: readonly string[], io: Io, lint: Lint): Task {
+  let task: Task = () => 0;
+  const program = programFor(io, lint, (asked) => (task = asked));
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new RunError(sayMisuse(error));
   }
-  return request;
+  return task;
 }
 
 const EXAMPLES = `
@@ -37,9 +41,9 @@ Exit codes:
   2  it could not do the whole job: a wrong option, a file that cannot be read
 `;
 
-type Ask = (request: Request) => void;
+type Lint = (options: LintOptions, io: Io) => Promise<ExitCode>;
 
-function programFor(io: Io, ask: Ask): Command {
+function programFor(io: Io, lint: Lint, ask: Ask): Command {
   const program = addLintOptions(new Command('plan-lint'))
     .description('Reads improvement plans of schools and says what may keep them from working.')
     .argument(
@@ -61,31 +65,10 @@ function programFor(io: Io, ask: Ask): Command {
       getErrHasColors: () => false,
     })
     .action((names: string[], flags: LintFlags) =>
-      ask({ command: 'lint', options: lintOptionsFrom(names, flags) }),
+      ask((output) => lint(lintOptionsFrom(names, flags), output)),
     );
-  addCommands(program, ask);
+  for (const add of ADD_COMMANDS) add(program, ask);
   return program;
-}
-
-function addCommands(program: Command, ask: Ask): void {
-  program
-    .command('explain')
-    .description('tell all about a rule: what, why, what to do, how to waive it')
-    .argument('<rule>', 'the name of the rule')
-    .action((rule: string) => ask({ command: 'explain', rule }));
-  program
-    .command('rules')
-    .description('list the rules')
-    .option('-f, --format <format>', 'table, json or md', 'table')
-    .option('--preset <name>', 'only the rules of a preset, as it weighs them')
-    .action(({ format, preset }: { readonly format: string; readonly preset?: string }) =>
-      ask({ command: 'rules', format, preset }),
-    );
-  program
-    .command('init')
-    .description('write a plan to begin with, which explains itself')
-    .argument('[file]', 'the name of the plan', 'school.plan.yaml')
-    .action((file: string) => ask({ command: 'init', file }));
 }
 
 /** What is wrong with the arguments, in the parser's words, and where to read on. */

@@ -1,0 +1,7 @@
+import type { AddCommand } from './command.ts';
+import { addExplain } from './explain-command.ts';
+import { addInit } from './init-command.ts';
+import { addRules } from './rules-command.ts';
+
+/** Every command besides linting, in the order of the help. */
+export const ADD_COMMANDS: readonly AddCommand[] = [addExplain, addRules, addInit];

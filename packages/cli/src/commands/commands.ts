@@ -1,0 +1,12 @@
+import { explain } from './explain.ts';
+import { init } from './init.ts';
+import { rules } from './rules.ts';
+
+/** What the commands do. They are loaded together, so that what they have in common is there once. */
+export const commands: Commands = { explain, init, rules };
+
+interface Commands {
+  readonly explain: typeof explain;
+  readonly init: typeof init;
+  readonly rules: typeof rules;
+}
