@@ -16,7 +16,7 @@ const layers: Architecture['layers'] = {
   rules: ['rule', 'facts', 'model', 'source'],
   config: ['rule', 'model', 'schemas'],
   engine: ['config', 'rule', 'read', 'facts', 'model', 'source', 'schemas'],
-  formats: ['type engine', 'rule', 'model', 'source'],
+  formats: ['type engine', 'rule', 'model', 'source', 'schemas'],
   'lint.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],

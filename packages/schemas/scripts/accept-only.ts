@@ -18,7 +18,8 @@ const ALWAYS = /^if\((?:valid\d+|errors === (?:0|_errs\d+)|_errs\d+ === errors)\
 /** A test that never holds, for the same reason. */
 const NEVER = /^if\(!valid\d+\)\{$/;
 
-const LEFTOVER = /\b(?:vErrors|errors|_errs\d+|valid\d+|missing\d+|instancePath|rootData)\b/;
+/** Not a field that happens to be called so. */
+const LEFTOVER = /(?<![."])\b(?:vErrors|errors|_errs\d+|valid\d+|missing\d+|instancePath|rootData)\b/;
 
 /**
  * Takes out of ajv's standalone code all that it does to report errors, which nobody reads here: nine tenths of it.

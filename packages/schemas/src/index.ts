@@ -8,6 +8,18 @@ export { layer, rating, status } from './progress.ts';
 export { author, value } from './purpose.ts';
 export { evidence, obstacle, reality, tension } from './reality.ts';
 export { reflection, voice } from './reflection.ts';
+export {
+  basis,
+  fileReport,
+  finding,
+  location,
+  message,
+  related,
+  report,
+  rule,
+  unclear,
+  waived,
+} from './report.ts';
 export { staffRole } from './staff.ts';
 export { action, contribution, measure, milestone } from './steps.ts';
 export { period, term } from './time.ts';
@@ -16,16 +28,21 @@ export type {
   ActionInput,
   AmountInput,
   AuthorInput,
+  BasisInput,
   CommunicationInput,
   ConfigInput,
   ContributionInput,
   DateInput,
   EvidenceInput,
+  FileReportInput,
+  FindingInput,
   GoalInput,
   InvolvementInput,
   LayerInput,
   LintInput,
+  LocationInput,
   MeasureInput,
+  MessageInput,
   MilestoneInput,
   MonitoringInput,
   NotDoingInput,
@@ -39,7 +56,10 @@ export type {
   RatingInput,
   RealityInput,
   ReflectionInput,
+  RelatedInput,
+  ReportInput,
   ReviewInput,
+  RuleInput,
   RuleSettingInput,
   SeverityInput,
   StaffRoleInput,
@@ -47,7 +67,9 @@ export type {
   SubgoalInput,
   TensionInput,
   TermInput,
+  UnclearInput,
   ValueInput,
   VoiceInput,
+  WaivedInput,
   WaiverInput,
 } from './generated/types.ts';

@@ -53,3 +53,35 @@ export const failureLevels = ['error', 'warning', 'info', 'never'] as const;
 
 /** How 01/09/2026 is read: day first or month first. */
 export const dateOrders = ['dmy', 'mdy'] as const;
+
+/** How much a finding weighs. */
+export const weights = ['error', 'warning', 'info'] as const;
+
+/** How sure a rule is. */
+export const confidences = ['certain', 'likely', 'judgement'] as const;
+
+/** How strong a reason is. */
+export const basisKinds = ['source', 'research', 'guidance', 'logic', 'house'] as const;
+
+/** The five sources that the rules stand on. */
+export const sourceIds = [
+  'collective-goals',
+  'vertical-alignment',
+  'improvement-journey',
+  'three-questions',
+  'anatomy',
+] as const;
+
+/** The four ways in which plans go wrong. */
+export const pitfalls = ['overloaded', 'rigid', 'avoidant', 'disconnected'] as const;
+
+/** What a finding is about at bottom, most important first. */
+export const concerns = [
+  'unreadable',
+  'contradiction',
+  'overload',
+  'alignment',
+  'ownership',
+  'voice',
+  'rest',
+] as const;

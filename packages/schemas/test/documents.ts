@@ -2,23 +2,28 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { JsonSchema, JsonType, Shape } from '../src/explain.ts';
-import { configSchema, planSchema, reflectionSchema } from '../src/validate.ts';
+import { configSchema, planSchema, reflectionSchema, reportSchema } from '../src/validate.ts';
 
-export type DocumentName = 'plan' | 'reflection' | 'config';
+export type DocumentName = 'plan' | 'reflection' | 'config' | 'report';
 
-export const documentNames: readonly DocumentName[] = ['plan', 'reflection', 'config'];
+export const documentNames: readonly DocumentName[] = ['plan', 'reflection', 'config', 'report'];
+
+/** Those that people write, whose mistakes are explained. */
+export const writtenNames = ['plan', 'reflection', 'config'] as const;
 
 /** The published schema of every document, by name. */
 export const published: Readonly<Record<DocumentName, JsonSchema>> = {
   plan: planSchema(),
   reflection: reflectionSchema(),
   config: configSchema(),
+  report: reportSchema(),
 };
 
 const exampleFiles = {
   plan: 'larkfield.plan.yaml',
   reflection: 'larkfield.reflection.yaml',
   config: 'plan-lint.config.yaml',
+  report: 'larkfield.report.yaml',
 } as const;
 
 /** A document that shows every field once, as somebody would write it. */

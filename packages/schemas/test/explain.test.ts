@@ -4,13 +4,13 @@ import { explain, type Problem, type Shape } from '../src/explain.ts';
 import { isConfig, isPlan, isReflection } from '../src/validate.ts';
 import {
   anything,
-  documentNames,
   everySmallChange,
   example,
   fromEntries,
   nearlyFollowing,
   published,
   shapeOf,
+  writtenNames,
 } from './documents.ts';
 
 const accepts = { plan: isPlan, reflection: isReflection, config: isConfig };
@@ -163,7 +163,7 @@ describe('explain', () => {
   });
 });
 
-describe.each(documentNames)('explaining a %s', (name) => {
+describe.each(writtenNames)('explaining a %s', (name) => {
   const schema = published[name];
 
   /** Checks that problems stand exactly where the document is rejected, each once and none under another. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { FORMATS } from '@plan-lint/core';
 import type { RuleLevel } from '@plan-lint/core';
 import type { Destination, FailOn, LintOptions } from '../lint/lint-options.ts';
 import { readDestination, readFailOn, readMaxWarnings, readName, readRule } from './option-values.ts';
@@ -25,7 +26,7 @@ export function addLintOptions(command: Command): Command {
   return command
     .option(
       '-f, --format <name[:file]>',
-      'leader, pretty, stylish, compact, json, sarif or github; with a file, written there; may be repeated',
+      `one of ${Object.keys(FORMATS).join(', ')}; with a file, written there; may be repeated`,
       (value, before: readonly Destination[] | undefined) => [...(before ?? []), readDestination(value)],
     )
     .option('--preset <name>', 'the set of rules to begin with, for example strict or all')

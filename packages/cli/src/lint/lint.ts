@@ -30,7 +30,11 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   const above = mayLook ? await findPlansAbove(inputs.files, io.cwd, project) : [];
   const report = lintFiles(inputs.files, settings.lint, above);
   await tellUnread(inputs, io);
-  const isPublished = await publish(report, { ...inputs, destinations, options, config }, io);
+  const isPublished = await publish(
+    report,
+    { ...inputs, destinations, options, config, failOn: settings.failOn },
+    io,
+  );
   tellTooManyWarnings(report, settings, io);
   const isWhole = isPublished && inputs.unread.length === 0 && report.counts.crashes === 0;
   return isWhole ? (isFailure(report.counts, settings) ? 1 : 0) : 2;

@@ -4,7 +4,7 @@ import type { FormatContext, Report } from '@plan-lint/core';
 import type { ReadFile } from '../files/plans-above.ts';
 import type { Unread } from '../files/unread.ts';
 import type { Io } from '../io/io.ts';
-import type { Destination, LintOptions } from '../lint/lint-options.ts';
+import type { Destination, FailOn, LintOptions } from '../lint/lint-options.ts';
 import { isRunError } from '../run-error.ts';
 import { asPrinted, contextFor } from './format-context.ts';
 import { isForGitHub } from './destinations.ts';
@@ -16,20 +16,22 @@ export interface Work {
   readonly unread: readonly Unread[];
   readonly destinations: readonly Destination[];
   readonly options: LintOptions;
+  /** From what on a finding makes the run fail. */
+  readonly failOn: FailOn;
   /** The path of the config, if there was one. */
   readonly config: string | undefined;
 }
 
 /** Prints and writes the reports; whether all of them arrived. */
 export async function publish(report: Report, work: Work, io: Io): Promise<boolean> {
-  const { files, unread, destinations, options, config } = work;
-  const context = contextFor(options, files, config, io);
+  const { files, unread, destinations, options, failOn, config } = work;
+  const context = { ...contextFor(options, files, config, io), failOn };
   const printed = await asPrinted(context, options, io);
   const whole = unread.length === 0 ? report : await withUnread(report, unread);
   const taken = new Set(readPaths(work, io));
   const arrived: boolean[] = [];
   for (const { format, file } of destinations) {
-    const isForPrograms = FOR_PROGRAMS.has(format);
+    const isForPrograms = !FOR_PEOPLE.has(format);
     // People are told on standard error what could not be read; a page about nothing would only hide it.
     if (!isForPrograms && files.length === 0) continue;
     const write = await FORMATS[format]();
@@ -45,8 +47,8 @@ export async function publish(report: Report, work: Work, io: Io): Promise<boole
   return isWhole;
 }
 
-/** The formats that must say by themselves what was not looked at. */
-const FOR_PROGRAMS: ReadonlySet<Destination['format']> = new Set(['json', 'sarif', 'github']);
+/** The formats for people, who are told on standard error what was not looked at; the others must say it themselves. */
+const FOR_PEOPLE: ReadonlySet<Destination['format']> = new Set(['leader', 'pretty', 'stylish', 'compact']);
 
 async function withUnread(report: Report, unread: readonly Unread[]): Promise<Report> {
   const { reportUnread } = await import('../files/unread-file.ts');

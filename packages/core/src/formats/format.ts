@@ -1,4 +1,5 @@
 import type { Report } from '../engine/report.ts';
+import type { Severity } from '../rule/message.ts';
 
 /**
  * Turns a report into text. Pure: the same report and context give the same bytes. The text is complete, with the line
@@ -37,6 +38,8 @@ export interface FormatContext {
   readonly buildLog?: boolean | undefined;
   /** Put the text of each plan into the machine formats that have a place for it. It may hold what is private. */
   readonly includeSource?: boolean | undefined;
+  /** From what on a finding makes the run fail, for formats that tell a failure from a remark; `error` where nothing is said. */
+  readonly failOn?: Severity | 'never' | undefined;
   /** Names the run among several of the same repository: the name of the config. */
   readonly configName?: string | undefined;
 }

@@ -1,7 +1,19 @@
 import type { Format } from './format.ts';
 
 /** The name of a format. */
-export type FormatName = 'leader' | 'pretty' | 'stylish' | 'compact' | 'json' | 'sarif' | 'github';
+export type FormatName =
+  | 'leader'
+  | 'pretty'
+  | 'stylish'
+  | 'compact'
+  | 'json'
+  | 'report'
+  | 'sarif'
+  | 'github'
+  | 'gitlab'
+  | 'junit'
+  | 'checkstyle'
+  | 'rdjson';
 
 /** The formats by name. Each is loaded when it is asked for, so that a run pays only for the ones it prints. */
 export const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
@@ -10,6 +22,11 @@ export const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   stylish: async () => (await import('./stylish.ts')).stylish,
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
+  report: async () => (await import('./report/report.ts')).report,
   sarif: async () => (await import('./sarif/sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
 };

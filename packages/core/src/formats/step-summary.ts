@@ -4,6 +4,7 @@ import { speakAsOf } from './as-of.ts';
 import { askedIn, askedInAll, askOf, speakAsked } from './asked.ts';
 import { choose } from './choice.ts';
 import { counted, figure } from './count-words.ts';
+import { utf8Length } from './utf8.ts';
 import type { FormatContext } from './format.ts';
 import { lookOf } from './look.ts';
 import { markdownText } from './markdown.ts';
@@ -81,13 +82,4 @@ function withinLimit(rows: readonly string[]): string {
   if (end === -1) return `${rows.join('\n')}\n`;
   const note = `The summary ends here, because GitHub takes no longer one: ${counted(rows.length - end, 'more line')}.`;
   return `${rows.slice(0, end).join('\n')}\n\n${note}\n`;
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
+import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { TextFile } from '../../src/engine/linter.ts';
+import { checkstyle } from '../../src/formats/checkstyle.ts';
 import { compact } from '../../src/formats/compact.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { github } from '../../src/formats/github.ts';
+import { gitlab } from '../../src/formats/gitlab.ts';
 import { json } from '../../src/formats/json.ts';
+import { junit } from '../../src/formats/junit.ts';
 import { leader } from '../../src/formats/leader/leader.ts';
 import { pretty } from '../../src/formats/pretty/pretty.ts';
+import { rdjson } from '../../src/formats/rdjson.ts';
+import { report } from '../../src/formats/report/report.ts';
 import { sarif } from '../../src/formats/sarif/sarif.ts';
 import { stepSummary } from '../../src/formats/step-summary.ts';
 import { stylish } from '../../src/formats/stylish.ts';
@@ -67,7 +73,8 @@ function print(format: Format, text: string): string {
 }
 
 const HUMAN = { leader, pretty, stylish, compact };
-const MACHINE = { json, sarif };
+const MACHINE = { json, sarif, report, gitlab, rdjson };
+const XML = { junit, checkstyle };
 
 /** What no output may hold but for its own line breaks. */
 const ACTIVE = /[^\P{Cc}\n]|[\u2028\u2029\u202A-\u202E\u2066-\u2069\p{Surrogate}]/u;
@@ -94,6 +101,29 @@ function expectJson(output: string): void {
   for (const string of strings) expect(string.isWellFormed()).toBe(true);
 }
 
+function expectXml(output: string): void {
+  expectPlainLines(output);
+  const parser = new SaxesParser();
+  const names = new Set<string>();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name }) => names.add(name));
+  parser.write(output).close();
+  const own = [
+    'testsuites',
+    'testsuite',
+    'testcase',
+    'failure',
+    'error',
+    'skipped',
+    'system-out',
+    'checkstyle',
+    'file',
+  ];
+  expect([...names].filter((name) => !own.includes(name))).toEqual([]);
+}
+
 function expectCommands(output: string): void {
   expectQuiet(output);
   for (const line of output.trimEnd().split('\n')) {
@@ -115,6 +145,7 @@ describe.each(Object.entries(ATTACKS))('a plan with %s', (_, text) => {
     expectPlainLines(print(format, text)),
   );
   test.each(Object.entries(MACHINE))('is harmless in %s', (_name, format) => expectJson(print(format, text)));
+  test.each(Object.entries(XML))('is harmless in %s', (_name, format) => expectXml(print(format, text)));
   test('is harmless in github', () => expectCommands(print(github, text)));
   test('is harmless in the step summary', () => expectSafeMarkdown(print(stepSummary, text)));
 });

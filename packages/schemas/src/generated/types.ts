@@ -545,3 +545,193 @@ export type ConfigInput = {
   /** How many warnings a run may have before it fails. */
   maxWarnings?: number | undefined;
 };
+
+/** A rule that ran. */
+export type RuleInput = {
+  /** Its name. */
+  id: string;
+  /** What holds in a good plan. */
+  description: string;
+  /** Its own severity. */
+  severity: 'error' | 'warning' | 'info';
+  /** How sure it is. */
+  confidence: 'certain' | 'likely' | 'judgement';
+  /** What it is about at bottom. */
+  concern: 'unreadable' | 'contradiction' | 'overload' | 'alignment' | 'ownership' | 'voice' | 'rest';
+  /** The ways of going wrong that it belongs to. */
+  pitfalls: ('overloaded' | 'rigid' | 'avoidant' | 'disconnected')[];
+  /** Why it exists. */
+  basis: BasisInput[];
+  /** The version that brought it. */
+  since: string;
+  /** The words of its findings in this report. */
+  messages: {
+    [name: string]: MessageInput;
+  };
+};
+
+/** Why a rule exists. */
+export type BasisInput = {
+  /** How strong it is. */
+  kind: 'source' | 'research' | 'guidance' | 'logic' | 'house';
+  /** Which of the five sources says so, if one does. */
+  source?: 'collective-goals' | 'vertical-alignment' | 'improvement-journey' | 'three-questions' | 'anatomy' | undefined;
+  /** What it says. */
+  says: string;
+};
+
+/** The words of a finding. */
+export type MessageInput = {
+  /** What is so. */
+  says: string;
+  /** What is so, where it is so in several places. */
+  many?: string | undefined;
+  /** Why that matters. */
+  why: string;
+  /** What to do. */
+  try: string;
+};
+
+/** All about one file. */
+export type FileReportInput = {
+  /** The file, relative to the root of the project. */
+  file: string;
+  /** What it is; absent where it could not be read. */
+  kind?: 'plan' | 'reflection' | undefined;
+  /** What it calls itself. */
+  title?: string | undefined;
+  /** What was found, by place. */
+  findings: FindingInput[];
+  /** What was found and is accepted with a reason. */
+  waived: FindingInput[];
+  /** Rules that looked and found nothing. */
+  passed: string[];
+  /** Rules that had nothing to look at. */
+  idle: string[];
+  /** Rules that could not look. */
+  notRun: string[];
+  /** What could not be told. */
+  unclear: UnclearInput[];
+};
+
+/** One thing that a rule found. */
+export type FindingInput = {
+  /** The id of the rule. */
+  rule: string;
+  /** Which message of the rule it is. */
+  message: string;
+  /** What the words are made with, by name. */
+  args: {
+    [name: string]: string | number | string[];
+  };
+  /** How much it weighs in this run. */
+  severity: 'error' | 'warning' | 'info';
+  /** How sure the rule is. */
+  confidence: 'certain' | 'likely' | 'judgement';
+  /** What is so, in a sentence. It may quote the plan. */
+  says: string;
+  /** Why that matters. */
+  why: string;
+  /** What to do. */
+  try: string;
+  /** Where it stands. */
+  at: LocationInput;
+  /** How many places it stands for: this one and the first of `related`. */
+  count: number;
+  /** The other places. */
+  related: RelatedInput[];
+  /** By this it is known again after the plan was edited elsewhere. */
+  fingerprint: string;
+  /** The waiver that covers it, where one does. */
+  waived?: WaivedInput | undefined;
+};
+
+/** Where something stands. */
+export type LocationInput = {
+  /** The file, as the report calls it. */
+  file: string;
+  /** The line where it begins, from 1. */
+  line: number;
+  /** The column where it begins, from 1, in UTF-16 units. */
+  column: number;
+  /** Where it begins in the text, from 0, in UTF-16 units. */
+  offset: number;
+  /** The line where it ends. */
+  endLine: number;
+  /** The column behind its end. */
+  endColumn: number;
+  /** Where its end is in the text, exclusive. */
+  endOffset: number;
+  /** The JSON pointer of the part of the plan; empty for the whole plan. */
+  pointer: string;
+  /** The pointer with ids in place of positions, where there are ids. */
+  entity?: string | undefined;
+  /** The place in the author's words, outermost first. */
+  path: string[];
+  /** The words that stand there, cut. They are the text of the plan. */
+  quote?: string | undefined;
+};
+
+/** Another place that belongs to a finding. */
+export type RelatedInput = {
+  /** Where it is. */
+  at: LocationInput;
+  /** What it has to do with the finding. */
+  note?: string | undefined;
+};
+
+/** Why a finding is not counted. */
+export type WaivedInput = {
+  /** Why it is accepted. */
+  reason: string;
+  /** Who accepts it. */
+  by?: string | undefined;
+  /** Until when. */
+  until?: string | undefined;
+};
+
+/** Something that a rule could not tell. */
+export type UnclearInput = {
+  /** The id of the rule. */
+  rule: string;
+  /** What it could not tell, and why. */
+  why: string;
+  /** Where that is. */
+  at: LocationInput;
+};
+
+/** What a run of plan-lint found, for other programs. https://plan-lint.dev/format */
+export type ReportInput = {
+  /** The address of this description of the format. */
+  $schema: string;
+  /** What the document is. */
+  kind: 'report';
+  /** The version of the format. */
+  version: 1;
+  /** What wrote the report. */
+  tool: {
+    /** Always plan-lint. */
+    name: string;
+    /** The version that wrote the report. */
+    version: string;
+  };
+  /** The day that counted as today. */
+  asOf?: string | undefined;
+  /** How much was found in all files together. */
+  counts: {
+    /** How many findings are errors. */
+    errors: number;
+    /** How many are warnings. */
+    warnings: number;
+    /** How many are questions. */
+    infos: number;
+    /** How many are accepted with a reason. */
+    waived: number;
+    /** How many rules broke. */
+    crashes: number;
+  };
+  /** The rules that ran. */
+  rules: RuleInput[];
+  /** The files, in the order given. */
+  files: FileReportInput[];
+};

@@ -5,6 +5,10 @@ const schema22 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyIm
 const schema28 = { byKind: { otherwise: { properties: { id: 0, do: 0, owner: 0, start: 0, by: 0, quickWin: 0, resources: 0, cost: 0, dependsOn: 0, answers: 0, status: 0 } } } };
 const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0 } } } };
 const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
+const schema57 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
+const schema60 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
+const schema61 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fingerprint: 0, waived: 0 } };
+const schema62 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
 export const isPlan: (value: unknown) => boolean = validate0;
 const func0 = Object.prototype.hasOwnProperty;
 function validate1(data: any): boolean {
@@ -2157,6 +2161,866 @@ function validate163(data: any): boolean {
           if(data11 < 0 || isNaN(data11)){
             return false;
           }
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+export const isReport: (value: unknown) => boolean = validate166;
+function validate168(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(((data.kind === undefined)) || ((data.says === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(((key0 === "kind") || (key0 === "source")) || (key0 === "says"))){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        let data0 = data.kind;
+        if(!(((((data0 === "source") || (data0 === "research")) || (data0 === "guidance")) || (data0 === "logic")) || (data0 === "house"))){
+          return false;
+        }
+      }
+      if(data.source !== undefined){
+        let data1 = data.source;
+        if(!(((((data1 === "collective-goals") || (data1 === "vertical-alignment")) || (data1 === "improvement-journey")) || (data1 === "three-questions")) || (data1 === "anatomy"))){
+          return false;
+        }
+      }
+      if(data.says !== undefined){
+        if(typeof data.says !== "string"){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate170(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.says === undefined)) || ((data.why === undefined))) || ((data.try === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((((key0 === "says") || (key0 === "many")) || (key0 === "why")) || (key0 === "try"))){
+          return false;
+        }
+      }
+      if(data.says !== undefined){
+        if(typeof data.says !== "string"){
+          return false;
+        }
+      }
+      if(data.many !== undefined){
+        if(typeof data.many !== "string"){
+          return false;
+        }
+      }
+      if(data.why !== undefined){
+        if(typeof data.why !== "string"){
+          return false;
+        }
+      }
+      if(data.try !== undefined){
+        if(typeof data.try !== "string"){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate167(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((((((((data.id === undefined)) || ((data.description === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.concern === undefined))) || ((data.pitfalls === undefined))) || ((data.basis === undefined))) || ((data.since === undefined))) || ((data.messages === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(func0.call(schema57.properties, key0))){
+          return false;
+        }
+      }
+      if(data.id !== undefined){
+        if(typeof data.id !== "string"){
+          return false;
+        }
+      }
+      if(data.description !== undefined){
+        if(typeof data.description !== "string"){
+          return false;
+        }
+      }
+      if(data.severity !== undefined){
+        let data2 = data.severity;
+        if(!(((data2 === "error") || (data2 === "warning")) || (data2 === "info"))){
+          return false;
+        }
+      }
+      if(data.confidence !== undefined){
+        let data3 = data.confidence;
+        if(!(((data3 === "certain") || (data3 === "likely")) || (data3 === "judgement"))){
+          return false;
+        }
+      }
+      if(data.concern !== undefined){
+        let data4 = data.concern;
+        if(!(((((((data4 === "unreadable") || (data4 === "contradiction")) || (data4 === "overload")) || (data4 === "alignment")) || (data4 === "ownership")) || (data4 === "voice")) || (data4 === "rest"))){
+          return false;
+        }
+      }
+      if(data.pitfalls !== undefined){
+        let data5 = data.pitfalls;
+        if(Array.isArray(data5)){
+          const len0 = data5.length;
+          for(let i0=0; i0<len0; i0++){
+            let data6 = data5[i0];
+            if(!((((data6 === "overloaded") || (data6 === "rigid")) || (data6 === "avoidant")) || (data6 === "disconnected"))){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.basis !== undefined){
+        let data7 = data.basis;
+        if(Array.isArray(data7)){
+          const len1 = data7.length;
+          for(let i1=0; i1<len1; i1++){
+            if(!validate168(data7[i1])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.since !== undefined){
+        if(typeof data.since !== "string"){
+          return false;
+        }
+      }
+      if(data.messages !== undefined){
+        let data10 = data.messages;
+        if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+          for(const key1 in data10){
+            if(!(pattern0.test(key1))){
+              return false;
+            }
+          }
+          for(const key2 in data10){
+            if(pattern0.test(key2)){
+              if(!validate170(data10[key2])){
+                return false;
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate175(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((((((((data.file === undefined)) || ((data.line === undefined))) || ((data.column === undefined))) || ((data.offset === undefined))) || ((data.endLine === undefined))) || ((data.endColumn === undefined))) || ((data.endOffset === undefined))) || ((data.pointer === undefined))) || ((data.path === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(func0.call(schema62.properties, key0))){
+          return false;
+        }
+      }
+      if(data.file !== undefined){
+        if(typeof data.file !== "string"){
+          return false;
+        }
+      }
+      if(data.line !== undefined){
+        let data1 = data.line;
+        if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+          return false;
+        }
+        if((typeof data1 == "number") && (isFinite(data1))){
+          if(data1 > 9007199254740991 || isNaN(data1)){
+            return false;
+          }
+          else {
+            if(data1 < 1 || isNaN(data1)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.column !== undefined){
+        let data2 = data.column;
+        if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+          return false;
+        }
+        if((typeof data2 == "number") && (isFinite(data2))){
+          if(data2 > 9007199254740991 || isNaN(data2)){
+            return false;
+          }
+          else {
+            if(data2 < 1 || isNaN(data2)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.offset !== undefined){
+        let data3 = data.offset;
+        if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+          return false;
+        }
+        if((typeof data3 == "number") && (isFinite(data3))){
+          if(data3 > 9007199254740991 || isNaN(data3)){
+            return false;
+          }
+          else {
+            if(data3 < 0 || isNaN(data3)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.endLine !== undefined){
+        let data4 = data.endLine;
+        if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+          return false;
+        }
+        if((typeof data4 == "number") && (isFinite(data4))){
+          if(data4 > 9007199254740991 || isNaN(data4)){
+            return false;
+          }
+          else {
+            if(data4 < 1 || isNaN(data4)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.endColumn !== undefined){
+        let data5 = data.endColumn;
+        if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+          return false;
+        }
+        if((typeof data5 == "number") && (isFinite(data5))){
+          if(data5 > 9007199254740991 || isNaN(data5)){
+            return false;
+          }
+          else {
+            if(data5 < 1 || isNaN(data5)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.endOffset !== undefined){
+        let data6 = data.endOffset;
+        if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+          return false;
+        }
+        if((typeof data6 == "number") && (isFinite(data6))){
+          if(data6 > 9007199254740991 || isNaN(data6)){
+            return false;
+          }
+          else {
+            if(data6 < 0 || isNaN(data6)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.pointer !== undefined){
+        if(typeof data.pointer !== "string"){
+          return false;
+        }
+      }
+      if(data.entity !== undefined){
+        if(typeof data.entity !== "string"){
+          return false;
+        }
+      }
+      if(data.path !== undefined){
+        let data9 = data.path;
+        if(Array.isArray(data9)){
+          const len0 = data9.length;
+          for(let i0=0; i0<len0; i0++){
+            if(typeof data9[i0] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.quote !== undefined){
+        if(typeof data.quote !== "string"){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate177(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((data.at === undefined)){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((key0 === "at") || (key0 === "note"))){
+          return false;
+        }
+      }
+      if(data.at !== undefined){
+        if(!validate175(data.at)){
+          return false;
+        }
+      }
+      if(data.note !== undefined){
+        if(typeof data.note !== "string"){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate180(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((data.reason === undefined)){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(((key0 === "reason") || (key0 === "by")) || (key0 === "until"))){
+          return false;
+        }
+      }
+      if(data.reason !== undefined){
+        if(typeof data.reason !== "string"){
+          return false;
+        }
+      }
+      if(data.by !== undefined){
+        if(typeof data.by !== "string"){
+          return false;
+        }
+      }
+      if(data.until !== undefined){
+        if(typeof data.until !== "string"){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate174(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(((((((((((((data.rule === undefined)) || ((data.message === undefined))) || ((data.args === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.says === undefined))) || ((data.why === undefined))) || ((data.try === undefined))) || ((data.at === undefined))) || ((data.count === undefined))) || ((data.related === undefined))) || ((data.fingerprint === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(func0.call(schema61.properties, key0))){
+          return false;
+        }
+      }
+      if(data.rule !== undefined){
+        if(typeof data.rule !== "string"){
+          return false;
+        }
+      }
+      if(data.message !== undefined){
+        if(typeof data.message !== "string"){
+          return false;
+        }
+      }
+      if(data.args !== undefined){
+        let data2 = data.args;
+        if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+          for(const key1 in data2){
+            if(!(pattern0.test(key1))){
+              return false;
+            }
+          }
+          for(const key2 in data2){
+            if(pattern0.test(key2)){
+              let data3 = data2[key2];
+              if(!(typeof data3 == "string")){
+                if(!(typeof data3 == "number" && isFinite(data3))){
+                  if(Array.isArray(data3)){
+                    const len0 = data3.length;
+                    for(let i0=0; i0<len0; i0++){
+                      if(typeof data3[i0] !== "string"){
+                        return false;
+                      }
+                    }
+                  }
+                  else {
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.severity !== undefined){
+        let data5 = data.severity;
+        if(!(((data5 === "error") || (data5 === "warning")) || (data5 === "info"))){
+          return false;
+        }
+      }
+      if(data.confidence !== undefined){
+        let data6 = data.confidence;
+        if(!(((data6 === "certain") || (data6 === "likely")) || (data6 === "judgement"))){
+          return false;
+        }
+      }
+      if(data.says !== undefined){
+        if(typeof data.says !== "string"){
+          return false;
+        }
+      }
+      if(data.why !== undefined){
+        if(typeof data.why !== "string"){
+          return false;
+        }
+      }
+      if(data.try !== undefined){
+        if(typeof data.try !== "string"){
+          return false;
+        }
+      }
+      if(data.at !== undefined){
+        if(!validate175(data.at)){
+          return false;
+        }
+      }
+      if(data.count !== undefined){
+        let data11 = data.count;
+        if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+          return false;
+        }
+        if((typeof data11 == "number") && (isFinite(data11))){
+          if(data11 > 9007199254740991 || isNaN(data11)){
+            return false;
+          }
+          else {
+            if(data11 < 1 || isNaN(data11)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.related !== undefined){
+        let data12 = data.related;
+        if(Array.isArray(data12)){
+          const len1 = data12.length;
+          for(let i1=0; i1<len1; i1++){
+            if(!validate177(data12[i1])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.fingerprint !== undefined){
+        if(typeof data.fingerprint !== "string"){
+          return false;
+        }
+      }
+      if(data.waived !== undefined){
+        if(!validate180(data.waived)){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate184(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.rule === undefined)) || ((data.why === undefined))) || ((data.at === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(((key0 === "rule") || (key0 === "why")) || (key0 === "at"))){
+          return false;
+        }
+      }
+      if(data.rule !== undefined){
+        if(typeof data.rule !== "string"){
+          return false;
+        }
+      }
+      if(data.why !== undefined){
+        if(typeof data.why !== "string"){
+          return false;
+        }
+      }
+      if(data.at !== undefined){
+        if(!validate175(data.at)){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate173(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((((((data.file === undefined)) || ((data.findings === undefined))) || ((data.waived === undefined))) || ((data.passed === undefined))) || ((data.idle === undefined))) || ((data.notRun === undefined))) || ((data.unclear === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(func0.call(schema60.properties, key0))){
+          return false;
+        }
+      }
+      if(data.file !== undefined){
+        if(typeof data.file !== "string"){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        let data1 = data.kind;
+        if(!((data1 === "plan") || (data1 === "reflection"))){
+          return false;
+        }
+      }
+      if(data.title !== undefined){
+        if(typeof data.title !== "string"){
+          return false;
+        }
+      }
+      if(data.findings !== undefined){
+        let data3 = data.findings;
+        if(Array.isArray(data3)){
+          const len0 = data3.length;
+          for(let i0=0; i0<len0; i0++){
+            if(!validate174(data3[i0])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.waived !== undefined){
+        let data5 = data.waived;
+        if(Array.isArray(data5)){
+          const len1 = data5.length;
+          for(let i1=0; i1<len1; i1++){
+            if(!validate174(data5[i1])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.passed !== undefined){
+        let data7 = data.passed;
+        if(Array.isArray(data7)){
+          const len2 = data7.length;
+          for(let i2=0; i2<len2; i2++){
+            if(typeof data7[i2] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.idle !== undefined){
+        let data9 = data.idle;
+        if(Array.isArray(data9)){
+          const len3 = data9.length;
+          for(let i3=0; i3<len3; i3++){
+            if(typeof data9[i3] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.notRun !== undefined){
+        let data11 = data.notRun;
+        if(Array.isArray(data11)){
+          const len4 = data11.length;
+          for(let i4=0; i4<len4; i4++){
+            if(typeof data11[i4] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.unclear !== undefined){
+        let data13 = data.unclear;
+        if(Array.isArray(data13)){
+          const len5 = data13.length;
+          for(let i5=0; i5<len5; i5++){
+            if(!validate184(data13[i5])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate166(data: any): boolean {
+  /*# sourceURL="https://plan-lint.dev/schema/v1/report.schema.json" */;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((((((data.$schema === undefined)) || ((data.kind === undefined))) || ((data.version === undefined))) || ((data.tool === undefined))) || ((data.counts === undefined))) || ((data.rules === undefined))) || ((data.files === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((((((((key0 === "$schema") || (key0 === "kind")) || (key0 === "version")) || (key0 === "tool")) || (key0 === "asOf")) || (key0 === "counts")) || (key0 === "rules")) || (key0 === "files"))){
+          return false;
+        }
+      }
+      if(data.$schema !== undefined){
+        if(typeof data.$schema !== "string"){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        if("report" !== data.kind){
+          return false;
+        }
+      }
+      if(data.version !== undefined){
+        if(1 !== data.version){
+          return false;
+        }
+      }
+      if(data.tool !== undefined){
+        let data3 = data.tool;
+        if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+          if(((data3.name === undefined)) || ((data3.version === undefined))){
+            return false;
+          }
+          else {
+            for(const key1 in data3){
+              if(!((key1 === "name") || (key1 === "version"))){
+                return false;
+              }
+            }
+            if(data3.name !== undefined){
+              if(typeof data3.name !== "string"){
+                return false;
+              }
+            }
+            if(data3.version !== undefined){
+              if(typeof data3.version !== "string"){
+                return false;
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.asOf !== undefined){
+        if(typeof data.asOf !== "string"){
+          return false;
+        }
+      }
+      if(data.counts !== undefined){
+        let data7 = data.counts;
+        if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+          if((((((data7.errors === undefined)) || ((data7.warnings === undefined))) || ((data7.infos === undefined))) || ((data7.waived === undefined))) || ((data7.crashes === undefined))){
+            return false;
+          }
+          else {
+            for(const key2 in data7){
+              if(!(((((key2 === "errors") || (key2 === "warnings")) || (key2 === "infos")) || (key2 === "waived")) || (key2 === "crashes"))){
+                return false;
+              }
+            }
+            if(data7.errors !== undefined){
+              let data8 = data7.errors;
+              if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+                return false;
+              }
+              if((typeof data8 == "number") && (isFinite(data8))){
+                if(data8 > 9007199254740991 || isNaN(data8)){
+                  return false;
+                }
+                else {
+                  if(data8 < 0 || isNaN(data8)){
+                    return false;
+                  }
+                }
+              }
+            }
+            if(data7.warnings !== undefined){
+              let data9 = data7.warnings;
+              if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+                return false;
+              }
+              if((typeof data9 == "number") && (isFinite(data9))){
+                if(data9 > 9007199254740991 || isNaN(data9)){
+                  return false;
+                }
+                else {
+                  if(data9 < 0 || isNaN(data9)){
+                    return false;
+                  }
+                }
+              }
+            }
+            if(data7.infos !== undefined){
+              let data10 = data7.infos;
+              if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+                return false;
+              }
+              if((typeof data10 == "number") && (isFinite(data10))){
+                if(data10 > 9007199254740991 || isNaN(data10)){
+                  return false;
+                }
+                else {
+                  if(data10 < 0 || isNaN(data10)){
+                    return false;
+                  }
+                }
+              }
+            }
+            if(data7.waived !== undefined){
+              let data11 = data7.waived;
+              if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+                return false;
+              }
+              if((typeof data11 == "number") && (isFinite(data11))){
+                if(data11 > 9007199254740991 || isNaN(data11)){
+                  return false;
+                }
+                else {
+                  if(data11 < 0 || isNaN(data11)){
+                    return false;
+                  }
+                }
+              }
+            }
+            if(data7.crashes !== undefined){
+              let data12 = data7.crashes;
+              if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+                return false;
+              }
+              if((typeof data12 == "number") && (isFinite(data12))){
+                if(data12 > 9007199254740991 || isNaN(data12)){
+                  return false;
+                }
+                else {
+                  if(data12 < 0 || isNaN(data12)){
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.rules !== undefined){
+        let data13 = data.rules;
+        if(Array.isArray(data13)){
+          const len0 = data13.length;
+          for(let i0=0; i0<len0; i0++){
+            if(!validate167(data13[i0])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.files !== undefined){
+        let data15 = data.files;
+        if(Array.isArray(data15)){
+          const len1 = data15.length;
+          for(let i1=0; i1<len1; i1++){
+            if(!validate173(data15[i1])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
         }
       }
     }

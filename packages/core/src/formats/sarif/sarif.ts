@@ -6,7 +6,7 @@ import type { Format, FormatContext } from '../format.ts';
 import { relativePath } from '../paths.ts';
 import { isCrash, isUnreadable, selected, selectedWaived } from '../selection.ts';
 import { serialise } from '../serialise.ts';
-import { fingerprinter, type Fingerprinter } from './fingerprint.ts';
+import { fingerprinter, type Fingerprinter } from '../fingerprint.ts';
 import { artifactOf, placeData, SOURCE_ROOT } from './place-data.ts';
 import { levelOf, ruleData } from './rule-data.ts';
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Finding } from '../../engine/report.ts';
+import type { Finding } from '../engine/report.ts';
 
 /** Gives each finding of a run its fingerprint; call it in the order of the report. */
 export type Fingerprinter = (finding: Finding, path: string) => string;
