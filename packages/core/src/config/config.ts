@@ -10,6 +10,16 @@ export type RuleSetting =
   | readonly [level: RuleLevel, options?: object]
   | { readonly severity?: RuleLevel; readonly [option: string]: unknown };
 
+/** What is different for some plans. */
+export interface Override {
+  /** Patterns of paths, seen from the folder of the config: `drafts/**`, `*.reflection.yaml`. */
+  readonly files?: string | readonly string[];
+  /** Levels of plans. Where there are both, both must fit. */
+  readonly levels?: string | readonly string[];
+  readonly preset?: string;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
 /** What a lint run is to do. The same shape as the config file, but for `plugins`. */
 export interface Config {
   /** Presets, or configs that this one builds on, in order: later ones win. */
@@ -17,6 +27,10 @@ export interface Config {
   /** The preset to start from; `recommended` where nothing else is said. */
   readonly preset?: string;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** What is different for some files or levels; later ones win. */
+  readonly overrides?: Override | readonly Override[];
+  /** Rules that nobody who builds on this config can switch off, make weigh less, or waive. */
+  readonly lock?: string | readonly string[];
   /** The day that counts as today, `2026-09-01`. Without it, nothing is ever overdue or expired. */
   readonly asOf?: string;
   /** How `01/09/2026` is to be read. Without it such a date is a finding. */

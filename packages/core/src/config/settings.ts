@@ -7,11 +7,16 @@ export interface ActiveRule {
   readonly rule: Rule;
   readonly options: object;
   readonly severityOf: (message: Message) => Severity;
+  /** Whether a config keeps it from being waived. */
+  readonly isLocked?: boolean;
 }
 
 /** What a run is to do. `resolveConfig` makes it from a config. */
 export interface LintSettings {
+  /** The rules that are on where no override says otherwise. */
   readonly rules: readonly ActiveRule[];
+  /** The rules for a file, by its name and the level of its plan. */
+  readonly rulesFor: (file: string, level: string | undefined) => readonly ActiveRule[];
   /** Ids of all known rules, on or off: what a waiver may name. */
   readonly knownRules: ReadonlySet<string>;
   /** The day that counts as today. */

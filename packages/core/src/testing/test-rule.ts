@@ -131,7 +131,14 @@ function settingsFor(rules: readonly ActiveRule[], asOf: string): LintSettings {
     ...builtinRules.map(({ rule }) => rule.id),
     ...rules.map(({ rule }) => rule.id),
   ]);
-  return { rules, knownRules, asOf: parseDay(asOf), dateOrder: undefined, ladder: DEFAULT_LADDER };
+  return {
+    rules,
+    rulesFor: () => rules,
+    knownRules,
+    asOf: parseDay(asOf),
+    dateOrder: undefined,
+    ladder: DEFAULT_LADDER,
+  };
 }
 
 function filesOf({ plan = '', files = { 'plan.yaml': plan } }: RuleCase): readonly TextFile[] {

@@ -1,0 +1,21 @@
+import picomatch from 'picomatch/posix';
+
+/** What is longer is no pattern that anybody wrote by hand. */
+const LONGEST = 500;
+
+/**
+ * Whether a path fits one of some patterns. A pattern without a slash fits files of that name in any folder, one that ends
+ * in a slash everything in that folder. Nested choices such as `+(a|b)` are read as they stand: they could take for ever.
+ *
+ * @param patterns - as in `.gitignore`, for paths with `/` between folders
+ */
+export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+  const matchers = patterns.map((pattern) => matcherOfOne(pattern.slice(0, LONGEST)));
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+function matcherOfOne(pattern: string): (path: string) => boolean {
+  const plain = pattern.replace(/^\.?\//, '');
+  const whole = plain.endsWith('/') ? `${plain}**` : plain;
+  return picomatch(whole, { dot: true, noextglob: true, basename: !whole.includes('/') });
+}

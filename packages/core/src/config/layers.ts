@@ -1,0 +1,36 @@
+import type { Config, Override } from './config.ts';
+import type { Path } from './origin.ts';
+
+/** A config that others build on, without what it builds on itself. */
+export interface Layer {
+  readonly config: Config;
+  readonly path: Path;
+  readonly presets: readonly { readonly name: string; readonly path: Path }[];
+}
+
+/** A config and all that it extends, first what is overruled by the rest. */
+export function layersOf(config: Config, path: Path = []): readonly Layer[] {
+  const presets: { name: string; path: Path }[] = [];
+  const layers: Layer[] = [];
+  for (const [index, base] of listOf<string | Config>(config.extends).entries()) {
+    const at = [...path, 'extends', index];
+    if (typeof base === 'string') presets.push({ name: base, path: at });
+    else layers.push(...layersOf(base, at));
+  }
+  return [...layers, { config, path, presets }];
+}
+
+/** The overrides of all layers, each with its place, first what is overruled by the rest. */
+export function overridesOf(
+  layers: readonly Layer[],
+): readonly { readonly override: Override; readonly path: Path }[] {
+  return layers.flatMap(({ config, path }) =>
+    listOf(config.overrides).map((override, index) => ({ override, path: [...path, 'overrides', index] })),
+  );
+}
+
+/** What may be one thing, several or nothing, as a list. */
+export function listOf<T>(given: T | readonly T[] | undefined): readonly T[] {
+  if (given === undefined) return [];
+  return Array.isArray(given) ? (given as readonly T[]) : [given as T];
+}
