@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { date, entries, text, texts, type Schema } from './fields.ts';
-import type { ConfigInput, RuleSettingInput, SeverityInput } from './generated/types.ts';
+import { date, entries, many, text, texts, type Schema } from './fields.ts';
+import type { ConfigInput, OverrideInput, RuleSettingInput, SeverityInput } from './generated/types.ts';
+import { term } from './time.ts';
 import { dateOrders, failureLevels, levels, severities } from './vocabulary.ts';
 
 /** How loudly a rule speaks. */
@@ -21,19 +22,53 @@ export const ruleSetting: Schema<RuleSettingInput> = z
   ])
   .meta({ id: 'ruleSetting', title: 'a severity or options', description: 'What is set for one rule.' });
 
+const preset = text.meta({
+  description: 'The set of rules to begin with.',
+  examples: ['recommended', 'strict', 'all'],
+});
+
+const rules = entries(ruleSetting).meta({
+  title: 'rules with their settings',
+  description: 'What is set for single rules, by the name of the rule.',
+});
+
+/** What is different for some plans. */
+export const override: Schema<OverrideInput> = z
+  .strictObject({
+    files: texts('patterns').meta({
+      description:
+        'For which files, seen from the folder of the config. A pattern without a slash fits in any folder.',
+      examples: ['drafts/', '*.reflection.yaml'],
+    }),
+    levels: texts('levels').meta({
+      description: 'For plans of which levels. Where there are both files and levels, both must fit.',
+      examples: ['trust'],
+    }),
+    preset,
+    rules,
+  })
+  .partial()
+  .meta({ id: 'override', title: 'an override', description: 'What is different for some plans.' });
+
 /** The configuration file. */
 export const config: Schema<ConfigInput> = z
   .strictObject({
     $schema: text.describe('The address of this description of the format, for editors.'),
     extends: texts('files').describe('Configuration files that this one builds on; later ones win.'),
-    preset: text.meta({
-      description: 'The set of rules to begin with.',
-      examples: ['recommended', 'strict', 'all'],
+    preset,
+    rules,
+    overrides: many('overrides', override).describe(
+      'What is different for some files or levels; later ones win.',
+    ),
+    lock: texts('rules').describe(
+      'Rules that nobody who builds on this config can switch off, make weigh less, or waive.',
+    ),
+    ignore: texts('patterns').meta({
+      description:
+        'Files that are not looked at, written as in .gitignore, seen from the folder of the config.',
+      examples: ['drafts/', '!drafts/autumn.plan.yaml'],
     }),
-    rules: entries(ruleSetting).meta({
-      title: 'rules with their settings',
-      description: 'What is set for single rules, by the name of the rule.',
-    }),
+    calendar: many('terms', term).describe('What the terms are in plans that do not say so themselves.'),
     asOf: date.describe('The day on which the plans are looked at, instead of today.'),
     dateOrder: z
       .enum(dateOrders)

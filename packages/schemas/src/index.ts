@@ -1,5 +1,5 @@
 export { lint, notDoing, waiver } from './choices.ts';
-export { config, ruleSetting, severity } from './config.ts';
+export { config, override, ruleSetting, severity } from './config.ts';
 export { communication, involvement, monitoring, perspective, prompt, review } from './conversation.ts';
 export { amount, date, people } from './fields.ts';
 export { goal, priority, subgoal } from './goal.ts';
@@ -47,6 +47,7 @@ export type {
   MonitoringInput,
   NotDoingInput,
   ObstacleInput,
+  OverrideInput,
   PeopleInput,
   PeriodInput,
   PerspectiveInput,

@@ -234,8 +234,16 @@ function mended(root: Shape, problems: readonly Problem[]): unknown {
   return rebuild(root);
 }
 
-/** Whether a list is the setting of a rule in a configuration. */
+/** Whether a list is the setting of a rule in a configuration, or in one of its overrides. */
 function isSetting(root: Shape, list: Shape): boolean {
-  const rules = root.kind === 'map' ? root.fields.get('rules') : undefined;
-  return rules?.kind === 'map' && [...rules.fields.values()].includes(list);
+  const overrides = fieldIn(root, 'overrides');
+  const holders = [root, ...(overrides?.kind === 'list' ? overrides.items : [overrides])];
+  return holders.some((holder) => {
+    const rules = fieldIn(holder, 'rules');
+    return rules?.kind === 'map' && [...rules.fields.values()].includes(list);
+  });
+}
+
+function fieldIn(shape: Shape | undefined, name: string): Shape | undefined {
+  return shape?.kind === 'map' ? shape.fields.get(name) : undefined;
 }

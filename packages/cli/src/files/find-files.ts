@@ -14,6 +14,8 @@ interface FoundFile {
   readonly name: string;
   /** Where it is, links resolved. */
   readonly path: string;
+  /** Whether somebody named the file itself. */
+  readonly isNamed: boolean;
 }
 
 /** What came of looking for files. */
@@ -61,7 +63,7 @@ class FileFinder {
     try {
       const stats = lstatSync(path, { throwIfNoEntry: false });
       if (stats === undefined) await this.#addPattern(name);
-      else if (stats.isFile()) this.#addFile(path);
+      else if (stats.isFile()) this.#addFile(path, true);
       else if (stats.isDirectory()) await this.#addFolder(name, path);
       else if (stats.isSymbolicLink()) await this.#addLink(name, path);
       else this.#unread.push({ name, reason: 'notFile' });
@@ -70,11 +72,13 @@ class FileFinder {
     }
   }
 
-  #addFile(path: string): void {
+  #addFile(path: string, isNamed: boolean = false): void {
     const name = nameFrom(this.#surroundings.cwd, path);
     try {
       const real = realpathSync.native(path);
-      if (!this.#files.has(real)) this.#files.set(real, { name, path: real });
+      const before = this.#files.get(real);
+      if (before === undefined || isNamed)
+        this.#files.set(real, { name: before?.name ?? name, path: real, isNamed });
     } catch (error) {
       this.#unread.push(unreadBecause(name, error));
     }
@@ -103,7 +107,7 @@ class FileFinder {
     const target = this.#follow(name, path);
     if ('reason' in target) this.#unread.push(target);
     else if (target.isFolder) await this.#addFolder(name, target.path);
-    else this.#addFile(path);
+    else this.#addFile(path, true);
   }
 
   /** A link among the plans of a folder: what is wrong with it is worth a note. */

@@ -46,6 +46,11 @@ const messages: Readonly<Record<UnreadReason, Message>> = {
     why,
     try: 'Ask its owner, or copy it to a folder of your own.',
   },
+  ignored: {
+    says: '{by} says that this is not to be looked at.',
+    why,
+    try: 'To look at it all the same, add --no-ignore.',
+  },
   other: { says: 'This could not be read ({code}).', why, try: 'Close what else uses it, and run again.' },
 };
 

@@ -12,6 +12,7 @@ export type UnreadReason =
   | 'tooBig'
   | 'notUtf8'
   | 'denied'
+  | 'ignored'
   | 'other';
 
 /** Something that was named, or found, and could not be read. */

@@ -11,6 +11,9 @@ export interface ActiveRule {
   readonly isLocked?: boolean;
 }
 
+/** The settings of a file, by its name. */
+export type SettingsOf = (file: string) => LintSettings;
+
 /** What a run is to do. `resolveConfig` makes it from a config. */
 export interface LintSettings {
   /** The rules that are on where no override says otherwise. */

@@ -15,6 +15,8 @@ export interface Entry {
   readonly idle: Set<string>;
   readonly crashed: Set<string>;
   waivers: readonly WaiverState[];
+  /** The rules that are on for it. */
+  rules: readonly ActiveRule[];
 }
 
 /** A report of a rule, resolved, before waivers, roll-up and order. */
@@ -47,5 +49,6 @@ export function newEntry(file: string): Entry {
     idle: new Set(),
     crashed: new Set(),
     waivers: [],
+    rules: [],
   };
 }

@@ -5,7 +5,7 @@ import type { Outline } from '../model/outline.ts';
 import { sameId } from '../model/workspace.ts';
 import { readDocument } from '../read/read-document.ts';
 import { Source } from '../source/source.ts';
-import type { LintSettings } from '../config/settings.ts';
+import type { ActiveRule, LintSettings, SettingsOf } from '../config/settings.ts';
 import { countFindings } from './count.ts';
 import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
@@ -41,6 +41,7 @@ export class Linter {
   readonly #mayCome: ReadonlySet<string> | undefined;
   readonly #notAwaited = new Set<string>();
   readonly #settings: LintSettings;
+  readonly #settingsOf: SettingsOf;
   readonly #entries: Entry[] = [];
   readonly #byFile = new Map<string, Entry>();
   readonly #outlines: Outline[] = [];
@@ -48,9 +49,14 @@ export class Linter {
   /** What waits, by the id of the parent that it waits for. */
   readonly #waiting = new Map<string, Read[]>();
 
-  constructor(settings: LintSettings, mayCome?: ReadonlySet<string>) {
+  constructor(
+    settings: LintSettings,
+    mayCome?: ReadonlySet<string>,
+    settingsOf: SettingsOf = () => settings,
+  ) {
     this.#settings = settings;
     this.#mayCome = mayCome;
+    this.#settingsOf = settingsOf;
   }
 
   /** Reads a file and lints it, at once or when its parent has come. */
@@ -79,9 +85,9 @@ export class Linter {
     this.#outlines.sort((a, b) => (a.file < b.file ? -1 : 1));
     this.#lintWorkspace();
     for (const entry of this.#entries) this.#lintWaivers(entry);
-    const files = this.#entries.map((entry) => fileReport(entry, settings.rules));
+    const files = this.#entries.map((entry) => fileReport(entry));
     const counts = countFindings(files);
-    const rules = new Map(settings.rules.map(({ rule }) => [rule.id, rule]));
+    const rules = new Map(activeIn(this.#entries).map(({ rule }) => [rule.id, rule]));
     if (counts.crashes > 0) rules.set(ruleCrash.rule.id, ruleCrash.rule);
     return { asOf: settings.asOf === undefined ? undefined : formatDay(settings.asOf), files, rules, counts };
   }
@@ -112,16 +118,18 @@ export class Linter {
   #lint({ entry, document }: Read): string | undefined {
     const parent = idIn(document, 'parent');
     const above = parent === undefined ? undefined : this.#plans.get(parent);
-    const read = readModel(document, this.#settings, above?.frame);
-    runRules(this.#settings.rules, read, this.#target(document), entry);
+    const settings = this.#settingsOf(entry.file);
+    const read = readModel(document, settings, above?.frame);
     const { plan, reflection } = read;
+    entry.rules = settings.rulesFor(entry.file, plan?.level);
+    runRules(entry.rules, read, this.#target(settings, document), entry);
     if (reflection !== undefined) {
       entry.title = reflection.id;
       this.#outlines.push(outlineOfReflection(reflection));
     }
     if (plan === undefined) return undefined;
     entry.title = plan.title;
-    entry.waivers = readWaivers(plan, this.#settings);
+    entry.waivers = readWaivers(plan, { ...settings, rules: entry.rules });
     return this.#know(outlineOf(plan));
   }
 
@@ -140,22 +148,29 @@ export class Linter {
     if (home === undefined) return;
     const unread = this.#entries.filter(({ kind }) => kind === undefined).length;
     const workspace = { outlines: this.#outlines, byId: this.#plans, unread };
-    const target = this.#target(undefined);
-    for (const active of this.#settings.rules) runRule(active, target, 'workspace', workspace, home);
+    const target = this.#target(this.#settings, undefined);
+    for (const active of activeIn(this.#entries)) runRule(active, target, 'workspace', workspace, home);
   }
 
   #lintWaivers(entry: Entry): void {
     if (entry.waivers.length === 0) return;
     // Covering is counted first: whether a waiver still waives something is what the rule asks.
-    fileReport(entry, this.#settings.rules);
-    const target = this.#target(undefined);
-    for (const active of this.#settings.rules) runRule(active, target, 'waivers', entry.waivers, entry);
+    fileReport(entry);
+    const target = this.#target(this.#settingsOf(entry.file), undefined);
+    for (const active of entry.rules) runRule(active, target, 'waivers', entry.waivers, entry);
   }
 
-  #target(document: Document | undefined): Target {
-    const { asOf, ladder } = this.#settings;
+  #target({ asOf, ladder }: LintSettings, document: Document | undefined): Target {
     return { asOf, ladder, document, entryOf: (file) => this.#byFile.get(file) };
   }
+}
+
+/** Every rule that is on for some file, as it is set for the first of them. */
+function activeIn(entries: readonly Entry[]): readonly ActiveRule[] {
+  const active = new Map<string, ActiveRule>();
+  for (const { rules } of entries)
+    for (const each of rules) if (!active.has(each.rule.id)) active.set(each.rule.id, each);
+  return [...active.values()];
 }
 
 /** An id at the top of a document, folded for comparison; absent where it is blank or no text. */

@@ -1,10 +1,9 @@
-import type { ActiveRule } from '../config/settings.ts';
 import type { Entry, RawFinding } from './entry.ts';
 import type { FileReport, Finding, Outcomes, Related, Waived } from './report.ts';
 import { waive } from './waivers.ts';
 
 /** Turns what was gathered about a file into its report: waives, rolls up, orders. */
-export function fileReport(entry: Entry, rules: readonly ActiveRule[]): FileReport {
+export function fileReport(entry: Entry): FileReport {
   for (const state of entry.waivers) state.used = 0;
   const kept: RawFinding[] = [];
   const covered = new Map<Waived, RawFinding[]>();
@@ -25,7 +24,7 @@ export function fileReport(entry: Entry, rules: readonly ActiveRule[]): FileRepo
     title: entry.title,
     findings,
     waived: waivedFindings.sort(byPlace),
-    outcomes: outcomesOf(entry, rules),
+    outcomes: outcomesOf(entry),
   };
 }
 
@@ -70,19 +69,19 @@ function toFinding(raws: readonly RawFinding[], waived: Waived | undefined): Fin
   };
 }
 
-function outcomesOf(entry: Entry, rules: readonly ActiveRule[]): Outcomes {
+function outcomesOf(entry: Entry): Outcomes {
   const troubled = new Set(entry.raw.map(({ active }) => active.rule.id));
   for (const { ruleId } of entry.unclear) troubled.add(ruleId);
   return {
     passed: [...entry.ran].filter((id) => !troubled.has(id)),
     idle: [...entry.idle],
-    notRun: notRunOn(entry, rules),
+    notRun: notRunOn(entry),
     unclear: entry.unclear,
   };
 }
 
 /** Rules that broke and, where there was nothing that could be read, all that need a plan. */
-function notRunOn({ kind, ran, crashed }: Entry, rules: readonly ActiveRule[]): readonly string[] {
+function notRunOn({ kind, ran, crashed, rules }: Entry): readonly string[] {
   const ids = rules.map(({ rule }) => rule.id);
   return ids.filter((id) => crashed.has(id) || (kind === undefined && !ran.has(id)));
 }

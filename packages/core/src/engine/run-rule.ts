@@ -72,15 +72,19 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
       const message = messages[messageId];
       if (message === undefined) throw new Error(`rule ${ruleId} has no message "${messageId}"`);
       if (isUnread(brokenFor(at, message, target), at)) return;
-      const finding: RawFinding = {
-        active,
+      const location = resolvePlace(at);
+      const entry = target.entryOf(location.file);
+      // A rule that looks at all files together is set for each as its own config says.
+      const there = entry?.rules.find(({ rule }) => rule.id === ruleId);
+      if (entry === undefined || there === undefined) return;
+      entry.raw.push({
+        active: there,
         messageId,
         message,
         args,
-        at: resolvePlace(at),
+        at: location,
         related: related.map(({ at: place, note }) => ({ at: resolvePlace(place), note })),
-      };
-      target.entryOf(finding.at.file)?.raw.push(finding);
+      });
     },
     isBroken({ place }, field) {
       const isIt = 'parent' in place && brokenFieldsOf(target)?.has(place, field) === true;

@@ -64,7 +64,8 @@ function faultOfName(
 ): WaiverFault | undefined {
   if (rule === undefined) return 'no-rule';
   if (!knownRules.has(rule)) return 'unknown-rule';
-  return active?.rule.alwaysOn === true ? 'always-on' : undefined;
+  if (active?.rule.alwaysOn === true) return 'always-on';
+  return active?.isLocked === true ? 'locked' : undefined;
 }
 
 function isPast({ span }: When, asOf: Day | undefined): boolean {

@@ -22,6 +22,8 @@ export type WaiverFault =
   | 'unknown-rule'
   /** The rule is one that nobody can waive. */
   | 'always-on'
+  /** The rule is locked by a config. */
+  | 'locked'
   /** `for` names no part of the plan. */
   | 'unknown-part'
   /** `for` names several parts of the plan, so that nobody can tell which is meant. */

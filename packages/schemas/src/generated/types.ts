@@ -522,6 +522,20 @@ export type RuleSettingInput = SeverityInput | [SeverityInput, ({
 /** How loudly a rule speaks; `on` keeps its own severity. */
 export type SeverityInput = 'off' | 'on' | 'info' | 'warning' | 'error' | 'warn';
 
+/** What is different for some plans. */
+export type OverrideInput = {
+  /** For which files, seen from the folder of the config. A pattern without a slash fits in any folder. */
+  files?: string | string[] | undefined;
+  /** For plans of which levels. Where there are both files and levels, both must fit. */
+  levels?: string | string[] | undefined;
+  /** The set of rules to begin with. */
+  preset?: string | undefined;
+  /** What is set for single rules, by the name of the rule. */
+  rules?: {
+    [name: string]: RuleSettingInput;
+  } | undefined;
+};
+
 /** The configuration of plan-lint. https://plan-lint.dev/format */
 export type ConfigInput = {
   /** The address of this description of the format, for editors. */
@@ -534,6 +548,14 @@ export type ConfigInput = {
   rules?: {
     [name: string]: RuleSettingInput;
   } | undefined;
+  /** What is different for some files or levels; later ones win. */
+  overrides?: OverrideInput | OverrideInput[] | undefined;
+  /** Rules that nobody who builds on this config can switch off, make weigh less, or waive. */
+  lock?: string | string[] | undefined;
+  /** Files that are not looked at, written as in .gitignore, seen from the folder of the config. */
+  ignore?: string | string[] | undefined;
+  /** What the terms are in plans that do not say so themselves. */
+  calendar?: TermInput | TermInput[] | undefined;
   /** The day on which the plans are looked at, instead of today. */
   asOf?: DateInput | undefined;
   /** How 01/09/2026 is read: day first (`dmy`) or month first (`mdy`). */

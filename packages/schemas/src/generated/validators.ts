@@ -4,11 +4,11 @@ const schema0 = { properties: { $schema: 0, kind: 0, version: 0, id: 0, title: 0
 const schema22 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0, goals: 0 } } } };
 const schema28 = { byKind: { otherwise: { properties: { id: 0, do: 0, owner: 0, start: 0, by: 0, quickWin: 0, resources: 0, cost: 0, dependsOn: 0, answers: 0, status: 0 } } } };
 const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0 } } } };
-const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
-const schema57 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
-const schema60 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
-const schema61 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fingerprint: 0, waived: 0 } };
-const schema62 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
+const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, overrides: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
+const schema61 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
+const schema64 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
+const schema65 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fingerprint: 0, waived: 0 } };
+const schema66 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
 export const isPlan: (value: unknown) => boolean = validate0;
 const func0 = Object.prototype.hasOwnProperty;
 function validate1(data: any): boolean {
@@ -2063,6 +2063,140 @@ function validate164(data: any): boolean {
   }
   return true;
 }
+function validate167(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    for(const key0 in data){
+      if(!((((key0 === "files") || (key0 === "levels")) || (key0 === "preset")) || (key0 === "rules"))){
+        return false;
+      }
+    }
+    if(data.files !== undefined){
+      let data0 = data.files;
+      if(!(typeof data0 == "string")){
+        if(Array.isArray(data0)){
+          const len0 = data0.length;
+          for(let i0=0; i0<len0; i0++){
+            if(typeof data0[i0] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+    if(data.levels !== undefined){
+      let data2 = data.levels;
+      if(!(typeof data2 == "string")){
+        if(Array.isArray(data2)){
+          const len1 = data2.length;
+          for(let i1=0; i1<len1; i1++){
+            if(typeof data2[i1] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+    if(data.preset !== undefined){
+      if(typeof data.preset !== "string"){
+        return false;
+      }
+    }
+    if(data.rules !== undefined){
+      let data5 = data.rules;
+      if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+        for(const key1 in data5){
+          if(!(pattern0.test(key1))){
+            return false;
+          }
+        }
+        for(const key2 in data5){
+          if(pattern0.test(key2)){
+            if(!validate164(data5[key2])){
+              return false;
+            }
+          }
+        }
+      }
+      else {
+        return false;
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate166(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate167(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate167(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate173(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    for(const key0 in data){
+      if(!(((key0 === "term") || (key0 === "start")) || (key0 === "end"))){
+        return false;
+      }
+    }
+    if(data.term !== undefined){
+      if(typeof data.term !== "string"){
+        return false;
+      }
+    }
+    if(data.start !== undefined){
+      if(typeof data.start !== "string"){
+        return false;
+      }
+    }
+    if(data.end !== undefined){
+      if(typeof data.end !== "string"){
+        return false;
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate172(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate173(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate173(data)){
+      return false;
+    }
+  }
+  return true;
+}
 function validate163(data: any): boolean {
   /*# sourceURL="https://plan-lint.dev/schema/v1/config.schema.json" */;
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2117,23 +2251,65 @@ function validate163(data: any): boolean {
         return false;
       }
     }
+    if(data.overrides !== undefined){
+      if(!validate166(data.overrides)){
+        return false;
+      }
+    }
+    if(data.lock !== undefined){
+      let data7 = data.lock;
+      if(!(typeof data7 == "string")){
+        if(Array.isArray(data7)){
+          const len1 = data7.length;
+          for(let i1=0; i1<len1; i1++){
+            if(typeof data7[i1] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+    if(data.ignore !== undefined){
+      let data9 = data.ignore;
+      if(!(typeof data9 == "string")){
+        if(Array.isArray(data9)){
+          const len2 = data9.length;
+          for(let i2=0; i2<len2; i2++){
+            if(typeof data9[i2] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+    if(data.calendar !== undefined){
+      if(!validate172(data.calendar)){
+        return false;
+      }
+    }
     if(data.asOf !== undefined){
       if(typeof data.asOf !== "string"){
         return false;
       }
     }
     if(data.dateOrder !== undefined){
-      let data7 = data.dateOrder;
-      if(!((data7 === "dmy") || (data7 === "mdy"))){
+      let data13 = data.dateOrder;
+      if(!((data13 === "dmy") || (data13 === "mdy"))){
         return false;
       }
     }
     if(data.levels !== undefined){
-      let data8 = data.levels;
-      if(Array.isArray(data8)){
-        const len1 = data8.length;
-        for(let i1=0; i1<len1; i1++){
-          if(typeof data8[i1] !== "string"){
+      let data14 = data.levels;
+      if(Array.isArray(data14)){
+        const len3 = data14.length;
+        for(let i3=0; i3<len3; i3++){
+          if(typeof data14[i3] !== "string"){
             return false;
           }
         }
@@ -2143,22 +2319,22 @@ function validate163(data: any): boolean {
       }
     }
     if(data.failOn !== undefined){
-      let data10 = data.failOn;
-      if(!((((data10 === "error") || (data10 === "warning")) || (data10 === "info")) || (data10 === "never"))){
+      let data16 = data.failOn;
+      if(!((((data16 === "error") || (data16 === "warning")) || (data16 === "info")) || (data16 === "never"))){
         return false;
       }
     }
     if(data.maxWarnings !== undefined){
-      let data11 = data.maxWarnings;
-      if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+      let data17 = data.maxWarnings;
+      if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
         return false;
       }
-      if((typeof data11 == "number") && (isFinite(data11))){
-        if(data11 > 9007199254740991 || isNaN(data11)){
+      if((typeof data17 == "number") && (isFinite(data17))){
+        if(data17 > 9007199254740991 || isNaN(data17)){
           return false;
         }
         else {
-          if(data11 < 0 || isNaN(data11)){
+          if(data17 < 0 || isNaN(data17)){
             return false;
           }
         }
@@ -2170,8 +2346,8 @@ function validate163(data: any): boolean {
   }
   return true;
 }
-export const isReport: (value: unknown) => boolean = validate166;
-function validate168(data: any): boolean {
+export const isReport: (value: unknown) => boolean = validate177;
+function validate179(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(((data.kind === undefined)) || ((data.says === undefined))){
       return false;
@@ -2206,7 +2382,7 @@ function validate168(data: any): boolean {
   }
   return true;
 }
-function validate170(data: any): boolean {
+function validate181(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.says === undefined)) || ((data.why === undefined))) || ((data.try === undefined))){
       return false;
@@ -2244,14 +2420,14 @@ function validate170(data: any): boolean {
   }
   return true;
 }
-function validate167(data: any): boolean {
+function validate178(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((((data.id === undefined)) || ((data.description === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.concern === undefined))) || ((data.pitfalls === undefined))) || ((data.basis === undefined))) || ((data.since === undefined))) || ((data.messages === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema57.properties, key0))){
+        if(!(func0.call(schema61.properties, key0))){
           return false;
         }
       }
@@ -2303,7 +2479,7 @@ function validate167(data: any): boolean {
         if(Array.isArray(data7)){
           const len1 = data7.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate168(data7[i1])){
+            if(!validate179(data7[i1])){
               return false;
             }
           }
@@ -2327,7 +2503,7 @@ function validate167(data: any): boolean {
           }
           for(const key2 in data10){
             if(pattern0.test(key2)){
-              if(!validate170(data10[key2])){
+              if(!validate181(data10[key2])){
                 return false;
               }
             }
@@ -2344,14 +2520,14 @@ function validate167(data: any): boolean {
   }
   return true;
 }
-function validate175(data: any): boolean {
+function validate186(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((((data.file === undefined)) || ((data.line === undefined))) || ((data.column === undefined))) || ((data.offset === undefined))) || ((data.endLine === undefined))) || ((data.endColumn === undefined))) || ((data.endOffset === undefined))) || ((data.pointer === undefined))) || ((data.path === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema62.properties, key0))){
+        if(!(func0.call(schema66.properties, key0))){
           return false;
         }
       }
@@ -2492,7 +2668,7 @@ function validate175(data: any): boolean {
   }
   return true;
 }
-function validate177(data: any): boolean {
+function validate188(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((data.at === undefined)){
       return false;
@@ -2504,7 +2680,7 @@ function validate177(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate175(data.at)){
+        if(!validate186(data.at)){
           return false;
         }
       }
@@ -2520,7 +2696,7 @@ function validate177(data: any): boolean {
   }
   return true;
 }
-function validate180(data: any): boolean {
+function validate191(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((data.reason === undefined)){
       return false;
@@ -2553,14 +2729,14 @@ function validate180(data: any): boolean {
   }
   return true;
 }
-function validate174(data: any): boolean {
+function validate185(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(((((((((((((data.rule === undefined)) || ((data.message === undefined))) || ((data.args === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.says === undefined))) || ((data.why === undefined))) || ((data.try === undefined))) || ((data.at === undefined))) || ((data.count === undefined))) || ((data.related === undefined))) || ((data.fingerprint === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema61.properties, key0))){
+        if(!(func0.call(schema65.properties, key0))){
           return false;
         }
       }
@@ -2635,7 +2811,7 @@ function validate174(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate175(data.at)){
+        if(!validate186(data.at)){
           return false;
         }
       }
@@ -2660,7 +2836,7 @@ function validate174(data: any): boolean {
         if(Array.isArray(data12)){
           const len1 = data12.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate177(data12[i1])){
+            if(!validate188(data12[i1])){
               return false;
             }
           }
@@ -2675,7 +2851,7 @@ function validate174(data: any): boolean {
         }
       }
       if(data.waived !== undefined){
-        if(!validate180(data.waived)){
+        if(!validate191(data.waived)){
           return false;
         }
       }
@@ -2686,7 +2862,7 @@ function validate174(data: any): boolean {
   }
   return true;
 }
-function validate184(data: any): boolean {
+function validate195(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.rule === undefined)) || ((data.why === undefined))) || ((data.at === undefined))){
       return false;
@@ -2708,7 +2884,7 @@ function validate184(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate175(data.at)){
+        if(!validate186(data.at)){
           return false;
         }
       }
@@ -2719,14 +2895,14 @@ function validate184(data: any): boolean {
   }
   return true;
 }
-function validate173(data: any): boolean {
+function validate184(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((data.file === undefined)) || ((data.findings === undefined))) || ((data.waived === undefined))) || ((data.passed === undefined))) || ((data.idle === undefined))) || ((data.notRun === undefined))) || ((data.unclear === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema60.properties, key0))){
+        if(!(func0.call(schema64.properties, key0))){
           return false;
         }
       }
@@ -2751,7 +2927,7 @@ function validate173(data: any): boolean {
         if(Array.isArray(data3)){
           const len0 = data3.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate174(data3[i0])){
+            if(!validate185(data3[i0])){
               return false;
             }
           }
@@ -2765,7 +2941,7 @@ function validate173(data: any): boolean {
         if(Array.isArray(data5)){
           const len1 = data5.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate174(data5[i1])){
+            if(!validate185(data5[i1])){
               return false;
             }
           }
@@ -2821,7 +2997,7 @@ function validate173(data: any): boolean {
         if(Array.isArray(data13)){
           const len5 = data13.length;
           for(let i5=0; i5<len5; i5++){
-            if(!validate184(data13[i5])){
+            if(!validate195(data13[i5])){
               return false;
             }
           }
@@ -2837,7 +3013,7 @@ function validate173(data: any): boolean {
   }
   return true;
 }
-function validate166(data: any): boolean {
+function validate177(data: any): boolean {
   /*# sourceURL="https://plan-lint.dev/schema/v1/report.schema.json" */;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((data.$schema === undefined)) || ((data.kind === undefined))) || ((data.version === undefined))) || ((data.tool === undefined))) || ((data.counts === undefined))) || ((data.rules === undefined))) || ((data.files === undefined))){
@@ -3000,7 +3176,7 @@ function validate166(data: any): boolean {
         if(Array.isArray(data13)){
           const len0 = data13.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate167(data13[i0])){
+            if(!validate178(data13[i0])){
               return false;
             }
           }
@@ -3014,7 +3190,7 @@ function validate166(data: any): boolean {
         if(Array.isArray(data15)){
           const len1 = data15.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate173(data15[i1])){
+            if(!validate184(data15[i1])){
               return false;
             }
           }

@@ -27,7 +27,7 @@ const messages = {
   },
   alwaysOn: {
     says: 'The rule {rule} cannot be waived.',
-    why: 'What it finds decides whether the rest of the plan was read as you meant it.',
+    why: 'The rest of the plan can only be judged with it, or those who set the rules want it to hold for every plan.',
     try: 'Put right what it found, and take the waiver out.',
   },
   unknownPart: {
@@ -112,6 +112,7 @@ const FAULTS = {
   'no-rule': 'noRule',
   'unknown-rule': 'unknownRule',
   'always-on': 'alwaysOn',
+  locked: 'alwaysOn',
   'unknown-part': 'unknownPart',
   'several-parts': 'severalParts',
   'no-reason': 'noReason',
