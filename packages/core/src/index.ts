@@ -19,8 +19,12 @@ export type {
 
 export { ConfigError } from './config/config-error.ts';
 export type { ConfigProblem } from './config/config-error.ts';
-export type { Config, RuleLevel, RuleSetting } from './config/config.ts';
-export type { ActiveRule, LintSettings } from './config/settings.ts';
+export { configInForce } from './config/in-force.ts';
+export type { ConfigInForce, RuleInForce, Sourced } from './config/in-force.ts';
+export type { Origin } from './config/origin.ts';
+export type { ConfigSurroundings } from './config/resolve-config.ts';
+export type { Config, Override, RuleLevel, RuleSetting } from './config/config.ts';
+export type { ActiveRule, LintSettings, SettingsOf } from './config/settings.ts';
 export { PRESETS } from './config/presets.ts';
 export type { Preset } from './config/presets.ts';
 

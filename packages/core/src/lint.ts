@@ -1,5 +1,6 @@
 import type { Config } from './config/config.ts';
 import { resolveConfig } from './config/resolve-config.ts';
+import type { ConfigSurroundings } from './config/resolve-config.ts';
 import type { LintSettings } from './config/settings.ts';
 import type { TextFile } from './engine/linter.ts';
 import { lintFiles } from './engine/lint.ts';
@@ -25,6 +26,6 @@ export function lint(files: TextFile | readonly TextFile[], config: Config = {})
  *
  * @throws {ConfigError} where the config names what does not exist
  */
-export function resolve(config: Config = {}): LintSettings {
-  return resolveConfig(config, builtinRules);
+export function resolve(config: Config = {}, surroundings: ConfigSurroundings = {}): LintSettings {
+  return resolveConfig(config, builtinRules, surroundings);
 }

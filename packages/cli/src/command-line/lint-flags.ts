@@ -9,7 +9,10 @@ export interface LintFlags {
   readonly format?: readonly Destination[];
   readonly preset?: string;
   readonly rule?: Readonly<Record<string, RuleLevel>>;
-  readonly config?: string;
+  /** `false` where none is to be looked for. */
+  readonly config?: string | false;
+  readonly ignore: boolean;
+  readonly warnIgnored: boolean;
   readonly asOf?: string;
   readonly failOn?: FailOn;
   readonly maxWarnings?: number;
@@ -38,6 +41,9 @@ export function addLintOptions(command: Command): Command {
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
       readName('--config', value),
     )
+    .option('--no-config', 'look for no config')
+    .option('--no-ignore', 'lint what is to be ignored, too')
+    .option('--no-warn-ignored', 'say nothing about a named file that is ignored')
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
     .option(
       '--fail-on <severity>',
@@ -64,7 +70,10 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     destinations: flags.format ?? [],
     preset: flags.preset,
     rules: flags.rule ?? {},
-    config: flags.config,
+    config: flags.config === false ? undefined : flags.config,
+    findConfig: flags.config !== false,
+    ignore: flags.ignore,
+    warnIgnored: flags.warnIgnored,
     asOf: flags.asOf,
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings,

@@ -41,7 +41,7 @@ export function readConfig(name: string, cwd: string): ConfigFile {
 
 /** The config as the library takes it. */
 export function configOf({ settings, bases }: ConfigFile): Config {
-  const { extends: parts, preset, asOf, dateOrder, levels } = settings;
+  const { extends: parts, preset, lock, asOf, dateOrder, levels } = settings;
   return given({
     extends: partsOf(parts).map((part, index) => {
       const base = bases.get(index);
@@ -50,6 +50,8 @@ export function configOf({ settings, bases }: ConfigFile): Config {
     preset,
     // The schema has seen that every setting is one; what its options may be, the rule says.
     rules: settings.rules as Config['rules'],
+    overrides: settings.overrides as Config['overrides'],
+    lock,
     asOf,
     dateOrder,
     levels,

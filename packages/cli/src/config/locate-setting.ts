@@ -22,11 +22,12 @@ function locate(
   let node: Node = file.root;
   for (const step of path) node = child(node, step) ?? node;
   // Among the rules it is the names that are wrong, of rules and of options; elsewhere it is the value.
-  return { node, offset: first === 'rules' ? node.keyStart : node.start };
+  return { node, offset: path.includes('rules') ? node.keyStart : node.start };
 }
 
 function child(node: Node, step: string | number): Node | undefined {
-  if (node.kind === 'map') return node.fields.get(String(step));
+  // One thing may stand where a list of them belongs.
+  if (node.kind === 'map') return step === 0 ? node : node.fields.get(String(step));
   if (node.kind !== 'list') return undefined;
   if (typeof step === 'number') return node.items[step];
   // A rule set as a pair has its options in second place.

@@ -1,5 +1,7 @@
+import { dirname, relative } from 'node:path';
 import { ConfigError, resolve, safe } from '@plan-lint/core';
 import type { Config, ConfigProblem, LintSettings } from '@plan-lint/core';
+import { withSlashes } from '../files/project.ts';
 import type { FailOn, LintOptions } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
 import type { ConfigFile } from './config-file.ts';
@@ -7,57 +9,100 @@ import { given } from './given.ts';
 
 /** What a run is to do, all said and done. */
 export interface RunSettings {
+  /** What holds for the run as a whole. */
   readonly lint: LintSettings;
+  /** What holds for a file, by its name. */
+  readonly settingsOf: (file: string) => LintSettings;
   readonly failOn: FailOn;
   /** As many warnings as there may be. */
   readonly maxWarnings: number;
-  /** The config that was read, if any. */
-  readonly config: ConfigFile | undefined;
+}
+
+/** The configs of a run: that of the run as a whole, and that of each file. */
+export interface Configs {
+  readonly run: ConfigFile | undefined;
+  /** By the path of a file; absent where none holds for it. */
+  readonly ofFile: (path: string) => ConfigFile | undefined;
+}
+
+export const NO_CONFIGS: Configs = { run: undefined, ofFile: () => undefined };
+
+/** Where and when a run takes place. */
+export interface Setting {
+  /** Where a file is, by its name. */
+  readonly pathOf: (name: string) => string;
+  /** What counts as today where nobody says so. */
+  readonly today: string;
 }
 
 /**
- * Puts together what the command line and the config say; the command line has the last word.
+ * Puts together what the command line and the configs say; the command line has the last word.
  *
- * @param today - what counts as today where neither says so
- * @throws {RunError} that lists every mistake: those of the command line by flag, those of the config by place
+ * @throws {RunError} that lists every mistake: those of the command line by flag, those of a config by place
  */
 export async function settingsFor(
   options: LintOptions,
-  cwd: string,
-  today: () => string,
+  configs: Configs,
+  setting: Setting,
 ): Promise<RunSettings> {
-  const day = today();
-  const { preset, rules, asOf = day, config, failOn = 'error', maxWarnings = Infinity } = options;
-  const lint = resolveOr({ ...given({ preset }), rules, asOf }, sayFlagProblem);
-  return config === undefined ? { lint, failOn, maxWarnings, config } : withConfig(config, options, cwd, day);
-}
-
-async function withConfig(
-  name: string,
-  options: LintOptions,
-  cwd: string,
-  day: string,
-): Promise<RunSettings> {
-  const { configOf, readConfig, settingOf } = await import('./config-file.ts');
-  const { sayProblemIn } = await import('./locate-setting.ts');
-  const { preset, rules, asOf, failOn, maxWarnings } = options;
-  const file = readConfig(name, cwd);
-  const whole = {
-    extends: [{ asOf: day }, { ...configOf(file), ...given({ preset }) }],
-    rules,
-    ...given({ asOf }),
+  const { preset, rules, asOf = setting.today } = options;
+  const plain = resolveOr({ ...given({ preset }), rules, asOf }, sayFlagProblem);
+  const { run } = configs;
+  const { failOn, maxWarnings } = options;
+  if (configs === NO_CONFIGS)
+    return {
+      lint: plain,
+      settingsOf: () => plain,
+      failOn: failOn ?? 'error',
+      maxWarnings: maxWarnings ?? Infinity,
+    };
+  const { settingOf } = await import('./config-file.ts');
+  const resolved = await resolver(options, setting);
+  const known = new Map<ConfigFile, LintSettings>();
+  const settingsUnder = (config: ConfigFile | undefined): LintSettings => {
+    if (config === undefined) return plain;
+    const settings = known.get(config) ?? resolved(config);
+    known.set(config, settings);
+    return settings;
   };
+  const said = <K extends 'failOn' | 'maxWarnings'>(key: K): ReturnType<typeof settingOf<K>> =>
+    run === undefined ? undefined : settingOf(run, key);
   return {
-    lint: resolveOr(whole, (problem) => sayProblemIn(file, seenFromFile(problem))),
-    failOn: failOn ?? settingOf(file, 'failOn') ?? 'error',
-    maxWarnings: maxWarnings ?? settingOf(file, 'maxWarnings') ?? Infinity,
-    config: file,
+    lint: settingsUnder(run),
+    settingsOf: (name) => settingsUnder(configs.ofFile(setting.pathOf(name))),
+    failOn: failOn ?? said('failOn') ?? 'error',
+    maxWarnings: maxWarnings ?? said('maxWarnings') ?? Infinity,
   };
 }
 
-function resolveOr(config: Config, say: (problem: ConfigProblem) => string): LintSettings {
+async function resolver(
+  options: LintOptions,
+  { pathOf, today }: Setting,
+): Promise<(config: ConfigFile) => LintSettings> {
+  const [{ configOf }, { sayProblemIn }] = await Promise.all([
+    import('./config-file.ts'),
+    import('./locate-setting.ts'),
+  ]);
+  const { preset, rules, asOf } = options;
+  return (config) => {
+    const whole = {
+      extends: [{ asOf: today }, { ...configOf(config), ...given({ preset }) }],
+      rules,
+      ...given({ asOf }),
+    };
+    const folder = dirname(config.path);
+    const seenFrom = (name: string): string => withSlashes(relative(folder, pathOf(name)));
+    return resolveOr(whole, (problem) => sayProblemIn(config, seenFromFile(problem)), seenFrom);
+  };
+}
+
+function resolveOr(
+  config: Config,
+  say: (problem: ConfigProblem) => string,
+  pathOf?: (name: string) => string,
+): LintSettings {
   try {
-    return resolve(config);
+    return resolve(config, pathOf === undefined ? {} : { pathOf });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     throw new RunError(error.message, error.problems.map(say));

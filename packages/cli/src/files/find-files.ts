@@ -9,7 +9,7 @@ import { unreadBecause } from './unread.ts';
 import type { Unread } from './unread.ts';
 
 /** A file to read. */
-interface FoundFile {
+export interface FoundFile {
   /** As people call it, and as findings will. */
   readonly name: string;
   /** Where it is, links resolved. */

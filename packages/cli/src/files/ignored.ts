@@ -3,11 +3,11 @@ import { dirname, join, relative } from 'node:path';
 import ignore from 'ignore';
 import type { Ignore } from 'ignore';
 import { safePath } from '@plan-lint/core';
+import { ignoredIn } from '../config/ignored-in.ts';
+import type { Configs } from '../config/settings.ts';
+import type { FoundFile } from './find-files.ts';
+import { GIT_IGNORE, IGNORE_FILE } from './may-ignore.ts';
 import { nameFrom, withSlashes } from './project.ts';
-
-/** The file that says, in the manner of `.gitignore`, which plans are not to be looked at. */
-export const IGNORE_FILE = '.planlintignore';
-const GIT_IGNORE = '.gitignore';
 
 /** Patterns, with the folder that they are seen from and the file that has them. */
 interface Patterns {
@@ -16,48 +16,55 @@ interface Patterns {
   readonly matcher: Ignore;
 }
 
-/** Patterns of a config, which are seen from its folder. */
-export interface ConfigPatterns {
-  readonly path: string;
-  readonly patterns: readonly string[];
+/**
+ * Tells of a file what keeps it from being looked at: the name of the config or of the file of patterns that says so;
+ * nothing where nothing does. What git ignores is looked at when somebody names it.
+ *
+ * @param top - the folder up to which files of patterns are looked for
+ */
+export function ignoring(
+  cwd: string,
+  top: string,
+  configs: Configs,
+): (file: FoundFile) => string | undefined {
+  const ignored = new Ignored(cwd, top);
+  return ({ path, isNamed }) => {
+    const config = configs.ofFile(path);
+    const patterns = config === undefined ? [] : ignoredIn(config);
+    const own = config === undefined || patterns.length === 0 ? [] : [ignored.of(config.path, patterns)];
+    const kinds = [own, ignored.above(path, IGNORE_FILE), isNamed ? [] : ignored.above(path, GIT_IGNORE)];
+    return kinds.map((nearestFirst) => ignoredBy(path, nearestFirst)).find((by) => by !== undefined);
+  };
 }
 
-/** Tells which files are not to be looked at, and which file says so. */
-export class Ignored {
+/** Files of patterns, each read once. */
+class Ignored {
   readonly #cwd: string;
+  readonly #top: string;
   readonly #known = new Map<string, Patterns | undefined>();
 
-  constructor(cwd: string) {
+  constructor(cwd: string, top: string) {
     this.#cwd = cwd;
+    this.#top = top;
   }
 
-  /**
-   * What keeps a file from being looked at, as people call it; nothing where nothing does.
-   *
-   * @param top - the folder up to which files of patterns are looked for
-   * @param byGit - whether what git ignores counts as well; not for a file that somebody named
-   * @param config - the patterns of the config of the file
-   */
-  by(path: string, top: string, byGit: boolean, config: ConfigPatterns | undefined): string | undefined {
-    const kinds = [
-      config === undefined ? [] : [this.#ofConfig(config)],
-      this.#above(path, top, IGNORE_FILE),
-      byGit ? this.#above(path, top, GIT_IGNORE) : [],
-    ];
-    return kinds.map((nearestFirst) => ignoredBy(path, nearestFirst)).find((by) => by !== undefined);
+  /** Patterns that stand in a config. */
+  of(path: string, patterns: readonly string[]): Patterns {
+    const before = this.#known.get(path);
+    if (before !== undefined) return before;
+    const matcher = ignore().add([...patterns]);
+    const read = { folder: dirname(path), by: this.#nameOf(path), matcher };
+    this.#known.set(path, read);
+    return read;
   }
 
-  #ofConfig({ path, patterns }: ConfigPatterns): Patterns {
-    const folder = dirname(path);
-    return { folder, by: this.#nameOf(path), matcher: ignore().add([...patterns]) };
-  }
-
-  #above(path: string, top: string, name: string): readonly Patterns[] {
+  /** The files of patterns with a name in the folder of a file and above it, the nearest first. */
+  above(path: string, name: string): readonly Patterns[] {
     const found: Patterns[] = [];
     for (let folder = dirname(path); ; folder = dirname(folder)) {
       const patterns = this.#in(folder, name);
       if (patterns !== undefined) found.push(patterns);
-      if (folder === top || folder === dirname(folder)) return found;
+      if (folder === this.#top || folder === dirname(folder)) return found;
     }
   }
 

@@ -19,6 +19,12 @@ export interface LintOptions {
   readonly preset: string | undefined;
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly config: string | undefined;
+  /** Whether a config is looked for where none is named. */
+  readonly findConfig: boolean;
+  /** Whether what is to be ignored is left out. */
+  readonly ignore: boolean;
+  /** Whether a named file that is ignored is worth a note. */
+  readonly warnIgnored: boolean;
   readonly asOf: string | undefined;
   readonly failOn: FailOn | undefined;
   readonly maxWarnings: number | undefined;
@@ -38,6 +44,9 @@ export function plainly(names: readonly string[]): LintOptions {
     preset: undefined,
     rules: {},
     config: undefined,
+    findConfig: true,
+    ignore: true,
+    warnIgnored: true,
     asOf: undefined,
     failOn: undefined,
     maxWarnings: undefined,

@@ -1,6 +1,6 @@
 import { lintFiles } from '@plan-lint/core';
 import type { Report } from '@plan-lint/core';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { settingsFor } from '../config/settings.ts';
 import type { RunSettings } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -21,14 +21,20 @@ import type { Inputs } from './read-inputs.ts';
  * @throws {RunError} where the options or the config keep it from starting
  */
 export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
-  const settings = await settingsFor(options, io.cwd, io.today);
-  const config = settings.config?.path;
-  const project = new Project(io.cwd, config === undefined ? undefined : dirname(config));
+  const today = io.today();
+  const project = new Project(
+    io.cwd,
+    options.config === undefined ? undefined : dirname(resolve(io.cwd, options.config)),
+  );
   const inputs = await readInputs(options, io, project);
-  const destinations = destinationsFor(options, io);
+  const config = inputs.configs.run?.path;
   const mayLook = !inputs.isStdinOnly || project.isDeclared;
   const above = mayLook ? await findPlansAbove(inputs.files, io.cwd, project) : [];
-  const report = lintFiles(inputs.files, settings.lint, above);
+  const paths = new Map([...inputs.files, ...above].map(({ name, path }) => [name, path]));
+  const pathOf = (name: string): string => paths.get(name) ?? name;
+  const settings = await settingsFor(options, inputs.configs, { pathOf, today });
+  const destinations = destinationsFor(options, config !== undefined, io);
+  const report = lintFiles(inputs.files, settings.lint, above, settings.settingsOf);
   await tellUnread(inputs, io);
   const isPublished = await publish(
     report,

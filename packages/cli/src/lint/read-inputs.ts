@@ -1,6 +1,11 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { configsFor } from '../config/configs.ts';
+import { NO_CONFIGS } from '../config/settings.ts';
+import type { Configs } from '../config/settings.ts';
 import { findFiles } from '../files/find-files.ts';
+import type { FoundFile, Surroundings } from '../files/find-files.ts';
 import type { ReadFile } from '../files/plans-above.ts';
+import { mayIgnore } from '../files/may-ignore.ts';
 import { nameFrom } from '../files/project.ts';
 import type { Project } from '../files/project.ts';
 import { readText } from '../files/read-file.ts';
@@ -22,6 +27,8 @@ export interface Inputs {
   /** What was found in a folder and passed over: worth a note, no error. */
   readonly skipped: readonly Unread[];
   readonly isStdinOnly: boolean;
+  /** The configs that hold for the files. */
+  readonly configs: Configs;
 }
 
 /** A file with its text, or with why it has none. */
@@ -46,14 +53,43 @@ export async function readInputs(options: LintOptions, io: Io, project: Project)
   const piped = usesStdin ? [await readStandardInput(stdinFilename, io)] : [];
   // What is piped in under the name of a file stands for that file.
   const taken = new Set(piped.map(({ path }) => path));
-  const files = found.files.filter(({ path }) => !taken.has(path));
+  const wanted = found.files.filter(({ path }) => !taken.has(path));
+  const folders = [...piped, ...wanted].map(({ path }) => dirname(path));
+  const configs = await configsFor(options, folders, io.cwd);
+  const { files, ignored } = await withoutIgnored(wanted, configs, options, { cwd: io.cwd, project });
   const read = [...piped, ...files.map(({ name, path }) => ({ name, path, text: readText(name, path) }))];
   return {
     files: read.flatMap(({ text, ...file }) => (typeof text === 'string' ? [{ ...file, text }] : [])),
     unread: [...found.unread, ...read.flatMap(({ text }) => (typeof text === 'string' ? [] : [text]))],
-    skipped: found.skipped,
+    skipped: [...found.skipped, ...ignored],
     isStdinOnly: usesStdin && others.length === 0,
+    configs,
   };
+}
+
+/**
+ * Leaves out what is to be ignored. What somebody named and is ignored is worth a note, and what git ignores is looked at
+ * when it is named.
+ */
+async function withoutIgnored(
+  files: readonly FoundFile[],
+  configs: Configs,
+  options: LintOptions,
+  { cwd, project }: Surroundings,
+): Promise<{ readonly files: readonly FoundFile[]; readonly ignored: readonly Unread[] }> {
+  if (!options.ignore || files.length === 0) return { files, ignored: [] };
+  if (configs === NO_CONFIGS && !mayIgnore(files, project.root)) return { files, ignored: [] };
+  const { ignoring } = await import('../files/ignored.ts');
+  const by = ignoring(cwd, project.root, configs);
+  const kept: FoundFile[] = [];
+  const ignored: Unread[] = [];
+  for (const file of files) {
+    const reason = by(file);
+    if (reason === undefined) kept.push(file);
+    else if (file.isNamed && options.warnIgnored)
+      ignored.push({ name: file.name, reason: 'ignored', args: { by: reason } });
+  }
+  return { files: kept, ignored };
 }
 
 async function readStandardInput(filename: string | undefined, { cwd, stdin }: Io): Promise<Tried> {

@@ -5,11 +5,12 @@ import { RunError } from '../run-error.ts';
 /**
  * Where the reports go: where the options say, else what suits the surroundings.
  *
+ * @param hasConfig - whether there is a config, which people have who know YAML
  * @throws {RunError} where two reports would be printed
  */
-export function destinationsFor(options: LintOptions, io: Io): readonly Destination[] {
+export function destinationsFor(options: LintOptions, hasConfig: boolean, io: Io): readonly Destination[] {
   const { destinations } = options;
-  if (destinations.length === 0) return [{ format: formatFor(options, io), file: undefined }];
+  if (destinations.length === 0) return [{ format: formatFor(options, hasConfig, io), file: undefined }];
   const printed = destinations.filter(({ file }) => file === undefined);
   if (printed.length > 1) {
     const [first = '', second = ''] = printed.map(({ format }) => format);
@@ -25,8 +26,8 @@ export function isForGitHub({ destinations }: LintOptions, { env }: Io): boolean
   return destinations.length === 0 && env['GITHUB_ACTIONS'] === 'true';
 }
 
-function formatFor(options: LintOptions, io: Io): Destination['format'] {
+function formatFor(options: LintOptions, hasConfig: boolean, io: Io): Destination['format'] {
   if (isForGitHub(options, io)) return 'github';
   if (!io.stdout.isTTY) return 'stylish';
-  return options.config === undefined ? 'leader' : 'pretty';
+  return hasConfig ? 'pretty' : 'leader';
 }
