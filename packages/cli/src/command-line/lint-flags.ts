@@ -11,6 +11,7 @@ export interface LintFlags {
   readonly rule?: Readonly<Record<string, RuleLevel>>;
   /** `false` where none is to be looked for. */
   readonly config?: string | false;
+  readonly printConfig?: string;
   readonly ignore: boolean;
   readonly warnIgnored: boolean;
   readonly asOf?: string;
@@ -42,6 +43,11 @@ export function addLintOptions(command: Command): Command {
       readName('--config', value),
     )
     .option('--no-config', 'look for no config')
+    .option(
+      '--print-config <file>',
+      'print the settings that hold for a file, and where each was said',
+      (value) => readName('--print-config', value),
+    )
     .option('--no-ignore', 'lint what is to be ignored, too')
     .option('--no-warn-ignored', 'say nothing about a named file that is ignored')
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')

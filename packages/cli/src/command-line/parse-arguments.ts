@@ -64,11 +64,17 @@ function programFor(io: Io, lint: Lint, ask: Ask): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .action((names: string[], flags: LintFlags) =>
-      ask((output) => lint(lintOptionsFrom(names, flags), output)),
-    );
+    .action((names: string[], flags: LintFlags) => ask(taskOf(names, flags, lint)));
   for (const add of ADD_COMMANDS) add(program, ask);
   return program;
+}
+
+function taskOf(names: readonly string[], flags: LintFlags, lint: Lint): Task {
+  const options = lintOptionsFrom(names, flags);
+  const { printConfig } = flags;
+  if (printConfig === undefined) return (io) => lint(options, io);
+  return async (io) =>
+    (await import('../commands/commands.ts')).commands.printConfig(printConfig, options, io);
 }
 
 /** What is wrong with the arguments, in the parser's words, and where to read on. */

@@ -1,12 +1,14 @@
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { printConfig } from './print-config.ts';
 import { rules } from './rules.ts';
 
 /** What the commands do. They are loaded together, so that what they have in common is there once. */
-export const commands: Commands = { explain, init, rules };
+export const commands: Commands = { explain, init, printConfig, rules };
 
 interface Commands {
   readonly explain: typeof explain;
   readonly init: typeof init;
+  readonly printConfig: typeof printConfig;
   readonly rules: typeof rules;
 }

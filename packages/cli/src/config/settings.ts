@@ -6,6 +6,7 @@ import type { FailOn, LintOptions } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
 import type { ConfigFile } from './config-file.ts';
 import { given } from './given.ts';
+import { FILE_AT, wholeConfig } from './whole-config.ts';
 
 /** What a run is to do, all said and done. */
 export interface RunSettings {
@@ -83,13 +84,8 @@ async function resolver(
     import('./config-file.ts'),
     import('./locate-setting.ts'),
   ]);
-  const { preset, rules, asOf } = options;
   return (config) => {
-    const whole = {
-      extends: [{ asOf: today }, { ...configOf(config), ...given({ preset }) }],
-      rules,
-      ...given({ asOf }),
-    };
+    const whole = wholeConfig(configOf(config), options, today);
     const folder = dirname(config.path);
     const seenFrom = (name: string): string => withSlashes(relative(folder, pathOf(name)));
     return resolveOr(whole, (problem) => sayProblemIn(config, seenFromFile(problem)), seenFrom);
@@ -111,7 +107,7 @@ function resolveOr(
 
 /** The file is the second part of what the library was given. */
 function seenFromFile({ path, message }: ConfigProblem): ConfigProblem {
-  return { path: path[0] === 'extends' ? path.slice(2) : path, message };
+  return { path: path[0] === 'extends' ? path.slice(FILE_AT.length) : path, message };
 }
 
 const FLAGS: Readonly<Record<string, string>> = { preset: '--preset', rules: '--rule', asOf: '--as-of' };

@@ -4,8 +4,8 @@ import picomatch from 'picomatch/posix';
 const LONGEST = 500;
 
 /**
- * Whether a path fits one of some patterns. A pattern without a slash fits files of that name in any folder, one that ends
- * in a slash everything in that folder. Nested choices such as `+(a|b)` are read as they stand: they could take for ever.
+ * Whether a path fits one of some patterns. As in `.gitignore`, a pattern without a slash in it fits in any folder, one that
+ * begins with a slash only at the top, and one that ends in a slash stands for everything in that folder. Nested choices such as `+(a|b)` are read as they stand: they could take for ever.
  *
  * @param patterns - as in `.gitignore`, for paths with `/` between folders
  */
@@ -16,6 +16,7 @@ export function matcherOf(patterns: readonly string[]): (path: string) => boolea
 
 function matcherOfOne(pattern: string): (path: string) => boolean {
   const plain = pattern.replace(/^\.?\//, '');
-  const whole = plain.endsWith('/') ? `${plain}**` : plain;
-  return picomatch(whole, { dot: true, noextglob: true, basename: !whole.includes('/') });
+  const isAnchored = plain !== pattern || plain.slice(0, -1).includes('/');
+  const whole = `${isAnchored ? '' : '**/'}${plain}${plain.endsWith('/') ? '**' : ''}`;
+  return picomatch(whole, { dot: true, noextglob: true });
 }

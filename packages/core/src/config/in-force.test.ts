@@ -86,6 +86,7 @@ describe('overrides', () => {
   it.each([
     ['plans/a.plan.yaml', 'school', 'error'],
     ['drafts/deep/a.plan.yaml', 'school', 'off'],
+    ['plans/drafts/a.plan.yaml', 'school', 'off'],
     ['drafts/a.plan.yaml', 'trust', 'info'],
     ['a.plan.yaml', ' Trust ', 'info'],
     ['my-drafts/a.plan.yaml', undefined, 'error'],

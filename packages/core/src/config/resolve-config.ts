@@ -45,7 +45,7 @@ export function resolveConfig(
 }
 
 /** What the last layer that says anything says. */
-export function last<K extends keyof Config>(layers: readonly Layer[], key: K): Config[K] | undefined {
+function last<K extends keyof Config>(layers: readonly Layer[], key: K): Config[K] | undefined {
   return layers.findLast(({ config }) => config[key] !== undefined)?.config[key];
 }
 
