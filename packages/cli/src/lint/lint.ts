@@ -12,7 +12,7 @@ import { publish } from '../output/publish.ts';
 import { tell } from '../output/tell.ts';
 import { isFailure } from './judge.ts';
 import type { LintOptions } from './lint-options.ts';
-import { readInputs } from './read-inputs.ts';
+import { readInputs, unopened } from './read-inputs.ts';
 import type { Inputs } from './read-inputs.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   const destinations = destinationsFor(options, io);
   const mayLook = !inputs.isStdinOnly || project.isDeclared;
   const above = mayLook ? await findPlansAbove(inputs.files, io.cwd, project) : [];
-  const report = lintFiles(inputs.files, settings.lint, above);
+  const report = lintFiles(inputs.files, settings.lint, { above, unread: unopened(inputs) });
   await tellUnread(inputs, io);
   const isPublished = await publish(report, { ...inputs, destinations, options, config }, io);
   tellTooManyWarnings(report, settings, io);

@@ -24,12 +24,22 @@ export interface Inputs {
   readonly isStdinOnly: boolean;
 }
 
+/** What was there and could not be opened: any of it may be a plan that belongs to the others. */
+export function unopened({ unread, skipped }: Inputs): readonly string[] {
+  return [...unread, ...skipped].filter(({ reason }) => !IS_NO_PLAN.has(reason)).map(({ name }) => name);
+}
+
+const IS_NO_PLAN: ReadonlySet<Unread['reason']> = new Set(['noPlan', 'noMatch', 'missing', 'missingCommand']);
+
 /** A file with its text, or with why it has none. */
 type Tried = Omit<ReadFile, 'text'> & { readonly text: string | Unread };
 
 /** Finds and reads what the options name: the current folder, where they name nothing. */
-export async function readInputs(options: LintOptions, io: Io, project: Project): Promise<Inputs> {
-  const { names, stdinFilename } = options;
+export async function readInputs(
+  { names, stdinFilename }: Pick<LintOptions, 'names' | 'stdinFilename'>,
+  io: Io,
+  project: Project,
+): Promise<Inputs> {
   if (names.includes('')) {
     throw new RunError(
       'An empty name was given, perhaps from a variable that is not set. Name a file or a folder; "." is the current folder.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { TextFile } from '../../src/engine/linter.ts';
+import type { TextFile } from '../../src/engine/reader.ts';
 import { compact } from '../../src/formats/compact.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { github } from '../../src/formats/github.ts';
