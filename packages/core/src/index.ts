@@ -1,8 +1,11 @@
 export { lint, resolve } from './lint.ts';
 export { Linter } from './engine/linter.ts';
-export type { TextFile } from './engine/linter.ts';
-export { glanceAt, lintFiles } from './engine/lint.ts';
-export type { Glance } from './engine/lint.ts';
+export type { TextFile, WhenRead } from './engine/reader.ts';
+export type { ModelRead } from './engine/read-model.ts';
+export { lintFiles, readWorkspace } from './engine/lint.ts';
+export type { Beside } from './engine/lint.ts';
+export { glanceAt } from './engine/glance.ts';
+export type { Glance } from './engine/glance.ts';
 export { byImportance } from './formats/importance.ts';
 export { sayFinding } from './formats/say.ts';
 export type { Words } from './formats/say.ts';
@@ -24,7 +27,7 @@ export type { ConfigInForce, RuleInForce, Sourced } from './config/in-force.ts';
 export type { Origin } from './config/origin.ts';
 export type { ConfigSurroundings } from './config/resolve-config.ts';
 export type { Config, Override, RuleLevel, RuleSetting } from './config/config.ts';
-export type { ActiveRule, LintSettings, SettingsOf } from './config/settings.ts';
+export type { ActiveRule, LintSettings, ReadSettings, SettingsOf } from './config/settings.ts';
 export { PRESETS } from './config/presets.ts';
 export type { Preset } from './config/presets.ts';
 
@@ -40,6 +43,7 @@ export type { At, Checks, Concern, Pitfall, Rule, RuleContext } from './rule/rul
 export { Source } from './source/source.ts';
 export type { Position } from './source/source.ts';
 export type { Location } from './source/location.ts';
+export type { Pin } from './source/pin.ts';
 export type { ListNode, MapNode, Node, ScalarNode, Span } from './source/node.ts';
 export { readDocument, readTree } from './read/read-document.ts';
 export { LIMITS } from './read/limits.ts';
@@ -56,7 +60,7 @@ export type * from './model/rating.ts';
 export type { Reflection, StatementRating, Voice } from './model/reflection.ts';
 export { JOURNEY_STATEMENTS } from './model/journey-statements.ts';
 export type { JourneySection, JourneySide, JourneyStatement } from './model/journey-statements.ts';
-export type { Outline, GoalOutline, Inherited, Reference } from './model/outline.ts';
+export type * from './model/outline.ts';
 export type { Workspace } from './model/workspace.ts';
 export { placeOf, textNodes } from './model/place.ts';
 

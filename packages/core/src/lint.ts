@@ -2,7 +2,7 @@ import type { Config } from './config/config.ts';
 import { resolveConfig } from './config/resolve-config.ts';
 import type { ConfigSurroundings } from './config/resolve-config.ts';
 import type { LintSettings } from './config/settings.ts';
-import type { TextFile } from './engine/linter.ts';
+import type { TextFile } from './engine/reader.ts';
 import { lintFiles } from './engine/lint.ts';
 import type { Report } from './engine/report.ts';
 import { builtinRules } from './rules/registry.generated.ts';

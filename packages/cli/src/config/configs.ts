@@ -16,7 +16,7 @@ import { NO_CONFIGS } from './settings.ts';
  * @throws {RunError} where a config cannot be read, or is a program and that was not allowed
  */
 export async function configsFor(
-  { config, findConfig }: LintOptions,
+  { config, findConfig }: Pick<LintOptions, 'config' | 'findConfig'>,
   folders: readonly string[],
   cwd: string,
 ): Promise<Configs> {

@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { glanceAt } from '@plan-lint/core';
 import type { TextFile } from '@plan-lint/core';
 import { codePointOrder } from './code-point-order.ts';
-import { glanceAt } from './glance.ts';
 import { isPlanFile } from './plan-files.ts';
 import { isInside, nameFrom } from './project.ts';
 import type { Project } from './project.ts';

@@ -12,7 +12,7 @@ import { publish } from '../output/publish.ts';
 import { tell } from '../output/tell.ts';
 import { isFailure } from './judge.ts';
 import type { LintOptions } from './lint-options.ts';
-import { readInputs } from './read-inputs.ts';
+import { readInputs, unopened } from './read-inputs.ts';
 import type { Inputs } from './read-inputs.ts';
 
 /**
@@ -34,7 +34,11 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   const pathOf = (name: string): string => paths.get(name) ?? name;
   const settings = await settingsFor(options, inputs.configs, { pathOf, today });
   const destinations = destinationsFor(options, config !== undefined, io);
-  const report = lintFiles(inputs.files, settings.lint, above, settings.settingsOf);
+  const report = lintFiles(inputs.files, settings.lint, {
+    above,
+    unread: unopened(inputs),
+    settingsOf: settings.settingsOf,
+  });
   await tellUnread(inputs, io);
   const isPublished = await publish(
     report,

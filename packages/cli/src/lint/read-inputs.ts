@@ -31,11 +31,24 @@ export interface Inputs {
   readonly configs: Configs;
 }
 
+/** What was there and could not be opened: any of it may be a plan that belongs to the others. */
+export function unopened({ unread, skipped }: Inputs): readonly string[] {
+  return [...unread, ...skipped].filter(({ reason }) => !IS_NO_PLAN.has(reason)).map(({ name }) => name);
+}
+
+const IS_NO_PLAN: ReadonlySet<Unread['reason']> = new Set(['noPlan', 'noMatch', 'missing', 'missingCommand']);
+
 /** A file with its text, or with why it has none. */
 type Tried = Omit<ReadFile, 'text'> & { readonly text: string | Unread };
 
+/** What the options say of which files there are. */
+export type InputOptions = Pick<
+  LintOptions,
+  'names' | 'stdinFilename' | 'config' | 'findConfig' | 'ignore' | 'warnIgnored'
+>;
+
 /** Finds and reads what the options name: the current folder, where they name nothing. */
-export async function readInputs(options: LintOptions, io: Io, project: Project): Promise<Inputs> {
+export async function readInputs(options: InputOptions, io: Io, project: Project): Promise<Inputs> {
   const { names, stdinFilename } = options;
   if (names.includes('')) {
     throw new RunError(
@@ -74,7 +87,7 @@ export async function readInputs(options: LintOptions, io: Io, project: Project)
 async function withoutIgnored(
   files: readonly FoundFile[],
   configs: Configs,
-  options: LintOptions,
+  options: InputOptions,
   { cwd, project }: Surroundings,
 ): Promise<{ readonly files: readonly FoundFile[]; readonly ignored: readonly Unread[] }> {
   if (!options.ignore || files.length === 0) return { files, ignored: [] };

@@ -14,8 +14,15 @@ export interface ActiveRule {
 /** The settings of a file, by its name. */
 export type SettingsOf = (file: string) => LintSettings;
 
+/** What reading files depends on. */
+export interface ReadSettings {
+  readonly dateOrder: 'dmy' | 'mdy' | undefined;
+  /** The ladder of levels, top down; each rung lists the names that mean it. */
+  readonly ladder: Ladder;
+}
+
 /** What a run is to do. `resolveConfig` makes it from a config. */
-export interface LintSettings {
+export interface LintSettings extends ReadSettings {
   /** The rules that are on where no override says otherwise. */
   readonly rules: readonly ActiveRule[];
   /** The rules for a file, by its name and the level of its plan. */
@@ -24,7 +31,4 @@ export interface LintSettings {
   readonly knownRules: ReadonlySet<string>;
   /** The day that counts as today. */
   readonly asOf: number | undefined;
-  readonly dateOrder: 'dmy' | 'mdy' | undefined;
-  /** The ladder of levels, top down; each rung lists the names that mean it. */
-  readonly ladder: Ladder;
 }

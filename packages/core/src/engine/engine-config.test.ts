@@ -29,7 +29,9 @@ describe('settings that differ from file to file', () => {
   it('by config', () => {
     const off = settings({ rules: { 'goal-measure': 'off' } });
     const on = settings({});
-    const report = lintFiles(files, on, [], (file) => (file.startsWith('trust') ? off : on));
+    const report = lintFiles(files, on, {
+      settingsOf: (file) => (file.startsWith('trust') ? off : on),
+    });
     expect(idsIn(report, 'trust.plan.yaml')).not.toContain('goal-measure');
     expect(idsIn(report, 'school.plan.yaml')).toContain('goal-measure');
   });

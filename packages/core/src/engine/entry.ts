@@ -11,7 +11,7 @@ export interface Entry {
   title: string | undefined;
   readonly raw: RawFinding[];
   readonly unclear: Unclear[];
-  readonly ran: Set<string>;
+  /** Rules that had nothing to look at. */
   readonly idle: Set<string>;
   readonly crashed: Set<string>;
   waivers: readonly WaiverState[];
@@ -27,6 +27,8 @@ export interface RawFinding {
   readonly args: Arguments;
   readonly at: Location;
   readonly related: readonly Related[];
+  /** The waiver that covers it, once that has been looked up. */
+  waived?: Waived | undefined;
 }
 
 /** A waiver of a plan while the run goes on. */
@@ -45,7 +47,6 @@ export function newEntry(file: string): Entry {
     title: undefined,
     raw: [],
     unclear: [],
-    ran: new Set(),
     idle: new Set(),
     crashed: new Set(),
     waivers: [],

@@ -5,7 +5,7 @@ import { lint } from '../lint.ts';
 import { house } from '../rule/basis.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { speakReport } from '../testing/rule-page.ts';
-import type { TextFile } from './linter.ts';
+import type { TextFile } from './reader.ts';
 
 const common = {
   severity: 'warning',

@@ -1,62 +1,47 @@
-import { outlineOf, outlineOfReflection } from '../facts/outline.ts';
 import { formatDay } from '../model/day.ts';
-import type { Document } from '../model/document.ts';
-import type { Outline } from '../model/outline.ts';
-import { sameId } from '../model/workspace.ts';
-import { readDocument } from '../read/read-document.ts';
-import { Source } from '../source/source.ts';
-import type { ActiveRule, LintSettings, SettingsOf } from '../config/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { LintSettings, SettingsOf } from '../config/settings.ts';
+import type { Rule } from '../rule/rule.ts';
 import { countFindings } from './count.ts';
 import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { fileReport } from './outcome.ts';
-import { readModel } from './read-model.ts';
+import type { ModelRead } from './read-model.ts';
+import type { TextFile } from './reader.ts';
+import { Reader } from './reader.ts';
 import type { Report } from './report.ts';
 import { ruleCrash } from './rule-crash.ts';
+import { runAmong, runOnFile, runOnWaivers } from './run-rule.ts';
 import type { Target } from './run-rule.ts';
-import { runRule, runRules } from './run-rule.ts';
-import { readWaivers } from './waivers.ts';
+import { readWaivers, waiveAll } from './waivers.ts';
 
-/** A text to lint. The name tells its format (`.json`, else YAML) and is what findings call it. */
-export interface TextFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** A file that has been read and is to be linted. */
-interface Read {
-  readonly entry: Entry;
-  readonly document: Document;
-}
-
-/**
- * Lints files one after another. Only what other files may need of a file is kept, so memory grows slowly. A plan
- * whose parent has not been seen yet waits for it, because it inherits from there; give parents first where you can.
- *
- * `mayCome` says which ids to wait for, folded by `sameId`; without it every parent is waited for. Where it left out an
- * id that came after all, `waitedTooLittle` is true, and the report lacks what plans inherit from there.
- */
+/** Lints files one after another, each as soon as it can be read; see {@link Reader} about their order. */
 export class Linter {
-  waitedTooLittle = false;
-  readonly #mayCome: ReadonlySet<string> | undefined;
-  readonly #notAwaited = new Set<string>();
   readonly #settings: LintSettings;
   readonly #settingsOf: SettingsOf;
+  readonly #reader: Reader;
   readonly #entries: Entry[] = [];
   readonly #byFile = new Map<string, Entry>();
-  readonly #outlines: Outline[] = [];
-  readonly #plans = new Map<string, Outline>();
-  /** What waits, by the id of the parent that it waits for. */
-  readonly #waiting = new Map<string, Read[]>();
+  readonly #above = new Set<string>();
 
+  /**
+   * @param settings - what holds for the run as a whole, and for reading
+   * @param mayCome - the ids of plans that may still come, folded by `sameId`; without it any may
+   * @param settingsOf - the settings of a file, where they are not those of the run
+   */
   constructor(
     settings: LintSettings,
     mayCome?: ReadonlySet<string>,
     settingsOf: SettingsOf = () => settings,
   ) {
     this.#settings = settings;
-    this.#mayCome = mayCome;
     this.#settingsOf = settingsOf;
+    this.#reader = new Reader(settings, mayCome);
+  }
+
+  /** Whether a plan came that nobody waited for, so that the report lacks what others inherit from it. */
+  get waitedTooLittle(): boolean {
+    return this.#reader.waitedTooLittle;
   }
 
   /** Reads a file and lints it, at once or when its parent has come. */
@@ -64,117 +49,84 @@ export class Linter {
     const entry = newEntry(file.name);
     this.#entries.push(entry);
     this.#byFile.set(file.name, entry);
-    const read = { entry, document: readDocument(new Source(file.name, file.text)) };
-    const parent = idIn(read.document, 'parent');
-    if (parent === undefined || this.#plans.has(parent)) this.#lintAll([read]);
-    else if (this.#mayCome?.has(parent) === false) {
-      this.#notAwaited.add(parent);
-      this.#lintAll([read]);
-    } else {
-      const others = this.#waiting.get(parent);
-      if (others === undefined) this.#waiting.set(parent, [read]);
-      else others.push(read);
-    }
+    this.#reader.add(file, (read) => {
+      this.#lint(read, entry);
+    });
   }
 
-  /** Lints what still waits, looks at all files together, and reports. `add` nothing afterwards. */
-  finish(): Report {
-    this.#lintOrphans();
-    const settings = this.#settings;
-    // By name, so that what is said of two files does not depend on the order in which they came.
-    this.#outlines.sort((a, b) => (a.file < b.file ? -1 : 1));
-    this.#lintWorkspace();
-    for (const entry of this.#entries) this.#lintWaivers(entry);
-    const files = this.#entries.map((entry) => fileReport(entry));
+  /** Reads a plan that others belong to and that nobody asked about: the report says nothing of it. */
+  addAbove(file: TextFile): void {
+    this.#above.add(file.name);
+    this.#reader.add(file, () => undefined);
+  }
+
+  /**
+   * Lints what still waits, looks at all files together, and reports. `add` nothing afterwards.
+   *
+   * @param unread - names of files that could not even be opened
+   */
+  finish(unread: readonly string[] = []): Report {
+    const { asOf } = this.#settings;
+    this.#lintAmong(this.#reader.finish(this.#above, unread));
+    const files = this.#entries.map((entry) => {
+      this.#lintWaivers(entry);
+      return fileReport(entry);
+    });
     const counts = countFindings(files);
-    const rules = new Map(activeIn(this.#entries).map(({ rule }) => [rule.id, rule]));
+    const rules = rulesIn(this.#settings, this.#entries);
     if (counts.crashes > 0) rules.set(ruleCrash.rule.id, ruleCrash.rule);
-    return { asOf: settings.asOf === undefined ? undefined : formatDay(settings.asOf), files, rules, counts };
+    return { asOf: asOf === undefined ? undefined : formatDay(asOf), files, rules, counts };
   }
 
-  /** Lints files, and after each the files that waited for it. */
-  #lintAll(ready: Read[]): void {
-    for (let read = ready.pop(); read !== undefined; read = ready.pop()) {
-      const id = this.#lint(read);
-      if (id === undefined) continue;
-      ready.push(...(this.#waiting.get(id) ?? []));
-      this.#waiting.delete(id);
-    }
-  }
-
-  /** Lints the files whose parent never came; those that wait for each other in a circle last. */
-  #lintOrphans(): void {
-    const expected = new Set([...this.#waiting.values()].flat().map(({ document }) => idIn(document, 'id')));
-    for (const mayCome of [false, true]) {
-      for (const [parent, reads] of this.#waiting) {
-        if (expected.has(parent) !== mayCome) continue;
-        this.#waiting.delete(parent);
-        this.#lintAll(reads);
-      }
-    }
-  }
-
-  /** Lints one file; gives the id of the plan that others may wait for. */
-  #lint({ entry, document }: Read): string | undefined {
-    const parent = idIn(document, 'parent');
-    const above = parent === undefined ? undefined : this.#plans.get(parent);
-    const settings = this.#settingsOf(entry.file);
-    const read = readModel(document, settings, above?.frame);
+  #lint(read: ModelRead, entry: Entry): void {
     const { plan, reflection } = read;
+    entry.kind = plan?.kind ?? reflection?.kind;
+    entry.title = plan === undefined ? reflection?.id : plan.title;
+    const settings = this.#settingsOf(entry.file);
     entry.rules = settings.rulesFor(entry.file, plan?.level);
-    runRules(entry.rules, read, this.#target(settings, document), entry);
-    if (reflection !== undefined) {
-      entry.title = reflection.id;
-      this.#outlines.push(outlineOfReflection(reflection));
+    runOnFile(entry.rules, read, targetFor(settings, this.#byFile), entry);
+    if (plan !== undefined) entry.waivers = readWaivers(plan, { ...settings, rules: entry.rules });
+  }
+
+  /** Looks at each file among all others. */
+  #lintAmong(workspace: Workspace): void {
+    const outlines = new Map(workspace.outlines.map((outline) => [outline.file, outline]));
+    const brokenIn: Target['brokenIn'] = (file) => outlines.get(file)?.broken;
+    for (const outline of workspace.outlines) {
+      const entry = this.#byFile.get(outline.file);
+      if (entry === undefined || this.#above.has(outline.file)) continue;
+      const target = targetFor(this.#settingsOf(entry.file), this.#byFile, brokenIn);
+      for (const active of entry.rules)
+        if (active.rule.check.workspace !== undefined) runAmong(active, outline, workspace, target, entry);
     }
-    if (plan === undefined) return undefined;
-    entry.title = plan.title;
-    entry.waivers = readWaivers(plan, { ...settings, rules: entry.rules });
-    return this.#know(outlineOf(plan));
   }
 
-  /** Lets other plans see a plan. */
-  #know(outline: Outline): string | undefined {
-    this.#outlines.push(outline);
-    if (outline.id === undefined) return undefined;
-    const id = sameId(outline.id);
-    this.waitedTooLittle ||= this.#notAwaited.has(id);
-    if (!this.#plans.has(id)) this.#plans.set(id, outline);
-    return id;
-  }
-
-  #lintWorkspace(): void {
-    const home = this.#entries[0];
-    if (home === undefined) return;
-    const unread = this.#entries.filter(({ kind }) => kind === undefined).length;
-    const workspace = { outlines: this.#outlines, byId: this.#plans, unread };
-    const target = this.#target(this.#settings, undefined);
-    for (const active of activeIn(this.#entries)) runRule(active, target, 'workspace', workspace, home);
-  }
-
+  /** Covering is counted first: whether a waiver still waives something is what the rule asks. */
   #lintWaivers(entry: Entry): void {
     if (entry.waivers.length === 0) return;
-    // Covering is counted first: whether a waiver still waives something is what the rule asks.
-    fileReport(entry);
-    const target = this.#target(this.#settingsOf(entry.file), undefined);
-    for (const active of entry.rules) runRule(active, target, 'waivers', entry.waivers, entry);
-  }
-
-  #target({ asOf, ladder }: LintSettings, document: Document | undefined): Target {
-    return { asOf, ladder, document, entryOf: (file) => this.#byFile.get(file) };
+    const { length } = entry.raw;
+    waiveAll(entry.raw, entry.waivers);
+    runOnWaivers(entry.rules, targetFor(this.#settingsOf(entry.file), this.#byFile), entry);
+    waiveAll(entry.raw.slice(length), entry.waivers);
   }
 }
 
-/** Every rule that is on for some file, as it is set for the first of them. */
-function activeIn(entries: readonly Entry[]): readonly ActiveRule[] {
-  const active = new Map<string, ActiveRule>();
-  for (const { rules } of entries)
-    for (const each of rules) if (!active.has(each.rule.id)) active.set(each.rule.id, each);
-  return [...active.values()];
+function targetFor(
+  { asOf, ladder }: LintSettings,
+  entries: ReadonlyMap<string, Entry>,
+  brokenIn: Target['brokenIn'] = () => undefined,
+): Target {
+  return { asOf, ladder, brokenIn, entryOf: (file) => entries.get(file) };
 }
 
-/** An id at the top of a document, folded for comparison; absent where it is blank or no text. */
-function idIn({ root }: Document, field: 'id' | 'parent'): string | undefined {
-  const id = root?.fields.get(field)?.value;
-  return typeof id === 'string' && id.trim() !== '' ? sameId(id.trim()) : undefined;
+/** The rules of the run, and every other that was on for some file. */
+function rulesIn(settings: LintSettings, entries: readonly Entry[]): Map<string, Rule> {
+  const rules = new Map<string, Rule>(settings.rules.map(({ rule }) => [rule.id, rule]));
+  let last = settings.rules;
+  for (const entry of entries) {
+    // Most files of a run share their rules.
+    if (entry.rules !== last) for (const { rule } of entry.rules) rules.set(rule.id, rule);
+    last = entry.rules;
+  }
+  return rules;
 }

@@ -1,14 +1,13 @@
+import type { Rule } from '../rule/rule.ts';
 import type { Entry, RawFinding } from './entry.ts';
 import type { FileReport, Finding, Outcomes, Related, Waived } from './report.ts';
-import { waive } from './waivers.ts';
 
-/** Turns what was gathered about a file into its report: waives, rolls up, orders. */
+/** Turns what was gathered about a file into its report: rolls up, and orders. */
 export function fileReport(entry: Entry): FileReport {
-  for (const state of entry.waivers) state.used = 0;
   const kept: RawFinding[] = [];
   const covered = new Map<Waived, RawFinding[]>();
   for (const raw of entry.raw) {
-    const waived = waive(raw, entry.waivers);
+    const { waived } = raw;
     if (waived === undefined) kept.push(raw);
     else {
       const group = covered.get(waived);
@@ -70,20 +69,33 @@ function toFinding(raws: readonly RawFinding[], waived: Waived | undefined): Fin
 }
 
 function outcomesOf(entry: Entry): Outcomes {
-  const troubled = new Set(entry.raw.map(({ active }) => active.rule.id));
-  for (const { ruleId } of entry.unclear) troubled.add(ruleId);
+  const silent = new Set(entry.rules.filter(({ rule }) => ranOn(entry, rule)).map(({ rule }) => rule.id));
+  for (const { active } of entry.raw) silent.delete(active.rule.id);
+  for (const { ruleId } of entry.unclear) silent.delete(ruleId);
   return {
-    passed: [...entry.ran].filter((id) => !troubled.has(id)),
+    passed: [...silent],
     idle: [...entry.idle],
     notRun: notRunOn(entry),
     unclear: entry.unclear,
   };
 }
 
+/** Whether a rule had something to look at in a file, and looked at it to the end. */
+function ranOn({ kind, idle, crashed, waivers }: Entry, { id, check }: Rule): boolean {
+  if (idle.has(id) || crashed.has(id)) return false;
+  if (check.document !== undefined) return true;
+  if (kind === undefined) return false;
+  const couldLook = check[kind] !== undefined || check.workspace !== undefined;
+  return couldLook || (check.waivers !== undefined && waivers.length > 0);
+}
+
 /** Rules that broke and, where there was nothing that could be read, all that need a plan. */
-function notRunOn({ kind, ran, crashed, rules }: Entry): readonly string[] {
-  const ids = rules.map(({ rule }) => rule.id);
-  return ids.filter((id) => crashed.has(id) || (kind === undefined && !ran.has(id)));
+function notRunOn(entry: Entry): readonly string[] {
+  const { kind, crashed, rules } = entry;
+  const ids = rules
+    .filter(({ rule }) => kind === undefined && !ranOn(entry, rule))
+    .map(({ rule }) => rule.id);
+  return [...new Set([...crashed, ...ids])];
 }
 
 /** By place in the file, then by rule and message, so that the order never depends on who ran first. */

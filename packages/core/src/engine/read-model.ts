@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Reflection } from '../model/reflection.ts';
 import { readPlan } from '../read/read-plan.ts';
 import { readReflection } from '../read/read-reflection.ts';
-import type { LintSettings } from '../config/settings.ts';
+import type { ReadSettings } from '../config/settings.ts';
 
 /** What a document turned out to be, and the document with all that is wrong with it. */
 export interface ModelRead {
@@ -16,7 +16,7 @@ export interface ModelRead {
 /** Reads the model of a document that has a tree. */
 export function readModel(
   document: Document,
-  settings: LintSettings,
+  settings: ReadSettings,
   inherited: Inherited | undefined,
 ): ModelRead {
   const { root } = document;

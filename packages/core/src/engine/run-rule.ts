@@ -1,9 +1,14 @@
-import type { Document } from '../model/document.ts';
-import { BrokenFields } from '../read/broken-fields.ts';
-import { locate } from '../source/location.ts';
-import type { At, Checks, RuleContext } from '../rule/rule.ts';
+import { BrokenFields } from '../model/broken-fields.ts';
 import type { Day } from '../model/day.ts';
 import type { Ladder } from '../model/level.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Place } from '../model/placed.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { locate, pointerTo } from '../source/location.ts';
+import type { Location } from '../source/location.ts';
+import { stepsTo } from '../source/node.ts';
+import { unpin } from '../source/pin.ts';
+import type { At, RuleContext } from '../rule/rule.ts';
 import type { Message } from '../rule/message.ts';
 import type { ActiveRule } from '../config/settings.ts';
 import type { Entry, RawFinding } from './entry.ts';
@@ -11,46 +16,82 @@ import { resolvePlace } from './resolve-place.ts';
 import type { ModelRead } from './read-model.ts';
 import { ruleCrash } from './rule-crash.ts';
 
-/** Where findings of one run of one rule go. */
+/** Where findings of rules go, and what is known of the files that they look at. */
 export interface Target {
   readonly asOf: Day | undefined;
   readonly ladder: Ladder;
-  /** The document that is being looked at; absent for rules that look at the whole workspace. */
-  readonly document: Document | undefined;
+  /** What could not be read in a file; `undefined` where nothing is broken. */
+  readonly brokenIn: (file: string) => BrokenFields | undefined;
   /** The entry of the file of a finding. */
   readonly entryOf: (file: string) => Entry | undefined;
 }
 
 /** Runs the rules on one file, as far as it could be read. */
-export function runRules(rules: readonly ActiveRule[], read: ModelRead, target: Target, entry: Entry): void {
-  const { document, plan, reflection } = read;
-  entry.kind = plan?.kind ?? reflection?.kind;
+export function runOnFile(
+  rules: readonly ActiveRule[],
+  { document, plan, reflection }: ModelRead,
+  general: Target,
+  home: Entry,
+): void {
+  const { source, root } = document;
+  const target: Target = {
+    ...general,
+    brokenIn: (file) => (file === source.name ? BrokenFields.of(document) : undefined),
+  };
+  const top = (): Location => (root === undefined ? nowhereIn(home) : locate(root));
   for (const active of rules) {
-    runRule(active, target, 'document', document, entry);
-    if (reflection !== undefined) runRule(active, target, 'reflection', reflection, entry);
+    const { check, applies, id } = active.rule;
+    const run = (looks: (context: RuleContext) => void): void => runCheck(active, target, looks, home, top);
+    if (check.document !== undefined) run((context) => check.document?.(document, context));
+    if (reflection !== undefined && check.reflection !== undefined)
+      run((context) => check.reflection?.(reflection, context));
     if (plan === undefined) continue;
-    if (active.rule.applies?.(plan) === false) entry.idle.add(active.rule.id);
-    else runRule(active, target, 'plan', plan, entry);
+    if (applies?.(plan) === false) home.idle.add(id);
+    else if (check.plan !== undefined) run((context) => check.plan?.(plan, context));
+  }
+}
+
+/** Runs the check of a rule that looks at a file among all others. */
+export function runAmong(
+  active: ActiveRule,
+  outline: Outline,
+  workspace: Workspace,
+  target: Target,
+  home: Entry,
+): void {
+  const { check, appliesAmong, id } = active.rule;
+  const looks = (context: RuleContext): void => {
+    if (appliesAmong?.(outline, workspace) !== false) {
+      home.idle.delete(id);
+      check.workspace?.(outline, workspace, context);
+    } else if (check.plan === undefined) home.idle.add(id);
+  };
+  runCheck(active, target, looks, home, () => unpin(outline.at));
+}
+
+/** Runs the rules that look at what became of waivers. */
+export function runOnWaivers(rules: readonly ActiveRule[], target: Target, home: Entry): void {
+  for (const active of rules) {
+    const { check } = active.rule;
+    if (check.waivers === undefined) continue;
+    const looks = (context: RuleContext): void => check.waivers?.(home.waivers, context);
+    runCheck(active, target, looks, home, () => nowhereIn(home));
   }
 }
 
 /** Runs one check of a rule. A rule that throws becomes a finding of its own; everything else goes on. */
-export function runRule(
+function runCheck(
   active: ActiveRule,
   target: Target,
-  subject: keyof Checks,
-  thing: unknown,
+  looks: (context: RuleContext) => void,
   home: Entry,
+  top: () => Location,
 ): void {
-  const check = active.rule.check[subject] as ((thing: unknown, context: RuleContext) => void) | undefined;
-  if (check === undefined) return;
-  home.ran.add(active.rule.id);
   try {
-    check(thing, contextFor(active, target));
+    looks(contextFor(active, target));
   } catch (error) {
-    home.ran.delete(active.rule.id);
     home.crashed.add(active.rule.id);
-    home.raw.push(crashOf(active, target, error, home));
+    home.raw.push(crashOf(active, error, top()));
   }
 }
 
@@ -87,7 +128,7 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
       });
     },
     isBroken({ place }, field) {
-      const isIt = 'parent' in place && brokenFieldsOf(target)?.has(place, field) === true;
+      const isIt = brokenAround(place, target)?.has(pointerOf(place), field) === true;
       return isUnread(isIt ? field : undefined, place);
     },
     unclear,
@@ -97,28 +138,31 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
 /** The broken field that a finding would only call missing; nothing where the finding says more. */
 function brokenFor(at: At, { missing }: Message, target: Target): string | undefined {
   const place = 'place' in at ? at.place : at;
-  if (missing === undefined || !('parent' in place)) return undefined;
-  return brokenFieldsOf(target)?.among(missing, place);
+  return missing && brokenAround(place, target)?.among(missing, pointerOf(place));
 }
 
-/** The broken fields of the document that is looked at, if it has any. */
-function brokenFieldsOf({ document }: Target): BrokenFields | undefined {
-  return document === undefined || document.broken.length === 0 ? undefined : BrokenFields.of(document);
+/** The broken fields of the file of a place, if it has any. */
+function brokenAround(place: Place | Location, target: Target): BrokenFields | undefined {
+  return target.brokenIn('file' in place ? place.file : place.source.name);
 }
 
-function crashOf(active: ActiveRule, target: Target, error: unknown, home: Entry): RawFinding {
+function pointerOf(place: Place | Location): string {
+  return 'file' in place ? place.pointer : pointerTo(stepsTo(place));
+}
+
+function crashOf(active: ActiveRule, error: unknown, at: Location): RawFinding {
   const reason = error instanceof Error ? error.message : String(error);
-  const root = target.document?.root;
-  const nowhere = { line: 1, column: 1, offset: 0 };
   return {
     active: ruleCrash,
     messageId: 'crashed',
     message: ruleCrash.rule.messages['crashed'] as Message,
     args: { rule: active.rule.id, reason },
-    at:
-      root === undefined
-        ? { file: home.file, start: nowhere, end: nowhere, pointer: '', path: [] }
-        : locate(root),
+    at,
     related: [],
   };
+}
+
+function nowhereIn({ file }: Entry): Location {
+  const nowhere = { line: 1, column: 1, offset: 0 };
+  return { file, start: nowhere, end: nowhere, pointer: '', path: [] };
 }

@@ -3,7 +3,7 @@ import { nearestId } from '../facts/ids.ts';
 import { once } from '../facts/once.ts';
 import type { Plan, Waiver } from '../model/plan.ts';
 import type { Day } from '../model/day.ts';
-import { placeOf } from '../model/place.ts';
+import { pinned, placeOf } from '../model/place.ts';
 import type { When } from '../model/when.ts';
 import { sameId } from '../model/workspace.ts';
 import type { WaiverFault } from '../rule/waiver-use.ts';
@@ -13,7 +13,6 @@ import { pointerTo } from '../source/location.ts';
 import type { ActiveRule, LintSettings } from '../config/settings.ts';
 import type { RawFinding, WaiverState } from './entry.ts';
 import type { Waived } from './report.ts';
-import { resolvePlace } from './resolve-place.ts';
 
 /** Reads the waivers of a plan against the rules that there are and the day that it is. */
 export function readWaivers(plan: Plan, settings: LintSettings): readonly WaiverState[] {
@@ -23,11 +22,11 @@ export function readWaivers(plan: Plan, settings: LintSettings): readonly Waiver
   return plan.waivers.map((waiver) => {
     const covered = waiver.for === undefined ? WHOLE_PLAN : (parts.get(sameId(waiver.for)) ?? []);
     const fault = faultOf(waiver, covered, settings);
-    const place = resolvePlace(waiver);
+    const place = pinned(waiver.place);
     return {
       waiver: { ...waiver, place },
       place,
-      untilPlace: resolvePlace(placeOf(waiver, 'until')),
+      untilPlace: pinned(placeOf(waiver, 'until')),
       scope: covered[0]?.pointer ?? '',
       fault,
       nearest: nearestFor(fault, waiver, ids, settings),
@@ -112,9 +111,14 @@ function idOf({ fields }: MapNode): string {
   return typeof id === 'string' ? id.trim() : '';
 }
 
-/** Finds the waiver that covers a finding, if any, and counts its use. One for a part goes before one for what it is in. */
-export function waive({ active, at }: RawFinding, waivers: readonly WaiverState[]): Waived | undefined {
-  if (waivers.length === 0 || active.rule.alwaysOn) return undefined;
+/** Looks up the waiver that covers each finding, if any does, and counts its use. */
+export function waiveAll(raws: readonly RawFinding[], waivers: readonly WaiverState[]): void {
+  for (const raw of raws) raw.waived = waiverOf(raw, waivers);
+}
+
+/** One for a part goes before one for what it is in. */
+function waiverOf({ active, at }: RawFinding, waivers: readonly WaiverState[]): Waived | undefined {
+  if (active.rule.alwaysOn) return undefined;
   const inForce = byRuleAndScope(waivers);
   for (let scope = at.pointer; ; scope = scope.slice(0, scope.lastIndexOf('/'))) {
     const cover = inForce.get(`${active.rule.id}\n${scope}`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LADDER } from '../model/level.ts';
 import type { Outline, Reference } from '../model/outline.ts';
 import { readDocument } from '../read/read-document.ts';
 import { readPlan } from '../read/read-plan.ts';
@@ -14,9 +15,10 @@ function outline(id: string, more = ''): Outline {
 }
 
 /** Where the first reference of the first plan leads, beside the others. */
-function followFirst([from, ...others]: [Outline, ...Outline[]], unread = 0): Link {
+function followFirst([from, ...others]: [Outline, ...Outline[]], unread: readonly string[] = []): Link {
   const reference = from.references.at(-1) as Reference;
-  return follow(reference, from, { outlines: [from, ...others], byId: new Map(), unread });
+  const workspace = { outlines: [from, ...others], above: new Set<string>(), unread, ladder: DEFAULT_LADDER };
+  return follow(reference, from, workspace);
 }
 
 const trust = outline(
@@ -47,9 +49,12 @@ describe('a link to another plan', () => {
 
   it('may lead into a file that could not be read, unless it looks like a slip', () => {
     const lost = outline('school', 'parent: district');
-    expect(followFirst([lost, trust], 1)).toMatchObject({ leads: 'out-of-sight', plan: 'district' });
+    expect(followFirst([lost, trust], ['x.plan.yaml'])).toMatchObject({
+      leads: 'out-of-sight',
+      plan: 'district',
+    });
     expect(followFirst([lost, trust])).toMatchObject({ leads: 'nowhere', missing: 'district' });
-    expect(followFirst([outline('school', 'parent: trsut'), trust], 1)).toMatchObject({
+    expect(followFirst([outline('school', 'parent: trsut'), trust], ['x.plan.yaml'])).toMatchObject({
       leads: 'nowhere',
       nearest: 'trust',
     });

@@ -46,7 +46,7 @@ function toPlan(id: string, from: Outline, workspace: Workspace): Link {
 /** A reference that begins with the id of a plan that is not there. `rest` is what follows the id. */
 function withoutPlan(id: string, rest: string, from: Outline, workspace: Workspace): Link {
   const near = nearestPlan(id, from, workspace);
-  const isHidden = isAlone(from, workspace) || (workspace.unread > 0 && near === undefined);
+  const isHidden = isAlone(from, workspace) || (workspace.unread.length > 0 && near === undefined);
   if (isHidden) return { leads: 'out-of-sight', plan: id, nearest: undefined };
   return { leads: 'nowhere', missing: id, nearest: near === undefined ? undefined : `${near}${rest}` };
 }
@@ -136,11 +136,11 @@ function nearestPlan(id: string, from: Outline, workspace: Workspace): string | 
 }
 
 /** All that references into a plan may name. A value without an id goes by its name. */
-const partIds: (plan: Outline) => readonly string[] = onceEach(({ goals, priorityIds, frame }) => [
+const partIds: (plan: Outline) => readonly string[] = onceEach(({ goals, priorities, frame }) => [
   'mission',
   'vision',
   ...frame.values.flatMap(({ id, name }) => id ?? name ?? []),
-  ...priorityIds,
+  ...priorities.flatMap(({ id }) => id ?? []),
   ...goals.flatMap(({ id }) => id ?? []),
 ]);
 

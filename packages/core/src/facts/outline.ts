@@ -1,48 +1,68 @@
-import type { GoalOutline, Inherited, Outline, Reference } from '../model/outline.ts';
-import type { Goal } from '../model/goal.ts';
+import type { BrokenFields } from '../model/broken-fields.ts';
+import type {
+  GoalOutline,
+  Inherited,
+  MeasureOutline,
+  Outline,
+  PeriodOutline,
+  Reference,
+} from '../model/outline.ts';
 import type { Placed } from '../model/placed.ts';
-import type { Plan } from '../model/plan.ts';
-import { placeOf, textNodes } from '../model/place.ts';
+import type { Period, Plan } from '../model/plan.ts';
+import { pinned, placeOf, textNodes } from '../model/place.ts';
 import type { Reflection } from '../model/reflection.ts';
-import { locate } from '../source/location.ts';
-import type { Location } from '../source/location.ts';
 import type { ScalarNode } from '../source/node.ts';
-import { goalsOf } from './goals.ts';
+import { pin } from '../source/pin.ts';
+import type { GoalAlignment } from './alignment.ts';
+import { alignment } from './alignment.ts';
+import { measuresOf } from './goals.ts';
+import type { MeasureInPlan } from './goals.ts';
 import { referencesOf } from './references.ts';
 import { placeholderIn } from './words/placeholder.ts';
 
-/** What other plans can see of a plan: its id, its goals, its open references, and what they inherit from it. */
-export function outlineOf(plan: Plan): Outline {
-  const { file, id, title, level, parent } = plan;
+/**
+ * What other plans can see of a plan: what it is, its goals, its open references, and what they inherit from it.
+ *
+ * @param broken - what could not be read in its document
+ */
+export function outlineOf(plan: Plan, broken?: BrokenFields): Outline {
+  const { file, id, title, level, unit, parent, priorities } = plan;
+  const numbers = new Map(priorities.map((priority, index) => [priority, index]));
   return {
     kind: 'plan',
     file,
     id,
     title,
     level,
+    unit,
     parent,
-    at: locationOfId(plan),
-    priorityIds: plan.priorities.flatMap((priority) => priority.id ?? []),
-    goals: goalsOf(plan).map(({ goal }) => outlineOfGoal(goal)),
+    period: plan.period && outlineOfPeriod(plan.period),
+    at: pinned(placeOf(plan, id === undefined ? 'title' : 'id')),
+    priorities: priorities.map((priority) => ({ id: priority.id, title: priority.title })),
+    goals: alignment(plan).map((each) => outlineOfGoal(each, each.priority && numbers.get(each.priority))),
+    measures: measuresOf(plan).flatMap(outlineOfMeasure),
     references: referencesOf(plan).elsewhere.map(({ node, ...reference }) => ({
       ...reference,
-      at: locate(node),
+      at: pin(node),
     })),
     frame: frameOf(plan),
+    broken,
   };
 }
+
+const NONE: readonly never[] = [];
 
 const NO_FRAME: Inherited = {
   mission: undefined,
   vision: undefined,
-  values: [],
-  staff: [],
+  values: NONE,
+  staff: NONE,
   glossary: new Map(),
-  calendar: [],
+  calendar: NONE,
 };
 
 /** What plans see of a reflection: which plan it says it belongs to. */
-export function outlineOfReflection(reflection: Reflection): Outline {
+export function outlineOfReflection(reflection: Reflection, broken?: BrokenFields): Outline {
   const { file, id } = reflection;
   return {
     kind: 'reflection',
@@ -50,31 +70,59 @@ export function outlineOfReflection(reflection: Reflection): Outline {
     id,
     title: undefined,
     level: undefined,
+    unit: undefined,
     parent: undefined,
-    at: locate(reflection.place),
-    priorityIds: [],
-    goals: [],
+    period: undefined,
+    at: pinned(reflection.place),
+    priorities: NONE,
+    goals: NONE,
+    measures: NONE,
     references: textNodes(reflection, 'plan').flatMap((node) => planOf(node, id ?? file)),
     frame: NO_FRAME,
+    broken,
   };
 }
 
 function planOf(node: ScalarNode, name: string): readonly Reference[] {
   const to = String(node.value).trim();
   const isReference = placeholderIn(to) === undefined;
-  return isReference ? [{ field: 'plan', to, by: { kind: 'reflection', name }, at: locate(node) }] : [];
+  return isReference ? [{ field: 'plan', to, by: { kind: 'reflection', name }, at: pin(node) }] : NONE;
 }
 
-function outlineOfGoal(goal: Goal): GoalOutline {
-  return { id: goal.id, goal: goal.goal, at: resolved(goal.place) };
+function outlineOfPeriod(period: Period): PeriodOutline {
+  return { start: period.start?.span?.start, end: period.end?.span?.end, at: pinned(period.place) };
 }
 
-function locationOfId(plan: Plan): Location {
-  return resolved(placeOf(plan, plan.id === undefined ? 'title' : 'id'));
+function outlineOfGoal(aligned: GoalAlignment, priority: number | undefined): GoalOutline {
+  const { goal, above, supports } = aligned;
+  // Those of the goal that it is nested in come behind its own, and are that goal's to tell.
+  const kinds = goal.supports.map((_, index) => supports[index]?.kind);
+  return {
+    id: goal.id,
+    goal: goal.goal,
+    at: pinned(goal.place),
+    priority,
+    isNested: above !== undefined,
+    isWildlyImportant: goal.wildlyImportant,
+    supports: goal.supports.filter((to, index) => mayBeGoal(kinds[index]) && !isOpen(to)),
+    hasOpenLink: kinds.includes('unknown') || goal.supports.some(isOpen),
+    setBy: goal.setBy,
+    saysData: (goal.data ?? above?.data) !== undefined,
+  };
 }
 
-function resolved(place: Placed['place']): Location {
-  return 'file' in place ? place : locate(place);
+function mayBeGoal(kind: GoalAlignment['supports'][number]['kind'] | undefined): boolean {
+  return kind === 'goal' || kind === 'priority' || kind === 'elsewhere';
+}
+
+function isOpen(link: string): boolean {
+  return placeholderIn(link) !== undefined;
+}
+
+/** Only a measure that says all of it can be compared with another. */
+function outlineOfMeasure({ measure: { measure, source, from, place } }: MeasureInPlan): MeasureOutline[] {
+  if (measure === undefined || source === undefined || from?.quantity === undefined) return [];
+  return [{ measure, source, from: from.quantity, at: pinned(place) }];
 }
 
 /** What a plan hands down, with places that outlive its document. */
@@ -90,5 +138,5 @@ function frameOf({ mission, vision, values, staff, glossary, calendar }: Plan): 
 }
 
 function lift<T extends Placed>(part: T): T {
-  return 'file' in part.place ? part : { ...part, place: locate(part.place) };
+  return 'file' in part.place ? part : { ...part, place: pin(part.place) };
 }

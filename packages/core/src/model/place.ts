@@ -1,4 +1,6 @@
 import type { Node, ScalarNode } from '../source/node.ts';
+import { pin } from '../source/pin.ts';
+import type { Pin } from '../source/pin.ts';
 import type { Place, Placed } from './placed.ts';
 
 /** Where a field of a part stands; the part itself where the field is absent or the part is inherited. */
@@ -12,4 +14,9 @@ export function textNodes({ place }: Placed, field: string): readonly ScalarNode
   if (node === undefined) return [];
   const nodes: readonly Node[] = node.kind === 'list' ? node.items : [node];
   return nodes.filter((item): item is ScalarNode => item.kind === 'text' && String(item.value).trim() !== '');
+}
+
+/** A place that outlives its document. */
+export function pinned(place: Place): Pin {
+  return 'file' in place ? place : pin(place);
 }

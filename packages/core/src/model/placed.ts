@@ -1,11 +1,11 @@
-import type { Location } from '../source/location.ts';
 import type { Node } from '../source/node.ts';
+import type { Pin } from '../source/pin.ts';
 
 /**
- * Where a thing of the model stands: a node of its own document, or a resolved location where a plan inherits it from
- * the file of a plan above.
+ * Where a thing of the model stands: a node of its own document, or a pin where that document is gone, as it is for what
+ * a plan inherits from the file of a plan above.
  */
-export type Place = Node | Location;
+export type Place = Node | Pin;
 
 /** Anything that findings can point at. */
 export interface Placed {

@@ -1,13 +1,15 @@
+import type { Ladder } from './level.ts';
 import type { Outline } from './outline.ts';
 
 /** All plans and reflections of one run, as far as they can see each other. */
 export interface Workspace {
   /** By the name of their file. */
   readonly outlines: readonly Outline[];
-  /** Plans by {@link sameId}; where two share an id, the first. */
-  readonly byId: ReadonlyMap<string, Outline>;
-  /** How many files could not be read: any of them may hold a plan that others refer to. */
-  readonly unread: number;
+  /** The files that nobody asked about: they are known because others belong to them, and what else does is not known. */
+  readonly above: ReadonlySet<string>;
+  /** The files that could not be read: any of them may hold a plan that others refer to, or that refers to others. */
+  readonly unread: readonly string[];
+  readonly ladder: Ladder;
 }
 
 /** Two ids are one when people would read them as one: compatible forms folded, case ignored. */

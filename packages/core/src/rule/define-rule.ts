@@ -2,7 +2,9 @@ import type { ArgumentsOf, Confidence, Message, Severity } from './message.ts';
 import type { Basis } from './basis.ts';
 import type { At, Checks, Concern, Pitfall, RelatedPlace, Rule, RuleContext } from './rule.ts';
 import type { OptionsSpec } from './options.ts';
+import type { Outline } from '../model/outline.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 type Messages = Readonly<Record<string, Message>>;
 
@@ -37,6 +39,7 @@ export interface RuleSpec<M extends Messages, O extends object> {
   readonly options?: OptionsSpec<O>;
   readonly messages: M;
   readonly applies?: (plan: Plan) => boolean;
+  readonly appliesAmong?: (file: Outline, workspace: Workspace) => boolean;
   readonly check: Checks<TypedContext<M, O>>;
 }
 
@@ -77,6 +80,7 @@ export function defineRule<const M extends Messages, O extends object = None>(sp
     alwaysOn: false,
     options: undefined,
     applies: undefined,
+    appliesAmong: undefined,
     ...spec,
     // Sound because the engine only ever passes a context made for this rule.
     check: spec.check as unknown as Checks,

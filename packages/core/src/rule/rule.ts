@@ -1,10 +1,12 @@
 import type { Day } from '../model/day.ts';
 import type { Ladder } from '../model/level.ts';
 import type { Document } from '../model/document.ts';
+import type { Outline } from '../model/outline.ts';
 import type { Place, Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { Location } from '../source/location.ts';
 import type { Basis } from './basis.ts';
 import type { Arguments, Confidence, Message, Severity } from './message.ts';
 import type { WaiverUse } from './waiver-use.ts';
@@ -25,7 +27,7 @@ export const CONCERNS = [
 export type Concern = (typeof CONCERNS)[number];
 
 /** Where a finding stands: a part of a model, or a place itself. */
-export type At = Placed | Place;
+export type At = Placed | Place | Location;
 
 /** A second place that explains a finding. */
 export interface RelatedPlace {
@@ -56,8 +58,8 @@ export interface Checks<Context = RuleContext> {
   readonly document?: (document: Document, context: Context) => void;
   readonly plan?: (plan: Plan, context: Context) => void;
   readonly reflection?: (reflection: Reflection, context: Context) => void;
-  /** Runs once, after every file was read. */
-  readonly workspace?: (workspace: Workspace, context: Context) => void;
+  /** Runs for each file after all were read: the file as the others see it, among all. */
+  readonly workspace?: (file: Outline, workspace: Workspace, context: Context) => void;
   /** Runs after everything else, for each file that has waivers. */
   readonly waivers?: (uses: readonly WaiverUse[], context: Context) => void;
 }
@@ -86,5 +88,7 @@ export interface Rule {
   readonly messages: Readonly<Record<string, Message>>;
   /** Whether there is anything in this plan to check; where not, the rule neither passes nor fails. */
   readonly applies: ((plan: Plan) => boolean) | undefined;
+  /** The same for the check among all files. */
+  readonly appliesAmong: ((file: Outline, workspace: Workspace) => boolean) | undefined;
   readonly check: Checks;
 }

@@ -61,7 +61,8 @@ export function locate(node: Node, span: Node | Span = spotOf(node)): Location {
   };
 }
 
-function entityOf(node: Node): string | undefined {
+/** The pointer of a node with ids in place of positions, where there are ids on the way. */
+export function entityOf(node: Node): string | undefined {
   const steps: (string | number)[] = [];
   let isNamed = false;
   for (let at = node; at.parent !== undefined; at = at.parent) {
@@ -77,13 +78,22 @@ export function pointerTo(steps: readonly (string | number)[]): string {
   return steps.map((step) => `/${escapeStep(step)}`).join('');
 }
 
+/** The steps of a pointer. What is all digits is taken for a place in a list, since no field of the format is. */
+export function stepsIn(pointer: string): readonly (string | number)[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
 /** A place in a text that has no tree. */
 export function locateSpan(source: Source, span: Span): Location {
   const start = source.positionAt(span.start);
   return { file: source.name, start, end: source.positionAt(span.end), pointer: '', path: [] };
 }
 
-function quoteOf(node: Node, span: Node | Span): string {
+/** The words at a place, cut to {@link QUOTE_LENGTH} units. */
+export function quoteOf(node: Node, span: Node | Span): string {
   if ('kind' in span) return span.kind === 'text' ? cut(String(span.value), QUOTE_LENGTH) : '';
   // A single mark is where something begins, and no words.
   return span.end - span.start > 1 ? cut(node.source.text.slice(span.start, span.end), QUOTE_LENGTH) : '';

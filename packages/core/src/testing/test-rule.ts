@@ -2,7 +2,7 @@ import { PRESETS } from '../config/presets.ts';
 import { resolveOptions } from '../config/options.ts';
 import type { ActiveRule, LintSettings } from '../config/settings.ts';
 import { lintFiles } from '../engine/lint.ts';
-import type { TextFile } from '../engine/linter.ts';
+import type { TextFile } from '../engine/reader.ts';
 import type { FileReport, Finding, Report } from '../engine/report.ts';
 import { parseDay } from '../model/day.ts';
 import { DEFAULT_LADDER } from '../model/level.ts';

@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { TextFile } from '../../src/engine/linter.ts';
+import type { TextFile } from '../../src/engine/reader.ts';
 import type { FormatContext } from '../../src/formats/format.ts';
 import { github } from '../../src/formats/github.ts';
 import { markdownText } from '../../src/formats/markdown.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import type { TextFile } from '../../src/engine/linter.ts';
+import type { TextFile } from '../../src/engine/reader.ts';
 import { checkstyle } from '../../src/formats/checkstyle.ts';
 import { compact } from '../../src/formats/compact.ts';
 import type { Format } from '../../src/formats/format.ts';

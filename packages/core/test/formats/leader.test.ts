@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
-import type { TextFile } from '../../src/engine/linter.ts';
+import type { TextFile } from '../../src/engine/reader.ts';
 import type { FormatContext } from '../../src/formats/format.ts';
 import { leader } from '../../src/formats/leader/leader.ts';
 import { BROKEN, CLEAR, contextFor, FERNHILL, planOf, reportOn, SAMPLE } from './samples.ts';

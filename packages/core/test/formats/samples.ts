@@ -1,6 +1,6 @@
 import { resolveConfig } from '../../src/config/resolve-config.ts';
 import { lintFiles } from '../../src/engine/lint.ts';
-import type { TextFile } from '../../src/engine/linter.ts';
+import type { TextFile } from '../../src/engine/reader.ts';
 import type { Report } from '../../src/engine/report.ts';
 import type { FormatContext } from '../../src/formats/format.ts';
 import { guidance, house, logic, source } from '../../src/rule/basis.ts';

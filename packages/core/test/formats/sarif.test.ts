@@ -3,7 +3,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log, Run } from 'sarif';
 import { describe, expect, test } from 'vitest';
-import type { TextFile } from '../../src/engine/linter.ts';
+import type { TextFile } from '../../src/engine/reader.ts';
 import type { Report } from '../../src/engine/report.ts';
 import type { FormatContext } from '../../src/formats/format.ts';
 import { sarif } from '../../src/formats/sarif/sarif.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import type { TextFile } from '../../src/engine/linter.ts';
+import type { TextFile } from '../../src/engine/reader.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { checkstyle } from '../../src/formats/checkstyle.ts';
 import type { FormatContext } from '../../src/formats/format.ts';

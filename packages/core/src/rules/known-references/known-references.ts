@@ -65,9 +65,7 @@ export const knownReferences: Rule = defineRule({
     plan(plan, context) {
       reportAll(referencesOf(plan).dangling.map(fromPlan), context);
     },
-    workspace(workspace, context) {
-      for (const outline of workspace.outlines) checkLinks(outline, workspace, context);
-    },
+    workspace: checkLinks,
   },
 });
 

@@ -1,10 +1,12 @@
 import { goalsOf, nameGoal } from '../../facts/goals.ts';
 import { idClashes, identifiedActions, identifiedParts } from '../../facts/ids.ts';
 import type { IdClash, IdentifiedPart } from '../../facts/ids.ts';
+import { onceEach } from '../../facts/once.ts';
 import { mixesAlphabets } from '../../model/look-alike.ts';
 import type { Outline } from '../../model/outline.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Goal } from '../../model/goal.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { sameId } from '../../model/workspace.ts';
 import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -71,10 +73,7 @@ export const uniqueIds: Rule = defineRule({
         checkIds(identifiedActions(goal), (clash) => reportParts(clash, goal, context), context);
       }
     },
-    workspace({ outlines }, context) {
-      const plans = outlines.filter(isIdentifiedPlan);
-      checkIds(plans, (clash) => reportPlans(clash, context), context);
-    },
+    workspace: checkPlan,
   },
 });
 
@@ -82,17 +81,17 @@ interface Identified {
   readonly id: string;
 }
 
-/** Things whose ids must differ; an id that clashes with none may still be written so that it looks like another. */
-function checkIds<T extends Identified & (IdentifiedPart | Outline)>(
-  things: readonly T[],
-  reportClash: (clash: IdClash<T>) => void,
+/** Parts whose ids must differ; an id that clashes with none may still be written so that it looks like another. */
+function checkIds(
+  parts: readonly IdentifiedPart[],
+  reportClash: (clash: IdClash<IdentifiedPart>) => void,
   { report }: Context,
 ): void {
-  const clashes = idClashes(things);
+  const clashes = idClashes(parts);
   for (const clash of clashes) reportClash(clash);
   const known = new Set(clashes.flatMap((clash) => clash.things));
-  for (const thing of things) {
-    if (!known.has(thing) && mixesAlphabets(thing.id)) report(placeOfId(thing), 'mixed', { id: thing.id });
+  for (const part of parts) {
+    if (!known.has(part) && mixesAlphabets(part.id)) report(placeOfId(part), 'mixed', { id: part.id });
   }
 }
 
@@ -113,17 +112,41 @@ function reportParts(
 }
 
 /** Each later plan is reported in its own file, beside the first. */
-function reportPlans({ things: [first, ...later] }: IdClash<IdentifiedPlan>, { report }: Context): void {
-  const related = [{ at: first.at }];
-  const other = first.title ?? first.id;
-  for (const plan of later) {
-    const { id, at, title = id } = plan;
-    if (id === first.id) report(at, 'plans', { plan: title, id, other, file: first.file }, related);
+function checkPlan(plan: Outline, workspace: Workspace, { report }: Context): void {
+  const { id, at, title = id } = plan;
+  if (plan.kind !== 'plan' || id === undefined) return;
+  const first = firstWithClash(workspace).get(plan);
+  if (first === undefined) {
+    if (mixesAlphabets(id)) report(at, 'mixed', { id });
+  } else if (first !== plan) {
+    const related = [{ at: first.at }];
+    const other = first.title ?? first.id;
+    if (id === first.id) report(at, 'plans', { plan: title ?? id, id, other, file: first.file }, related);
     else {
       const kind = sameId(id) === sameId(first.id) ? 'folded' : 'lookAlike';
-      report(at, kind, { ids: quoted([first, plan]) }, related);
+      report(at, kind, { ids: quoted([first, { id }]) }, related);
     }
   }
+}
+
+type IdentifiedPlan = Outline & Identified;
+
+/** For each plan whose id clashes with that of others, the first of them: one that nobody asked about, if there is any. */
+const firstWithClash: (workspace: Workspace) => ReadonlyMap<Outline, IdentifiedPlan> = onceEach(
+  ({ outlines, above }) => {
+    const plans = outlines.filter(isIdentifiedPlan);
+    const inOrder = [
+      ...plans.filter(({ file }) => above.has(file)),
+      ...plans.filter(({ file }) => !above.has(file)),
+    ];
+    return new Map(
+      idClashes(inOrder).flatMap(({ things }) => things.map((plan) => [plan, things[0]] as const)),
+    );
+  },
+);
+
+function isIdentifiedPlan(outline: Outline): outline is IdentifiedPlan {
+  return outline.kind === 'plan' && outline.id !== undefined;
 }
 
 /** What goals support by these names is always there. */
@@ -135,14 +158,8 @@ function checkReserved({ kind, id, name, part }: IdentifiedPart, { report }: Con
     report(placeOf(part, 'id'), 'reserved', { kind, name, id: word });
 }
 
-type IdentifiedPlan = Outline & Identified;
-
-function isIdentifiedPlan(outline: Outline): outline is IdentifiedPlan {
-  return outline.kind === 'plan' && outline.id !== undefined;
-}
-
-function placeOfId(thing: IdentifiedPart | Outline): At {
-  return 'part' in thing ? placeOf(thing.part, 'id') : thing.at;
+function placeOfId({ part }: IdentifiedPart): At {
+  return placeOf(part, 'id');
 }
 
 /** The ids, each way of writing them once. */

@@ -135,8 +135,8 @@ const sharedTitle = defineRule({
   description: 'Titles differ',
   messages: { same: { says: 'Same title.', why: 'So.', try: 'So.' } },
   check: {
-    workspace({ outlines }, { report }) {
-      for (const { at, title } of outlines.slice(1)) if (title === outlines[0]?.title) report(at, 'same');
+    workspace(file, { outlines: [first] }, { report }) {
+      if (file !== first && file.title === first?.title) report(file.at, 'same');
     },
   },
 });

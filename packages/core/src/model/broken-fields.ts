@@ -1,17 +1,19 @@
-import type { Broken, Document } from '../model/document.ts';
+import { pointerTo } from '../source/location.ts';
 import type { Node } from '../source/node.ts';
+import { stepsTo } from '../source/node.ts';
+import type { Broken, Document } from './document.ts';
 
 /**
- * The broken fields of a document, looked up from the part that a finding is about. A file may have as many broken fields
- * as findings, so neither is searched for the other.
+ * The broken fields of a document, looked up by the pointer of the part that a finding is about. A file may have as many
+ * broken fields as findings, so neither is searched for the other; and nothing of the document is kept.
  */
 export class BrokenFields {
   /** By the record or list that they stand in. */
-  readonly #own = new Map<Node, Set<string>>();
+  readonly #own = new Map<string, Set<string>>();
   /** By every part that they are a field of, or a field of one of its sections: what is in no list of the part. */
-  readonly #inSection = new Map<Node, Set<string>>();
+  readonly #inSection = new Map<string, Set<string>>();
   /** As `list.field`, by every part that holds the list. */
-  readonly #inItem = new Map<Node, Set<string>>();
+  readonly #inItem = new Map<string, Set<string>>();
 
   private constructor(broken: readonly Broken[]) {
     for (const { within, field } of broken) this.#add(within, field);
@@ -19,25 +21,30 @@ export class BrokenFields {
 
   static readonly #known = new WeakMap<readonly Broken[], BrokenFields>();
 
-  /** Those of a document, put in order when first asked for. */
-  static of({ broken }: Document): BrokenFields {
+  /** Those of a document, put in order when first asked for; `undefined` where nothing is broken. */
+  static of({ broken }: Document): BrokenFields | undefined {
+    if (broken.length === 0) return undefined;
     let fields = BrokenFields.#known.get(broken);
     if (fields === undefined) BrokenFields.#known.set(broken, (fields = new BrokenFields(broken)));
     return fields;
   }
 
   /** Whether a field of a part itself is broken. */
-  has(part: Node, field: string): boolean {
+  has(part: string, field: string): boolean {
     return this.#own.get(part)?.has(field) === true;
+  }
+
+  /** Whether any of these fields is broken, in whatever part. */
+  hasAny(fields: readonly string[]): boolean {
+    return firstIn(this.#inAnything(), fields) !== undefined;
   }
 
   /**
    * The broken field that a finding only calls missing, if any: one of `missing` in the part, in one of its sections, in
    * what the part stands under, or, for `list.field`, in an item of one of its lists.
    */
-  among(missing: readonly string[], part: Node): string | undefined {
-    if (this.#own.size === 0) return undefined;
-    for (let above: Node | undefined = part; above !== undefined; above = above.parent) {
+  among(missing: readonly string[], part: string): string | undefined {
+    for (let above: string | undefined = part; above !== undefined; above = partAround(above)) {
       const field = firstIn(this.#own.get(above), missing);
       if (field !== undefined) return field;
     }
@@ -46,18 +53,29 @@ export class BrokenFields {
   }
 
   #add(within: Node, field: string): void {
-    add(this.#own, within, field);
+    let part = pointerTo(stepsTo(within));
+    add(this.#own, part, field);
     const list = within.parent?.kind === 'list' ? within.parent : within;
     let isInSection = true;
     for (let above: Node | undefined = within; above !== undefined; above = above.parent) {
-      if (isInSection) add(this.#inSection, above, field);
+      if (isInSection) add(this.#inSection, part, field);
       if (above.parent?.kind === 'list') isInSection = false;
-      add(this.#inItem, above, `${String(list.key)}.${field}`);
+      add(this.#inItem, part, `${String(list.key)}.${field}`);
+      part = partAround(part) ?? '';
     }
+  }
+
+  #inAnything(): ReadonlySet<string> {
+    return new Set([...this.#own.values()].flatMap((fields) => [...fields]));
   }
 }
 
-function add(fields: Map<Node, Set<string>>, part: Node, field: string): void {
+/** The pointer of what a part stands in; `undefined` for the whole. */
+function partAround(part: string): string | undefined {
+  return part === '' ? undefined : part.slice(0, part.lastIndexOf('/'));
+}
+
+function add(fields: Map<string, Set<string>>, part: string, field: string): void {
   const known = fields.get(part);
   if (known === undefined) fields.set(part, new Set([field]));
   else known.add(field);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glanceAt } from '../src/files/glance.ts';
+import { glanceAt } from './glance.ts';
 
 test.each<[text: string, id: string | undefined, above: string | undefined]>([
   ['id: oak\ntitle: Oak\nparent: trust\n', 'oak', 'trust'],

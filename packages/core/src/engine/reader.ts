@@ -1,0 +1,132 @@
+import { outlineOf, outlineOfReflection } from '../facts/outline.ts';
+import { BrokenFields } from '../model/broken-fields.ts';
+import type { Document } from '../model/document.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { sameId } from '../model/workspace.ts';
+import { readDocument } from '../read/read-document.ts';
+import { Source } from '../source/source.ts';
+import type { ReadSettings } from '../config/settings.ts';
+import { readModel } from './read-model.ts';
+import type { ModelRead } from './read-model.ts';
+
+/** A text to read. The name tells its format (`.json`, else YAML) and is what findings call it. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is to be done with a file once it is read, while its document is still there. */
+export type WhenRead = (read: ModelRead) => void;
+
+/** A document that waits to be read as a plan. */
+interface Waiting {
+  readonly document: Document;
+  readonly whenRead: WhenRead;
+}
+
+/**
+ * Reads files one after another. Only what other files may need of a file is kept, so memory grows slowly. A plan whose
+ * parent has not been seen yet waits for it, because it inherits from there; give parents first where you can.
+ *
+ * `mayCome` says which ids to wait for, folded by `sameId`; without it every parent is waited for. Where it left out an
+ * id that came after all, `waitedTooLittle` is true, and plans lack what they inherit from there.
+ */
+export class Reader {
+  waitedTooLittle = false;
+  readonly #settings: ReadSettings;
+  readonly #mayCome: ReadonlySet<string> | undefined;
+  readonly #notAwaited = new Set<string>();
+  readonly #outlines: Outline[] = [];
+  readonly #plans = new Map<string, Outline>();
+  /** What waits, by the id of the parent that it waits for. */
+  readonly #waiting = new Map<string, Waiting[]>();
+  /** Files of which nothing could be made. */
+  readonly #unread: string[] = [];
+
+  constructor(settings: ReadSettings, mayCome?: ReadonlySet<string>) {
+    this.#settings = settings;
+    this.#mayCome = mayCome;
+  }
+
+  /** Reads a file, at once or when its parent has come. */
+  add({ name, text }: TextFile, whenRead: WhenRead): void {
+    const waiting = { document: readDocument(new Source(name, text)), whenRead };
+    const parent = idIn(waiting.document, 'parent');
+    if (parent === undefined || this.#plans.has(parent)) this.#readAll([waiting]);
+    else if (this.#mayCome?.has(parent) === false) {
+      this.#notAwaited.add(parent);
+      this.#readAll([waiting]);
+    } else {
+      const others = this.#waiting.get(parent);
+      if (others === undefined) this.#waiting.set(parent, [waiting]);
+      else others.push(waiting);
+    }
+  }
+
+  /**
+   * Reads what still waits and gives what all files can see of each other. `add` nothing afterwards.
+   *
+   * @param above - the files that nobody asked about
+   * @param unread - files that could not even be opened
+   */
+  finish(above: ReadonlySet<string>, unread: readonly string[]): Workspace {
+    this.#readOrphans();
+    // By name, so that what is said of two files does not depend on the order in which they came.
+    this.#outlines.sort((a, b) => (a.file < b.file ? -1 : 1));
+    const { ladder } = this.#settings;
+    return { outlines: this.#outlines, above, unread: [...this.#unread, ...unread].sort(), ladder };
+  }
+
+  /** Reads documents, and after each those that waited for it. */
+  #readAll(ready: Waiting[]): void {
+    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+      const id = this.#read(next);
+      if (id === undefined) continue;
+      ready.push(...(this.#waiting.get(id) ?? []));
+      this.#waiting.delete(id);
+    }
+  }
+
+  /** Reads the documents whose parent never came; those that wait for each other in a circle last. */
+  #readOrphans(): void {
+    const expected = new Set([...this.#waiting.values()].flat().map(({ document }) => idIn(document, 'id')));
+    for (const mayCome of [false, true]) {
+      for (const [parent, waiting] of this.#waiting) {
+        if (expected.has(parent) !== mayCome) continue;
+        this.#waiting.delete(parent);
+        this.#readAll(waiting);
+      }
+    }
+  }
+
+  /** Reads one document; gives the id of the plan that others may wait for. */
+  #read({ document, whenRead }: Waiting): string | undefined {
+    const parent = idIn(document, 'parent');
+    const above = parent === undefined ? undefined : this.#plans.get(parent);
+    const read = readModel(document, this.#settings, above?.frame);
+    whenRead(read);
+    const { plan, reflection } = read;
+    const broken = BrokenFields.of(document);
+    if (plan !== undefined) return this.#know(outlineOf(plan, broken));
+    if (reflection === undefined) this.#unread.push(document.source.name);
+    else this.#outlines.push(outlineOfReflection(reflection, broken));
+    return undefined;
+  }
+
+  /** Lets other plans see a plan. */
+  #know(outline: Outline): string | undefined {
+    this.#outlines.push(outline);
+    if (outline.id === undefined) return undefined;
+    const id = sameId(outline.id);
+    this.waitedTooLittle ||= this.#notAwaited.has(id);
+    if (!this.#plans.has(id)) this.#plans.set(id, outline);
+    return id;
+  }
+}
+
+/** An id at the top of a document, folded for comparison; absent where it is blank or no text. */
+function idIn({ root }: Document, field: 'id' | 'parent'): string | undefined {
+  const id = root?.fields.get(field)?.value;
+  return typeof id === 'string' && id.trim() !== '' ? sameId(id.trim()) : undefined;
+}
