@@ -1,77 +1,99 @@
-import { expectedMarks, LABELLED_RULES, labelledPlans, reportedMarks, type Mark } from './labels.ts';
-
-/** A label that nothing reported, or a finding that nobody asked for. */
-interface Disagreement extends Mark {
-  readonly plan: string;
-  readonly kind: 'missed' | 'false alarm';
-}
+import { agreementByPart, type Agreement } from './agreement.ts';
+import { labelledPlans, reportOn, type Labelled, type Mark } from './labels.ts';
 
 interface Tally {
-  hits: number;
-  missed: number;
+  right: number;
   falseAlarms: number;
+  missed: number;
+  debatable: number;
 }
 
-const tallies = new Map<string, Tally>(
-  LABELLED_RULES.map((rule) => [rule, { hits: 0, missed: 0, falseAlarms: 0 }]),
-);
-const disagreements: Disagreement[] = [];
-const plans = labelledPlans();
+interface Measured extends Labelled {
+  readonly agreement: Agreement;
+}
 
-for (const { plan, labels, report } of plans) {
-  const reported = [...reportedMarks(report)];
-  for (const label of expectedMarks(labels)) {
-    const found = reported.findIndex((mark) => isSame(mark, label));
-    if (found >= 0) reported.splice(found, 1);
-    if (found >= 0) tallyOf(label).hits += 1;
-    else disagreements.push({ plan, kind: 'missed', ...label });
+const measured = plansOf(optionOf('--batch')).map((labelled): Measured => ({
+  ...labelled,
+  agreement: agreementByPart(labelled.labels, reportOn(labelled)),
+}));
+const batches = [...new Set(measured.map(({ labels }) => labels.batch))];
+const lines = [
+  `${String(measured.length)} plans`,
+  heading('rule'),
+  ...[...tallyByRule(measured)].map(([rule, tally]) => row(rule, tally)),
+  row('all', tallyOf(measured)),
+  '',
+  heading('batch'),
+  ...batches.map((batch) => row(batch, tallyOf(measured.filter(({ labels }) => labels.batch === batch)))),
+  '',
+  ...measured.flatMap(({ plan, agreement }) => [
+    ...said('missed', plan, agreement.missed),
+    ...said('false alarm', plan, agreement.falseAlarms),
+  ]),
+];
+process.stdout.write(`${lines.join('\n')}\n`);
+
+function optionOf(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+/** The plans of one batch, or all. */
+function plansOf(batch: string | undefined): readonly Labelled[] {
+  const all = labelledPlans();
+  const plans = all.filter(({ labels }) => batch === undefined || labels.batch === batch);
+  const known = [...new Set(all.map(({ labels }) => labels.batch))].join(', ');
+  if (plans.length === 0) throw new Error(`No plan is of the batch ${String(batch)}; there are ${known}.`);
+  return plans;
+}
+
+/** By rule, in the order of the alphabet, what became of its labels and findings; a rule that has neither is left out. */
+function tallyByRule(plans: readonly Measured[]): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { agreement } of plans) {
+    for (const kind of ['right', 'falseAlarms', 'missed', 'debatable'] as const) {
+      for (const { rule } of agreement[kind]) {
+        const tally = tallies.get(rule) ?? noTally();
+        tally[kind] += 1;
+        tallies.set(rule, tally);
+      }
+    }
   }
-  for (const mark of reported) disagreements.push({ plan, kind: 'false alarm', ...mark });
-}
-for (const { rule, kind } of disagreements) {
-  if (kind === 'missed') tallyOf({ rule }).missed += 1;
-  else tallyOf({ rule }).falseAlarms += 1;
+  return new Map([...tallies].sort(([one], [other]) => one.localeCompare(other, 'en')));
 }
 
-/** Whether both mean the same thing: a finding at a field of a part is a finding about the part. */
-function isSame(mark: Mark, label: Mark): boolean {
-  return (
-    mark.rule === label.rule && (label.pointer === 'plan' || partOf(mark.pointer) === partOf(label.pointer))
+function tallyOf(plans: readonly Measured[]): Tally {
+  return [...tallyByRule(plans).values()].reduce(
+    (sum, each) => ({
+      right: sum.right + each.right,
+      falseAlarms: sum.falseAlarms + each.falseAlarms,
+      missed: sum.missed + each.missed,
+      debatable: sum.debatable + each.debatable,
+    }),
+    noTally(),
   );
 }
 
-/** The pointer of the innermost list item; of the plan, where there is none. Slips in field names stay apart. */
-function partOf(pointer: string): string {
-  return /^.*\/\d+(?=\/|$)/.exec(pointer)?.[0] ?? '';
+function noTally(): Tally {
+  return { right: 0, falseAlarms: 0, missed: 0, debatable: 0 };
 }
 
-function tallyOf({ rule }: Pick<Mark, 'rule'>): Tally {
-  const tally = tallies.get(rule);
-  if (tally === undefined) throw new Error(`No plan is labelled for the rule ${rule}.`);
-  return tally;
+function heading(what: string): string {
+  return `${what.padEnd(22)}  right  false missed   open  precision     recall`;
 }
 
-function row(name: string, { hits, missed, falseAlarms }: Tally): string {
-  const figures = [hits, falseAlarms, missed].map((figure) => String(figure).padStart(7));
-  return [name.padEnd(20), ...figures, share(hits, hits + falseAlarms), share(hits, hits + missed)].join('');
+/** One line: how often right, false, missed and left open, and the two shares. */
+function row(name: string, { right, falseAlarms, missed, debatable }: Tally): string {
+  const figures = [right, falseAlarms, missed, debatable].map((figure) => String(figure).padStart(7));
+  return [name.padEnd(22), ...figures, share(right, right + falseAlarms), share(right, right + missed)].join(
+    '',
+  );
 }
 
 function share(part: number, whole: number): string {
   return (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`).padStart(11);
 }
 
-const overall = [...tallies.values()].reduce((sum, each) => ({
-  hits: sum.hits + each.hits,
-  missed: sum.missed + each.missed,
-  falseAlarms: sum.falseAlarms + each.falseAlarms,
-}));
-const lines = [
-  `${String(plans.length)} plans`,
-  `${'rule'.padEnd(20)}   right  false missed  precision     recall`,
-  ...[...tallies].map(([rule, tally]) => row(rule, tally)),
-  row('all', overall),
-  ...disagreements.map(
-    ({ plan, kind, rule, pointer }) => `${kind}: ${plan} ${rule} ${pointer === '' ? '(plan)' : pointer}`,
-  ),
-];
-process.stdout.write(`${lines.join('\n')}\n`);
+function said(what: string, plan: string, marks: readonly Mark[]): readonly string[] {
+  return marks.map(({ rule, pointer }) => `${what}: ${plan} ${rule} ${pointer === '' ? '(plan)' : pointer}`);
+}
