@@ -112,6 +112,14 @@ export { textsOf } from './facts/texts.ts';
 export type { PlacedText } from './facts/texts.ts';
 export { referencesOf } from './facts/references.ts';
 
+export type { Block, Inline, Page, Text } from './page/page.ts';
+export type { Drawing, Shape } from './page/drawing.ts';
+export type { Tone } from './page/tone.ts';
+export { toHtml } from './page/html/to-html.ts';
+export { toMarkdown } from './page/markdown/to-markdown.ts';
+export { toText } from './page/text/to-text.ts';
+export type { Terminal, TextStyle } from './page/text/terminal.ts';
+
 export { FORMATS } from './formats/formats.ts';
 export type { FormatName } from './formats/formats.ts';
 export type { Format, FormatContext, Style } from './formats/format.ts';
