@@ -22,6 +22,8 @@ export type {
 
 export { ConfigError } from './config/config-error.ts';
 export type { ConfigProblem } from './config/config-error.ts';
+export { idleSettings } from './config/idle-settings.ts';
+export type { SeenFile } from './config/idle-settings.ts';
 export { configInForce } from './config/in-force.ts';
 export type { ConfigInForce, RuleInForce, Sourced } from './config/in-force.ts';
 export type { Origin } from './config/origin.ts';

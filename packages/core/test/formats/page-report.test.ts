@@ -36,13 +36,7 @@ describe.each(Object.entries(FORMS))('%s', (_, seen) => {
 
   test('opens with what matters most', () => {
     const text = seen([FERNHILL]);
-    const order = [
-      '2 things to fix',
-      'What matters',
-      'clashes with',
-      'Keep one of the two',
-      'echo',
-    ];
+    const order = ['2 things to fix', 'What matters', 'clashes with', 'Keep one of the two', 'echo'];
     const places = order.map((words) => text.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
