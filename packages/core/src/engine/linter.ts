@@ -36,7 +36,7 @@ export class Linter {
   ) {
     this.#settings = settings;
     this.#settingsOf = settingsOf;
-    this.#reader = new Reader(settings, mayCome);
+    this.#reader = new Reader(settings, mayCome, settingsOf);
   }
 
   /** Whether a plan came that nobody waited for, so that the report lacks what others inherit from it. */

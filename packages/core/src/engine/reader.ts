@@ -35,6 +35,7 @@ interface Waiting {
 export class Reader {
   waitedTooLittle = false;
   readonly #settings: ReadSettings;
+  readonly #settingsOf: (file: string) => ReadSettings;
   readonly #mayCome: ReadonlySet<string> | undefined;
   readonly #notAwaited = new Set<string>();
   readonly #outlines: Outline[] = [];
@@ -44,8 +45,14 @@ export class Reader {
   /** Files of which nothing could be made. */
   readonly #unread: string[] = [];
 
-  constructor(settings: ReadSettings, mayCome?: ReadonlySet<string>) {
+  /** @param settingsOf - the settings of a file, where they are not those of the run */
+  constructor(
+    settings: ReadSettings,
+    mayCome?: ReadonlySet<string>,
+    settingsOf: (file: string) => ReadSettings = () => settings,
+  ) {
     this.#settings = settings;
+    this.#settingsOf = settingsOf;
     this.#mayCome = mayCome;
   }
 
@@ -104,7 +111,7 @@ export class Reader {
   #read({ document, whenRead }: Waiting): string | undefined {
     const parent = idIn(document, 'parent');
     const above = parent === undefined ? undefined : this.#plans.get(parent);
-    const read = readModel(document, this.#settings, above?.frame);
+    const read = readModel(document, this.#settingsOf(document.source.name), above?.frame);
     whenRead(read);
     const { plan, reflection } = read;
     const broken = BrokenFields.of(document);

@@ -10,6 +10,7 @@ import type { Problem } from '../model/document.ts';
 import { Fields } from './fields.ts';
 import { readGoal, readPriority } from './read-goal.ts';
 import { readMonitoring, readPeople } from './read-people.ts';
+import type { CalendarTerm } from '../model/term.ts';
 import * as section from './read-sections.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { distinctPlaces, wrongWord } from './shape-problem.ts';
@@ -19,6 +20,8 @@ export interface PlanContext {
   /** The levels that there are; the format's own by default. */
   readonly ladder?: Ladder | undefined;
   readonly inherited?: Inherited | undefined;
+  /** What the terms are where neither the plan nor a plan above says so. */
+  readonly calendar?: readonly CalendarTerm[] | undefined;
   /** How `01/09/2026` is to be read; without it as the other dates of the plan are, and ambiguous where none tells. */
   readonly dateOrder?: 'dmy' | 'mdy' | undefined;
 }
@@ -45,13 +48,19 @@ function readInOrder(root: MapNode, context: PlanContext): ReadResult<Plan> {
   const order = context.dateOrder === undefined ? {} : { dateOrder: context.dateOrder };
   const top = new Fields(root, '', { file, dates: { calendar: [], ...order }, problems });
   const period = top.one('period', '', section.readPeriod);
-  const calendar = orAbove(top.each('calendar', 'term', section.readTerm), inherited?.calendar);
+  const stated = orAbove(top.each('calendar', 'term', section.readTerm), inherited?.calendar);
+  const calendar = stated.length > 0 ? stated : asTerms(context.calendar, root);
   const dates = { ...order, ...datesOf(calendar, period) };
   const all = new Fields(root, '', { file, dates, problems });
   const hasUnseenParent = inherited === undefined && all.text('parent') !== undefined;
   problems.push(...unknownLevel(root, context.ladder));
   const model = assemble(all, root, { ...readFrame(all, calendar, inherited), period, hasUnseenParent });
   return { model, problems: distinctPlaces(problems) };
+}
+
+/** Terms from outside of all plans: what is said about them stands at the plan that they are for. */
+function asTerms(calendar: readonly CalendarTerm[] = [], place: MapNode): readonly Term[] {
+  return calendar.map(({ term, start, end }) => ({ term, start, end, place }));
 }
 
 function unknownLevel(root: MapNode, ladder: Ladder = DEFAULT_LADDER): readonly Problem[] {
