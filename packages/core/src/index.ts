@@ -94,6 +94,8 @@ export {
   wildlyImportantGoals,
 } from './facts/goals.ts';
 export type { ActionInPlan, GoalInPlan, MeasureInPlan } from './facts/goals.ts';
+export { journey, SECTION_NAMES } from './facts/journey.ts';
+export type { Journey, Leap, RatedStatement, SectionStanding, SideStanding } from './facts/journey.ts';
 export { leastServedVoices } from './facts/least-served.ts';
 export type { LeastServedVoices } from './facts/least-served.ts';
 export { load, reachesReferenceCase, REFERENCE_CASE } from './facts/load.ts';

@@ -5,18 +5,21 @@ import type {
   MeasureOutline,
   Outline,
   PeriodOutline,
+  RedStatement,
   Reference,
 } from '../model/outline.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { pinned, placeOf, textNodes } from '../model/place.ts';
 import type { Reflection } from '../model/reflection.ts';
+import { sameId } from '../model/workspace.ts';
 import type { ScalarNode } from '../source/node.ts';
 import { pin } from '../source/pin.ts';
 import type { GoalAlignment } from './alignment.ts';
 import { alignment } from './alignment.ts';
-import { measuresOf } from './goals.ts';
+import { goalsOf, measuresOf } from './goals.ts';
 import type { MeasureInPlan } from './goals.ts';
+import { journey } from './journey.ts';
 import { referencesOf } from './references.ts';
 import { placeholderIn } from './words/placeholder.ts';
 
@@ -45,6 +48,8 @@ export function outlineOf(plan: Plan, broken?: BrokenFields): Outline {
       ...reference,
       at: pin(node),
     })),
+    answers: answersIn(plan),
+    red: NONE,
     frame: frameOf(plan),
     broken,
   };
@@ -78,6 +83,8 @@ export function outlineOfReflection(reflection: Reflection, broken?: BrokenField
     goals: NONE,
     measures: NONE,
     references: textNodes(reflection, 'plan').flatMap((node) => planOf(node, id ?? file)),
+    answers: NONE,
+    red: redIn(reflection),
     frame: NO_FRAME,
     broken,
   };
@@ -87,6 +94,21 @@ function planOf(node: ScalarNode, name: string): readonly Reference[] {
   const to = String(node.value).trim();
   const isReference = placeholderIn(to) === undefined;
   return isReference ? [{ field: 'plan', to, by: { kind: 'reflection', name }, at: pin(node) }] : NONE;
+}
+
+function answersIn(plan: Plan): readonly string[] {
+  const answers = goalsOf(plan).flatMap(({ goal }) => [
+    ...goal.answers,
+    ...goal.actions.flatMap((action) => action.answers),
+  ]);
+  return answers.length === 0 ? NONE : answers.map(sameId);
+}
+
+function redIn(reflection: Reflection): readonly RedStatement[] {
+  return journey(reflection).statements.flatMap(({ statement: { id, says }, ratings }) => {
+    const red = ratings.find((each) => each?.rating === 'red');
+    return red === undefined ? [] : [{ id, says, at: pin(red.place) }];
+  });
 }
 
 function outlineOfPeriod(period: Period): PeriodOutline {

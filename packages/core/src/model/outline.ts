@@ -26,6 +26,10 @@ export interface Outline {
   readonly measures: readonly MeasureOutline[];
   /** References that only the other plans can resolve. */
   readonly references: readonly Reference[];
+  /** Statements of the chart that its goals and actions answer, folded by `sameId`. */
+  readonly answers: readonly string[];
+  /** Of a reflection: the statements that at least one voice rated red, each once. */
+  readonly red: readonly RedStatement[];
   /** What plans below inherit: the plan's own, or what it inherits itself. */
   readonly frame: Inherited;
   /** Fields that were there and could not be read; absent where there are none. */
@@ -73,6 +77,14 @@ export interface MeasureOutline {
   readonly measure: string;
   readonly source: string;
   readonly from: Quantity;
+  readonly at: Pin;
+}
+
+/** A statement of the chart that a reflection shows in red. */
+export interface RedStatement {
+  readonly id: string;
+  readonly says: string;
+  /** Where the first voice that says so says it. */
   readonly at: Pin;
 }
 

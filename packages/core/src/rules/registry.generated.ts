@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
+import { beginningHasStep } from './beginning-has-step/beginning-has-step.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
@@ -17,6 +18,10 @@ import { placeholders } from './placeholders/placeholders.ts';
 import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
 import { priorityLimit } from './priority-limit/priority-limit.ts';
+import { reflectionComplete } from './reflection-complete/reflection-complete.ts';
+import { reflectionDivergence } from './reflection-divergence/reflection-divergence.ts';
+import { reflectionGoodFirst } from './reflection-good-first/reflection-good-first.ts';
+import { reflectionVoices } from './reflection-voices/reflection-voices.ts';
 import { roleCoverage } from './role-coverage/role-coverage.ts';
 import { schema } from './schema/schema.ts';
 import { staffDeclared } from './staff-declared/staff-declared.ts';
@@ -27,6 +32,7 @@ import { wigLimit } from './wig-limit/wig-limit.ts';
 
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
+  { rule: beginningHasStep },
   { rule: dateOrder },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
@@ -44,6 +50,10 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: planIdentity },
   { rule: planOverload },
   { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: reflectionComplete },
+  { rule: reflectionDivergence },
+  { rule: reflectionGoodFirst },
+  { rule: reflectionVoices },
   { rule: roleCoverage },
   { rule: schema },
   { rule: staffDeclared },
