@@ -21,7 +21,7 @@ export const AUDIENCE_PHRASES: readonly (readonly [audiences: readonly Audience[
     ['leaders', 'staff'],
     'middle leader|middle leadership|subject lead|subject leader|subject leadership|phase lead|phase leader|' +
       'curriculum lead|curriculum leader|year lead|year leader|key stage lead|key stage leader|grade level lead|' +
-      'team leader|team lead|head of department|head of faculty|head of year|head of house|head of subject|hod|hof|hoy|' +
+      'team leader|team lead|head of department|head of faculty|head of year|head of house|head of subject|head of sixth form|hod|hof|hoy|' +
       'department head|department chair|faculty head|principal teacher|leading teacher|teacher leader|' +
       'lead practitioner|leader at all level|leader at every level|distributed leadership|school improvement team|' +
       'building leadership team|instructional leadership team|ilt|blt',
@@ -52,7 +52,7 @@ export const AUDIENCE_PHRASES: readonly (readonly [audiences: readonly Audience[
       'pupil ambassador|pupil champion|pupil voice|pupil teacher conference|pupil led|eco council|eco committee|' +
       'green committee|junior leadership team|jlt|prefect|head boy|head girl|house captain|sport captain|' +
       'sport leader|digital leader|reading leader|playground leader|peer mentor|young leader|young ambassador|src|' +
-      'tutor group|form group|tutee|boarder|sixth former|whole class|every class|each class|all class|class council|' +
+      'tutor group|form group|year group|tutee|boarder|sixth former|sixth form|school captain|whole class|every class|each class|all class|class council|' +
       'class representative|class rep|class assembly|tutor time|tutor period|tamariki|ākonga|akonga|rangatahi|' +
       'taitamariki|disgyblion|dysgwyr|dysgwr|plant|páiste|páistí|comhairle na ndaltaí|élève|alumni|alumnus',
   ],

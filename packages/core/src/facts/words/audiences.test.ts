@@ -157,6 +157,7 @@ describe('audiencesOf', () => {
     [['Board'], 'governors'],
     [['the chair'], 'governors'],
     [['home'], 'parents'],
+    [['P7'], 'students'],
     [['library'], 'staff'],
     [['Mrs Jones'], ''],
     [['Rang 5', 'tuismitheoirí'], 'students parents'],

@@ -156,11 +156,14 @@ function isOneOfStaff(behind: readonly string[], of: Name['of']): boolean {
   return team > 0 || (team === 0 && of === 'cohort');
 }
 
+const STUDENTS: readonly Audience[] = ['students'];
+
 /** What the name of a role says of whom it means. */
 function asRole(name: string): readonly Audience[] {
   const found = words(name).map(singular);
   const bare = (found[0] === 'the' ? found.slice(1) : found).join(' ');
-  const whole = wholeNames().get(bare);
+  // Scottish years: *P7*, *S3*
+  const whole = /^[ps][1-7]$/.test(bare) ? STUDENTS : wholeNames().get(bare);
   if (whole !== undefined) return whole;
   const { parts, everybody } = roleOf(name);
   const known = parts.flatMap(({ ids, groups }) => [...ids.flatMap(ofRole), ...groups.flatMap(ofGroup)]);
