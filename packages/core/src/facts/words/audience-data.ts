@@ -54,7 +54,7 @@ export const AUDIENCE_PHRASES: readonly (readonly [audiences: readonly Audience[
       'sport leader|digital leader|reading leader|playground leader|peer mentor|young leader|young ambassador|src|' +
       'tutor group|form group|year group|tutee|boarder|sixth former|sixth form|school captain|whole class|every class|each class|all class|class council|' +
       'class representative|class rep|class assembly|tutor time|tutor period|tamariki|ākonga|akonga|rangatahi|' +
-      'taitamariki|disgyblion|dysgwyr|dysgwr|plant|páiste|páistí|comhairle na ndaltaí|élève|alumni|alumnus',
+      'taitamariki|disgyblion|dysgwyr|dysgwr|plant|páiste|páistí|comhairle na ndaltaí|élève|alumni|alumnus|year old|toddler|baby|preschooler',
   ],
   [['students', 'staff'], 'whole school|entire school|whole academy'],
   [
