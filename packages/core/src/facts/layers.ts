@@ -47,11 +47,14 @@ export const layerInvolvement: (plan: Plan) => LayerInvolvement = once((plan) =>
   const named = parts.flatMap(({ layers }) => layers);
   const designers = designersOf(plan);
   const { actors, hasStrangers, saysWhoActs } = actorsOf(plan);
+  // Leaders who own a part of a plan, or are its author, have written it.
+  const isOfLeaders = actors.has('leaders') || audiencesNamed([plan.author ?? ''], plan.staff).has('leaders');
+  const mayWrite = (layer: LayerName): boolean => layer === 'leaders' && isOfLeaders;
   const layers = LAYERS.map((layer): LayerInPlan => {
     const said = named.filter((each) => each.layer === layer);
     return {
       layer,
-      designs: said.some(({ designs }) => designs !== undefined) || designers.has(layer),
+      designs: said.some(({ designs }) => designs !== undefined) || designers.has(layer) || mayWrite(layer),
       acts: said.some(({ does }) => does !== undefined) || actors.has(layer),
     };
   });
@@ -65,8 +68,6 @@ function designersOf(plan: Plan): ReadonlySet<LayerName> {
     addLayers(audiences, found);
     if (isOfChampions([...who, account ?? ''])) found.add('champions');
   }
-  const writers = [plan.author ?? '', ...ownersOf(plan)];
-  if (audiencesNamed(writers, plan.staff).has('leaders')) found.add('leaders');
   return found;
 }
 

@@ -1,4 +1,8 @@
-import type { Audience } from './audiences.ts';
+/**
+ * People who shape a plan, or hear of it. `leaders` are those who lead the school; middle leaders are `staff` as well.
+ * `community` are people round the school: neighbours, employers, volunteers.
+ */
+export type Audience = 'staff' | 'students' | 'parents' | 'governors' | 'leaders' | 'community';
 
 /**
  * Whom a phrase names; the longest phrase at a place counts, and consumes its words. Written as `singular` folds words,

@@ -1,4 +1,4 @@
-import type { Audience } from './audiences.ts';
+import type { Audience } from './audience-data.ts';
 
 export type CommunicationKind = 'forum' | 'routine' | 'artefact';
 

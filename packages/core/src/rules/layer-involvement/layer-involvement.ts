@@ -40,22 +40,16 @@ export const layerInvolvement: Rule = defineRule({
       confidence: 'likely',
       missing: [...MISSING, 'actions', 'owner'],
     },
-    idleStalled: {
-      says: 'Progress is red, and the plan gives {layers} nothing to do.',
-      why: 'Where progress is slow, or nothing shows in what pupils learn, a layer that has no part is the first place to look.',
-      try: TRY,
-      confidence: 'likely',
-      missing: [...MISSING, 'actions', 'owner'],
-    },
   },
   applies: (plan) => !isOfOnePerson(plan.level) && (involvementOf(plan).areNamed || isAsked(plan)),
   check: {
     plan(plan, { report, unclear }) {
       const { areNamed, layers, hasStrangers, sign } = involvementOf(plan);
       const at = placeOf(plan, 'layers');
-      const signal = speakSign(sign);
-      if (areNamed) {
-        const missing = layers.flatMap(speakMissing);
+      // Where progress is slow, the question is asked of every plan.
+      if (areNamed || sign === 'red') {
+        const missing = layers.flatMap((layer) => speakMissing(layer, !areNamed && hasStrangers));
+        const signal = speakSign(sign);
         if (missing.length === 0) return;
         if (signal === undefined) report(at, 'missing', { missing });
         else report(at, 'stalled', { missing, sign: signal });
@@ -63,19 +57,18 @@ export const layerInvolvement: Rule = defineRule({
       }
       const idle = layers.filter(isIdle).map(({ layer }) => layer);
       if (idle.length === 0) return;
-      if (hasStrangers && idle.includes('staff'))
-        unclear(at, `Whether ${idle.join(' and ')} have a part in the plan could not be told.`);
-      else if (sign !== 'red') report(at, 'idle', { layers: idle });
-      else report(at, 'idleStalled', { layers: idle });
+      if (!hasStrangers || !idle.includes('staff')) report(at, 'idle', { layers: idle });
+      else unclear(at, `Whether ${idle.join(' and ')} have a part in the plan could not be told.`);
     },
   },
 });
 
-/** Without a section on layers the question is one for the plan of a school that says who does what. */
+/** Without a section on layers the question is one for a school, whose plan says who does what or where progress is red. */
 function isAsked(plan: Plan): boolean {
   const { level } = plan;
   const isSchool = !isBelowSchool(level) && !(level !== undefined && isTop(level));
-  return isSchool && involvementOf(plan).saysWhoActs;
+  const { saysWhoActs, sign } = involvementOf(plan);
+  return isSchool && (saysWhoActs || sign === 'red');
 }
 
 /** Whether leaders act, owners tell, and not every school has champions: without the section they are not asked for. */
@@ -83,9 +76,14 @@ function isIdle({ layer, acts }: LayerInPlan): boolean {
   return (layer === 'staff' || layer === 'students') && !acts;
 }
 
-/** "what champions design and do" */
-function speakMissing({ layer, designs, acts }: LayerInPlan): readonly string[] {
-  const verbs = [...(designs ? [] : ['design']), ...(acts ? [] : ['do'])];
+/**
+ * "what champions design and do"
+ *
+ * @param hasStrangers - whether adults act of whom nobody can tell to which layer they belong
+ */
+function speakMissing({ layer, designs, acts }: LayerInPlan, hasStrangers: boolean): readonly string[] {
+  const mayAct = acts || (hasStrangers && layer !== 'students');
+  const verbs = [...(designs ? [] : ['design']), ...(mayAct ? [] : ['do'])];
   return verbs.length === 0 ? [] : [`what ${layer} ${verbs.join(' and ')}`];
 }
 
