@@ -1,12 +1,22 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
 import { beginningHasStep } from './beginning-has-step/beginning-has-step.ts';
+import { communicationAudiences } from './communication-audiences/communication-audiences.ts';
+import { communicationKinds } from './communication-kinds/communication-kinds.ts';
+import { communicationPlan } from './communication-plan/communication-plan.ts';
+import { communicationRhythm } from './communication-rhythm/communication-rhythm.ts';
+import { contributionDistinct } from './contribution-distinct/contribution-distinct.ts';
+import { contributionSpecific } from './contribution-specific/contribution-specific.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
 import { goalOwner } from './goal-owner/goal-owner.ts';
 import { goalWhy } from './goal-why/goal-why.ts';
+import { governanceVoice } from './governance-voice/governance-voice.ts';
+import { impactShared } from './impact-shared/impact-shared.ts';
+import { involvementOutcome } from './involvement-outcome/involvement-outcome.ts';
 import { knownReferences } from './known-references/known-references.ts';
+import { layerInvolvement } from './layer-involvement/layer-involvement.ts';
 import { leastServed } from './least-served/least-served.ts';
 import { measureDirection } from './measure-direction/measure-direction.ts';
 import { measurePossible } from './measure-possible/measure-possible.ts';
@@ -18,13 +28,17 @@ import { placeholders } from './placeholders/placeholders.ts';
 import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
 import { priorityLimit } from './priority-limit/priority-limit.ts';
+import { progressCelebrated } from './progress-celebrated/progress-celebrated.ts';
 import { reflectionComplete } from './reflection-complete/reflection-complete.ts';
 import { reflectionDivergence } from './reflection-divergence/reflection-divergence.ts';
 import { reflectionGoodFirst } from './reflection-good-first/reflection-good-first.ts';
 import { reflectionVoices } from './reflection-voices/reflection-voices.ts';
 import { roleCoverage } from './role-coverage/role-coverage.ts';
+import { roleKnown } from './role-known/role-known.ts';
 import { schema } from './schema/schema.ts';
 import { staffDeclared } from './staff-declared/staff-declared.ts';
+import { staffInvolvement } from './staff-involvement/staff-involvement.ts';
+import { studentVoice } from './student-voice/student-voice.ts';
 import { syntax } from './syntax/syntax.ts';
 import { uniqueIds } from './unique-ids/unique-ids.ts';
 import { waivers } from './waivers/waivers.ts';
@@ -33,12 +47,22 @@ import { wigLimit } from './wig-limit/wig-limit.ts';
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
   { rule: beginningHasStep },
+  { rule: communicationAudiences },
+  { rule: communicationKinds },
+  { rule: communicationPlan },
+  { rule: communicationRhythm },
+  { rule: contributionDistinct },
+  { rule: contributionSpecific },
   { rule: dateOrder },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
   { rule: goalOwner },
   { rule: goalWhy },
+  { rule: governanceVoice },
+  { rule: impactShared },
+  { rule: involvementOutcome },
   { rule: knownReferences },
+  { rule: layerInvolvement },
   { rule: leastServed },
   { rule: measureDirection },
   { rule: measurePossible },
@@ -50,13 +74,17 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: planIdentity },
   { rule: planOverload },
   { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: progressCelebrated },
   { rule: reflectionComplete },
   { rule: reflectionDivergence },
   { rule: reflectionGoodFirst },
   { rule: reflectionVoices },
   { rule: roleCoverage },
+  { rule: roleKnown },
   { rule: schema },
   { rule: staffDeclared },
+  { rule: staffInvolvement },
+  { rule: studentVoice },
   { rule: syntax },
   { rule: uniqueIds },
   { rule: waivers },
