@@ -66,13 +66,16 @@ function isSouthern(period: OpenSpan | undefined): boolean {
 function byMonths(period: OpenSpan | undefined): Country {
   if (isSouthern(period)) return 'australia';
   const start = monthOf(period?.start);
-  const end = monthOf(period?.end);
-  if (start === 7 && (end === undefined || end === 6)) return 'us';
+  if (start === 7) return monthOf(period?.end) === 6 ? 'us' : DEFAULT_COUNTRY;
   if (start !== 8) return DEFAULT_COUNTRY;
   // Both begin in August; in Scotland the year ends late in June.
-  return end === 5 || (period?.end !== undefined && end === 6 && civilOf(period.end).day < 15)
-    ? 'us'
-    : 'scotland';
+  return endsEarly(period?.end) ? 'us' : 'scotland';
+}
+
+function endsEarly(end: number | undefined): boolean {
+  if (end === undefined) return false;
+  const { month, day } = civilOf(end);
+  return month === 5 || (month === 6 && day < 15);
 }
 
 function monthOf(day: number | undefined): number | undefined {
