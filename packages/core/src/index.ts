@@ -67,7 +67,7 @@ export type { Day } from './model/day.ts';
 export { DEFAULT_LADDER, isTop, rankOf } from './model/level.ts';
 export type { Ladder } from './model/level.ts';
 
-export { adaptationsOf } from './facts/adaptation.ts';
+export { saysHowItAdapts } from './facts/adaptation.ts';
 export { alignment } from './facts/alignment.ts';
 export type { GoalAlignment, Supported } from './facts/alignment.ts';
 export { busiestMonth } from './facts/bunching.ts';

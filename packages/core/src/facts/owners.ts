@@ -30,21 +30,18 @@ export const sharedOwnership: (plan: Plan) => readonly SharedOwnership[] = once(
     ...goalsOf(plan).map(({ goal }) => [goal, false] as const),
     ...stepsOf(plan).map(({ action }) => [action, true] as const),
   ];
-  return parts.flatMap(([part, isStep]) => {
-    const { owners } = part;
-    const count = owners.reduce((sum, owner) => sum + Math.max(1, countOwners(owner)), 0);
-    const kind = kindOf(owners, count, isStep);
-    return kind === undefined ? [] : [{ part, kind, owners, count }];
-  });
+  return parts.flatMap(([part, isStep]) => shared(part, isStep) ?? []);
 });
 
-function kindOf(
-  owners: readonly string[],
-  count: number,
-  isStep: boolean,
-): SharedOwnership['kind'] | undefined {
+function shared(part: SharedOwnership['part'], isStep: boolean): SharedOwnership | undefined {
+  const { owners } = part;
   if (owners.length === 0 || owners.some(isStillOpen)) return undefined;
-  const kinds = owners.flatMap(namesOfOwner).map(kindOfOwner);
-  if (kinds.every((kind) => kind === 'everybody' || (kind === 'group' && !isStep))) return 'nobody';
-  return count >= CROWD && !owners.some(marksLead) ? 'crowd' : undefined;
+  const names = owners.flatMap(namesOfOwner);
+  const isNobody = names
+    .map(kindOfOwner)
+    .every((kind) => kind === 'everybody' || (kind === 'group' && !isStep));
+  if (isNobody) return { part, kind: 'nobody', owners, count: names.length };
+  if (names.length < CROWD || owners.some(marksLead)) return undefined;
+  const count = owners.reduce((sum, owner) => sum + Math.max(1, countOwners(owner)), 0);
+  return count < CROWD ? undefined : { part, kind: 'crowd', owners, count };
 }

@@ -41,20 +41,32 @@ const MONTH = 31;
  * @param months - how many months may lie between two reviews
  */
 export function reviewRhythm(plan: Plan, months: number): ReviewRhythm {
-  const reviews = reviewsOf(plan).map(({ review }) => review);
+  const dated = datedReviews(plan, months);
+  if (dated?.gaps.length === 0) return dated;
   const everyDays = shortestRhythm(plan);
   if (everyDays !== undefined && (everyDays <= months * MONTH || placedReviews(plan).length === 0))
     return { kind: 'recurring', everyDays };
-  if (reviews.length === 0) return { kind: 'none' };
-  if (reviews.every(isUndated)) return { kind: 'undated' };
-  return reviews.some(isUnclear) ? { kind: 'unclear' } : { kind: 'dated', gaps: reviewGaps(plan, months) };
+  return dated ?? { kind: whatIsLacking(plan) };
 }
 
-const shortestRhythm: (plan: Plan) => number | undefined = (plan) => {
+/** The gaps between reviews that all lie somewhere in time. */
+function datedReviews(plan: Plan, months: number): Extract<ReviewRhythm, { kind: 'dated' }> | undefined {
+  const reviews = reviewsOf(plan);
+  const isDated = reviews.length > 0 && reviews.every(({ review }) => isPlaced(review.on));
+  return isDated ? { kind: 'dated', gaps: reviewGaps(plan, months) } : undefined;
+}
+
+function whatIsLacking(plan: Plan): 'none' | 'undated' | 'unclear' {
+  const reviews = reviewsOf(plan);
+  if (reviews.length === 0) return 'none';
+  return reviews.every(({ review }) => review.on === undefined) ? 'undated' : 'unclear';
+}
+
+function shortestRhythm(plan: Plan): number | undefined {
   const rhythms = [...reviewsOf(plan).map(({ review }) => rhythmOf(review)), ...rhythmsBeside(plan)];
   const known = rhythms.filter((days) => days !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);
-};
+}
 
 function rhythmOf({ on, forum }: Review): number | undefined {
   return on?.everyDays ?? (forum === undefined ? undefined : timeIn(forum).everyDays);
@@ -72,14 +84,9 @@ function rhythmsBeside(plan: Plan): readonly (number | undefined)[] {
   ];
 }
 
-function isUndated(review: Review): boolean {
-  return review.on === undefined && rhythmOf(review) === undefined;
-}
-
-/** Without a time, or with one that nobody can place. */
-function isUnclear(review: Review): boolean {
-  if (rhythmOf(review) !== undefined || review.on?.times !== undefined) return false;
-  return review.on?.span === undefined || isVague(review.on.span);
+/** Whether a review, or each of a list of reviews, lies somewhere in time. */
+function isPlaced(on: When | undefined): boolean {
+  return on?.times !== undefined || (on?.span !== undefined && !isVague(on.span));
 }
 
 /** In the days of more than a semester a review may be anywhere. */
@@ -114,9 +121,7 @@ const placedReviews: (plan: Plan) => readonly PlacedReview[] = once((plan) =>
 function reviewGaps(plan: Plan, months: number): readonly ReviewGap[] {
   if (datesOutside(plan).some(({ field }) => field === 'on')) return [];
   const isLong = (from: Day | undefined, to: Day | undefined): boolean =>
-    from !== undefined &&
-    to !== undefined &&
-    to > monthsAfter(from, months) + holidaysBetween(from, to, plan);
+    from !== undefined && to !== undefined && isLonger(from, to, months, plan);
   const placed = placedReviews(plan);
   const { start, end } = periodOf(plan);
   return [
@@ -127,6 +132,12 @@ function reviewGaps(plan: Plan, months: number): readonly ReviewGap[] {
     }),
     ...placed.slice(-1).flatMap((last) => (isLong(last.end, end) ? gap(last, undefined) : [])),
   ];
+}
+
+/** Whether more than so many months lie between two days, the long holiday left out. */
+function isLonger(from: Day, to: Day, months: number, plan: Plan): boolean {
+  const last = monthsAfter(from, months);
+  return to > last && to > last + holidaysBetween(from, to, plan);
 }
 
 function gap(after: PlacedReview | undefined, before: PlacedReview | undefined): readonly ReviewGap[] {

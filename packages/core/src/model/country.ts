@@ -37,7 +37,7 @@ const signs = lazily(
 
 /** Words are gathered no further than this: a country shows early. */
 const LONGEST = 50_000;
-const WORD = /[\p{L}\d][\p{L}\d-]*/gu;
+const WORD = /[a-z\d\u00c0-\u024f][a-z\d\u00c0-\u024f-]*/gi;
 
 /**
  * Whose school year a plan follows, by the words that it uses and by the months in which it begins and ends; England's

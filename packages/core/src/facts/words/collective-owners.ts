@@ -1,6 +1,7 @@
 import { wordSet, lazily } from '../../model/lazily.ts';
+import { roleTables } from './role-tables.ts';
 import { roleOf } from './roles.ts';
-import { words } from './words.ts';
+import { singular, words } from './words.ts';
 
 /** What one name of an owner stands for. */
 export type OwnerKind =
@@ -42,10 +43,14 @@ export function kindOfOwner(name: string): OwnerKind {
   const isEach = told.length < all.length && all.some((word) => eachOf().has(word));
   const text = told.join(' ');
   const plural = isEach ? [text, `${text}s`] : [text];
-  if (plural.some((each) => teachers().has(each))) return 'everybody';
-  if (plural.some((each) => groups().has(each)) || groups().has(all.join(' '))) return 'group';
-  const { parts } = roleOf(name);
-  return parts.length > 0 && parts.every((part) => part.everybody) ? 'everybody' : 'one';
+  if (isEverybody(all) || plural.some((each) => teachers().has(each))) return 'everybody';
+  return plural.some((each) => groups().has(each)) || groups().has(all.join(' ')) ? 'group' : 'one';
+}
+
+function isEverybody(all: readonly string[]): boolean {
+  const { determiners, everybody } = roleTables();
+  const told = all.map(singular).filter((word) => !determiners.has(word));
+  return told.length === 0 ? all.includes('all') : everybody.has(told.join(' '));
 }
 
 /** The names in an owner: *Headteacher*, *DHT* and *SENCO* of `Headteacher/DHT (and SENCO)`. */

@@ -1,6 +1,7 @@
 import { rhythmOf } from '../../model/recurrence.ts';
 import { whenTokens } from '../../model/when-tokens.ts';
 import type { WhenToken } from '../../model/when-tokens.ts';
+import { remember } from './memo.ts';
 
 /** Texts longer than this are read so far and no further. */
 const LONGEST = 400;
@@ -14,14 +15,14 @@ export interface TimeInText {
 }
 
 /** Reads what a sentence or a heading says of time on the way: *Book looks each half term*, *Two twilights by October*. */
-export function timeIn(text: string): TimeInText {
+export const timeIn: (text: string) => TimeInText = remember(1024, (text) => {
   const tokens = whenTokens(text.slice(0, LONGEST).replaceAll(/[()[\]]/g, ' '));
   const everyDays = rhythmOf(tokens);
   return {
     everyDays: everyDays === undefined || everyDays === 0 ? undefined : everyDays,
     isDated: tokens.some((token, at) => isDate(token) || isNamed(tokens, at)),
   };
-}
+});
 
 /** `2026-10-09`, `09/10/2026`, `09/10/26`. */
 function isDate({ kind, text }: WhenToken): boolean {

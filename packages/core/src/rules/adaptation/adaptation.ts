@@ -1,4 +1,4 @@
-import { adaptationsOf } from '../../facts/adaptation.ts';
+import { saysHowItAdapts } from '../../facts/adaptation.ts';
 import { goalsOf } from '../../facts/goals.ts';
 import { isOfOnePerson } from '../../model/level.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -24,7 +24,7 @@ export const adaptation: Rule = defineRule({
   applies: (plan) => goalsOf(plan).length > 0 && !isSmall(plan),
   check: {
     plan(plan, { report }) {
-      if (adaptationsOf(plan).length === 0) report(plan, 'unsaid');
+      if (!saysHowItAdapts(plan)) report(plan, 'unsaid');
     },
   },
 });

@@ -1,4 +1,5 @@
 import { busiestMonth } from '../../facts/bunching.ts';
+import { stepsOf } from '../../facts/steps.ts';
 import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -29,8 +30,10 @@ export const dueDateBunching: Rule = defineRule({
       try: 'Ask of each what it really waits for, and bring forward what waits for nothing, for example `by: 2026-11-13`.',
     },
   },
+  applies: (plan) => stepsOf(plan).length > 0,
   check: {
     plan(plan, { options: { from, max }, report }) {
+      if (stepsOf(plan).length < from) return;
       const busiest = busiestMonth(plan);
       if (busiest === undefined || busiest.dated < from) return;
       const { steps, dated: total, name: month } = busiest;
