@@ -26,22 +26,46 @@ testRule(
         plan: 'goals: [{ goal: G, by: 2027-07, actions: [A, B, C, D, E, F, G, H, I, J, K] }]',
       },
       {
-        name: 'work that runs for months, comes round, or is stopped',
+        name: 'work that runs for months',
         plan: `
           goals:
             - goal: G
               actions:
                 - { do: A, start: 2026-10-01, by: 2027-07-02 }
                 - { do: B, start: 2026-10-01, by: 2027-07-02 }
+                - { do: C, by: 2027-07-02 }
+                - { do: D, by: 2027-07-02 }
+                - { do: E, by: 2027-07-02 }
+                - { do: F, by: 2026-10-09 }
+                - { do: G, by: 2026-11-09 }
+                - { do: H, by: 2026-12-09 }
+                - { do: I, by: 2027-01-09 }
+                - { do: J, by: 2027-02-09 }
+                - { do: K, by: 2027-03-09 }
+                - { do: L, by: 2027-04-09 }
+        `,
+      },
+      {
+        name: 'what comes round, is stopped, or has a year for a date',
+        plan: `
+          goals:
+            - goal: G
+              actions:
                 - { do: Read every Friday, by: 2027-07-02 }
-                - { do: Meet weekly, by: 2027-07-02 }
-                - { do: E, by: 2027-07-02, status: stopped }
+                - { do: Meet each half-term, by: 2027-07-02 }
+                - { do: B, by: 2027-07-02, status: stopped }
+                - { do: C, by: 2026-27 }
+                - { do: D, by: "2026-10-09, 2027-07-02" }
+                - { do: E, by: 2027-07-02 }
                 - { do: F, by: 2027-07-02 }
                 - { do: G, by: 2027-07-02 }
                 - { do: H, by: 2027-07-02 }
-                - { do: I, by: 2027-07-02 }
-                - { do: J, by: 2027-07-02 }
-                - { do: K, by: 2026-27 }
+                - { do: I, by: 2027-01-09 }
+                - { do: J, by: 2027-02-09 }
+                - { do: K, by: 2027-03-09 }
+                - { do: L, by: 2027-04-09 }
+                - { do: M, by: 2027-05-09 }
+                - { do: N, by: 2026-12-09 }
         `,
       },
     ],

@@ -66,7 +66,7 @@ testRule(
         `,
       },
       {
-        name: 'by the goal above, the last milestone, the priority',
+        name: 'by the goal, the goal above, the last milestone, the priority',
         asOf: '2027-01-10',
         plan: `
           priorities:
@@ -83,6 +83,11 @@ testRule(
                 - goal: I
                   actions:
                     - B # ← late
+            - goal: K
+              by: 2026-12-18
+              milestones: [{ by: 2027-07-02, expect: all }]
+              actions:
+                - D # ← late
             - goal: J
               milestones: [{ by: 2026-10-09, expect: some }, { by: 2026-12-18, expect: all }]
               actions:

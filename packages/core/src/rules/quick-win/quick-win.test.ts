@@ -29,10 +29,17 @@ testRule(
         `,
       },
       {
-        name: 'one that calls itself so, and one that is done',
+        name: 'one that calls itself so',
         plan: `
           period: { start: 2026-09-01, end: 2027-07-20 }
-          goals: [{ goal: G, actions: [{ do: Quick win - a bench, by: 2026-09-18 }, { do: B, quickWin: true, status: done }] }]
+          goals: [{ goal: G, actions: [Quick win, { do: Quick-win - a bench, by: 2026-09-18 }] }]
+        `,
+      },
+      {
+        name: 'one that is done, whenever it was due',
+        plan: `
+          period: { start: 2026-09-01, end: 2027-07-20 }
+          goals: [{ goal: G, actions: [{ do: B, by: 2027-03-01, quickWin: true, status: done }] }]
         `,
       },
       {
