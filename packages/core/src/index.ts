@@ -77,8 +77,11 @@ export type { Day } from './model/day.ts';
 export { DEFAULT_LADDER, isTop, rankOf } from './model/level.ts';
 export type { Ladder } from './model/level.ts';
 
+export { saysHowItAdapts } from './facts/adaptation.ts';
 export { alignment } from './facts/alignment.ts';
 export type { GoalAlignment, Supported } from './facts/alignment.ts';
+export { busiestMonth } from './facts/bunching.ts';
+export type { BusyMonth } from './facts/bunching.ts';
 export { changeOf } from './facts/change.ts';
 export type { Change } from './facts/change.ts';
 export { communicationOf } from './facts/communication.ts';
@@ -87,6 +90,14 @@ export { contributionsOf, repeatedContributions } from './facts/contributions.ts
 export type { ContributionInPlan } from './facts/contributions.ts';
 export { wrongOrders } from './facts/date-order.ts';
 export type { WrongOrder } from './facts/date-order.ts';
+export { datesOf, datesOutside } from './facts/dates.ts';
+export type { DateInPlan, DateOutside } from './facts/dates.ts';
+export { stepsWithoutDate, stepsWithoutOwner, vagueSteps } from './facts/deadlines.ts';
+export type { VagueStep } from './facts/deadlines.ts';
+export { firstAim } from './facts/first-aim.ts';
+export type { FirstAim } from './facts/first-aim.ts';
+export { firstHalfTerm } from './facts/first-half-term.ts';
+export type { FirstHalfTerm } from './facts/first-half-term.ts';
 export {
   actionsOf,
   goalsOf,
@@ -109,13 +120,28 @@ export type { LeastServedVoices } from './facts/least-served.ts';
 export { load, reachesReferenceCase, REFERENCE_CASE } from './facts/load.ts';
 export type { Load } from './facts/load.ts';
 export { isMeasured } from './facts/measures.ts';
+export { monitoringEvents, monitoringOf } from './facts/monitoring.ts';
+export type { MonitoringInPlan } from './facts/monitoring.ts';
 export { obstaclesOf } from './facts/obstacles.ts';
 export type { ObstacleInPlan, ObstacleNeed } from './facts/obstacles.ts';
 export { outlineOf } from './facts/outline.ts';
 export { participationIn, participationOf } from './facts/participation.ts';
 export type { Participation } from './facts/participation.ts';
+export { sharedOwnership } from './facts/owners.ts';
+export type { SharedOwnership } from './facts/owners.ts';
+export { countryOfPlan, periodOf } from './facts/period.ts';
 export { placeholdersOf } from './facts/placeholders.ts';
 export type { Placeholder } from './facts/placeholders.ts';
+export { quickWinOf } from './facts/quick-win.ts';
+export type { QuickWin } from './facts/quick-win.ts';
+export { costlySteps } from './facts/resources.ts';
+export type { CostlyStep } from './facts/resources.ts';
+export { reviewRhythm } from './facts/review-rhythm.ts';
+export type { ReviewGap, ReviewRhythm } from './facts/review-rhythm.ts';
+export { lacksOfReview, reviewsOf } from './facts/reviews.ts';
+export type { ReviewInPlan, ReviewNeed } from './facts/reviews.ts';
+export { dueOf, openStepsOf, stepsOf } from './facts/steps.ts';
+export type { Step } from './facts/steps.ts';
 export { roleCoverage } from './facts/role-coverage.ts';
 export type { DeclaredRole, MissingRoles, RoleCover, RoleCoverage } from './facts/role-coverage.ts';
 export { undeclaredRoles } from './facts/role-mentions.ts';

@@ -53,7 +53,7 @@ export const load: (plan: Plan) => Load = once((plan) => {
 });
 
 /** Whether an action is still to be carried out or finished. */
-function isOpen({ status }: Action): boolean {
+export function isOpen({ status }: Action): boolean {
   return status !== 'done' && status !== 'stopped';
 }
 

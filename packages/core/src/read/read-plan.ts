@@ -1,4 +1,6 @@
 import { nearest } from '@plan-lint/schemas/explain';
+import { countryOf } from '../model/country.ts';
+import { lazily } from '../model/lazily.ts';
 import { DEFAULT_LADDER, rankOf } from '../model/level.ts';
 import type { Ladder } from '../model/level.ts';
 import type { Inherited } from '../model/outline.ts';
@@ -50,7 +52,7 @@ function readInOrder(root: MapNode, context: PlanContext): ReadResult<Plan> {
   const period = top.one('period', '', section.readPeriod);
   const stated = orAbove(top.each('calendar', 'term', section.readTerm), inherited?.calendar);
   const calendar = stated.length > 0 ? stated : asTerms(context.calendar, root);
-  const dates = { ...order, ...datesOf(calendar, period) };
+  const dates = datesOf(root, calendar, period, context.dateOrder);
   const all = new Fields(root, '', { file, dates, problems });
   const hasUnseenParent = inherited === undefined && all.text('parent') !== undefined;
   problems.push(...unknownLevel(root, context.ladder));
@@ -128,10 +130,19 @@ function assemble(
   };
 }
 
-function datesOf(calendar: readonly Term[], period: Period | undefined): WhenContext {
-  if (period === undefined) return { calendar };
-  const start = period.start?.span?.start;
-  const end = period.end?.span?.end;
-  const bounds = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
-  return { calendar, period: bounds };
+/** The country is looked for where a date depends on it, and only then. */
+function datesOf(
+  root: MapNode,
+  calendar: readonly Term[],
+  { start, end }: Partial<Period> = {},
+  dateOrder?: 'dmy' | 'mdy',
+): WhenContext {
+  const period = { start: start?.span?.start, end: end?.span?.end };
+  const country = lazily(() => (dateOrder === 'mdy' ? 'us' : countryOf(root.source.text, period)));
+  return {
+    ...{ calendar, period, dateOrder },
+    get country() {
+      return country();
+    },
+  };
 }

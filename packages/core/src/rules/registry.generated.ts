@@ -1,5 +1,8 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
+import { actionDeadline } from './action-deadline/action-deadline.ts';
+import { actionOwner } from './action-owner/action-owner.ts';
+import { adaptation } from './adaptation/adaptation.ts';
 import { beginningHasStep } from './beginning-has-step/beginning-has-step.ts';
 import { communicationAudiences } from './communication-audiences/communication-audiences.ts';
 import { communicationKinds } from './communication-kinds/communication-kinds.ts';
@@ -7,7 +10,11 @@ import { communicationPlan } from './communication-plan/communication-plan.ts';
 import { communicationRhythm } from './communication-rhythm/communication-rhythm.ts';
 import { contributionDistinct } from './contribution-distinct/contribution-distinct.ts';
 import { contributionSpecific } from './contribution-specific/contribution-specific.ts';
+import { dateInPeriod } from './date-in-period/date-in-period.ts';
 import { dateOrder } from './date-order/date-order.ts';
+import { dueDateBunching } from './due-date-bunching/due-date-bunching.ts';
+import { firstSteps } from './first-steps/first-steps.ts';
+import { goalActions } from './goal-actions/goal-actions.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
 import { goalOwner } from './goal-owner/goal-owner.ts';
@@ -22,17 +29,24 @@ import { measureDirection } from './measure-direction/measure-direction.ts';
 import { measurePossible } from './measure-possible/measure-possible.ts';
 import { missionAlignment } from './mission-alignment/mission-alignment.ts';
 import { missionAndValues } from './mission-and-values/mission-and-values.ts';
+import { monitoringLoad } from './monitoring-load/monitoring-load.ts';
 import { notDoing } from './not-doing/not-doing.ts';
 import { obstaclesNamed } from './obstacles-named/obstacles-named.ts';
+import { overdue } from './overdue/overdue.ts';
+import { ownerSingle } from './owner-single/owner-single.ts';
 import { placeholders } from './placeholders/placeholders.ts';
 import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
 import { priorityLimit } from './priority-limit/priority-limit.ts';
 import { progressCelebrated } from './progress-celebrated/progress-celebrated.ts';
+import { quickWin } from './quick-win/quick-win.ts';
 import { reflectionComplete } from './reflection-complete/reflection-complete.ts';
 import { reflectionDivergence } from './reflection-divergence/reflection-divergence.ts';
 import { reflectionGoodFirst } from './reflection-good-first/reflection-good-first.ts';
 import { reflectionVoices } from './reflection-voices/reflection-voices.ts';
+import { resources } from './resources/resources.ts';
+import { reviewRecorded } from './review-recorded/review-recorded.ts';
+import { reviewsPlanned } from './reviews-planned/reviews-planned.ts';
 import { roleCoverage } from './role-coverage/role-coverage.ts';
 import { roleKnown } from './role-known/role-known.ts';
 import { schema } from './schema/schema.ts';
@@ -41,11 +55,15 @@ import { staffInvolvement } from './staff-involvement/staff-involvement.ts';
 import { studentVoice } from './student-voice/student-voice.ts';
 import { syntax } from './syntax/syntax.ts';
 import { uniqueIds } from './unique-ids/unique-ids.ts';
+import { vagueDates } from './vague-dates/vague-dates.ts';
 import { waivers } from './waivers/waivers.ts';
 import { wigLimit } from './wig-limit/wig-limit.ts';
 
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
+  { rule: actionDeadline },
+  { rule: actionOwner },
+  { rule: adaptation },
   { rule: beginningHasStep },
   { rule: communicationAudiences },
   { rule: communicationKinds },
@@ -53,7 +71,11 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: communicationRhythm },
   { rule: contributionDistinct },
   { rule: contributionSpecific },
+  { rule: dateInPeriod },
   { rule: dateOrder },
+  { rule: dueDateBunching, defaults: {"from":10,"max":40}, options: {"type":"object","properties":{"from":{"default":10,"description":"With how many dated actions a plan is looked at.","type":"integer","minimum":2,"maximum":9007199254740991},"max":{"default":40,"description":"The largest share of them, in per cent, that may be due in one month.","type":"integer","minimum":1,"maximum":100}},"additionalProperties":false} },
+  { rule: firstSteps, defaults: {"max":5}, options: {"type":"object","properties":{"max":{"default":5,"description":"How many open actions the first priority may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: goalActions },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
   { rule: goalOwner },
@@ -68,17 +90,24 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: measurePossible },
   { rule: missionAlignment },
   { rule: missionAndValues },
+  { rule: monitoringLoad, defaults: {"maxPerGoal":4,"maxPerWeek":1}, options: {"type":"object","properties":{"maxPerGoal":{"default":4,"description":"How many kinds of monitoring a goal may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxPerWeek":{"default":1,"description":"How many times in a week, over the whole plan, something may be monitored.","type":"number","exclusiveMinimum":0}},"additionalProperties":false} },
   { rule: notDoing },
   { rule: obstaclesNamed },
+  { rule: overdue },
+  { rule: ownerSingle },
   { rule: placeholders },
   { rule: planIdentity },
   { rule: planOverload },
   { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: progressCelebrated },
+  { rule: quickWin },
   { rule: reflectionComplete },
   { rule: reflectionDivergence },
   { rule: reflectionGoodFirst },
   { rule: reflectionVoices },
+  { rule: resources },
+  { rule: reviewRecorded },
+  { rule: reviewsPlanned, defaults: {"maxMonths":4}, options: {"type":"object","properties":{"maxMonths":{"default":4,"description":"How many months may lie between two reviews, the long holiday left out.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: roleCoverage },
   { rule: roleKnown },
   { rule: schema },
@@ -87,6 +116,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: studentVoice },
   { rule: syntax },
   { rule: uniqueIds },
+  { rule: vagueDates, defaults: {"max":30}, options: {"type":"object","properties":{"max":{"default":30,"description":"The largest share of the open actions, in per cent, that may do so.","type":"integer","minimum":0,"maximum":100}},"additionalProperties":false} },
   { rule: waivers },
   { rule: wigLimit, defaults: {"max":2,"maxAtTop":3}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many wildly important goals a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxAtTop":{"default":3,"description":"How many a trust or district may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
 ];
