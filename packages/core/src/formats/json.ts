@@ -59,6 +59,8 @@ export interface JsonDetails {
   readonly related: readonly JsonRelated[];
   /** How many places it stands for: this one and the first of `related`. */
   readonly count: number;
+  /** Rules that found a part of the same, and are not reported apart. */
+  readonly covers?: readonly string[] | undefined;
   readonly why: string;
   readonly try: string;
   readonly waived?: Pick<Waived, 'by' | 'until'> | undefined;
@@ -119,7 +121,7 @@ function gapsOf({ outcomes: { unclear, notRun } }: FileReport, context: FormatCo
 }
 
 function messageOf(finding: Finding, { rules }: Report, context: FormatContext): JsonMessage {
-  const { ruleId, messageId, severity, confidence, at, related, count, waived } = finding;
+  const { ruleId, messageId, severity, confidence, at, related, count, covers, waived } = finding;
   const words = sayFinding(finding, rules);
   return {
     ruleId,
@@ -138,6 +140,7 @@ function messageOf(finding: Finding, { rules }: Report, context: FormatContext):
       basis: rules.get(ruleId)?.basis ?? [],
       related: related.map((each) => ({ ...placeOf(each.at, context), note: each.note })),
       count,
+      covers,
       why: words.why,
       try: words.try,
       waived: waived && { by: waived.by, until: waived.until },

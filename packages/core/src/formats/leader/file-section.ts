@@ -40,7 +40,10 @@ function summaryOf(file: FileReport): string {
 function checksOf({ outcomes, findings, waived, kind }: FileReport): string {
   if (kind === undefined) return 'The file could not be read, so most checks did not run.';
   const found = [...findings, ...waived].filter((finding) => !isCrash(finding));
-  const troubled = new Set([...found, ...outcomes.unclear].map(({ ruleId }) => ruleId));
+  const troubled = new Set([
+    ...[...found, ...outcomes.unclear].map(({ ruleId }) => ruleId),
+    ...found.flatMap(({ covers = [] }) => covers),
+  ]);
   const passed = outcomes.passed.length;
   const share = troubled.size === 0 ? 'all of them' : `${figure(passed)} of them`;
   const idle = outcomes.idle.length;

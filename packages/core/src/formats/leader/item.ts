@@ -61,6 +61,7 @@ function basisLines({ ruleId }: Finding, page: Page): readonly string[] {
   return basis.length === 0 ? [] : labelled('Based on', basis.map(speakBasis).join(' '), page);
 }
 
-function smallPrint({ ruleId, at }: Finding, page: Page): readonly string[] {
-  return marginal('', `(${ruleId}, line ${at.start.line})`, page).map((line) => page.look.paint('dim', line));
+function smallPrint({ ruleId, at, covers = [] }: Finding, page: Page): readonly string[] {
+  const rules = [ruleId, ...covers].join(' with ');
+  return marginal('', `(${rules}, line ${at.start.line})`, page).map((line) => page.look.paint('dim', line));
 }

@@ -45,7 +45,7 @@ function blocksOf(file: FileReport, page: Pretty): readonly string[] {
 }
 
 function blockOf(finding: Finding, source: Source | undefined, { report, look }: Pretty): string {
-  const { at, ruleId, severity, waived } = finding;
+  const { at, ruleId, severity, covers, waived } = finding;
   const { paint } = look;
   const words = sayFinding(finding, report.rules);
   const word = waived === undefined ? paint(colourOf(severity), severity) : 'waived';
@@ -56,6 +56,7 @@ function blockOf(finding: Finding, source: Source | undefined, { report, look }:
     '',
     ...frameLines(finding, source, look),
     ...relatedLines(finding, look),
+    ...(covers === undefined ? [] : [`  covers: ${covers.join(', ')}`]),
     ...(waived === undefined ? [] : [`  waived: ${safeLine(waived.reason)}`]),
     `  why: ${safeSentence(words.why)}`,
     `  help: ${safeSentence(words.try)}`,
