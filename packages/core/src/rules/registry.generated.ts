@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
+import { actionCount } from './action-count/action-count.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
@@ -13,20 +14,28 @@ import { missionAlignment } from './mission-alignment/mission-alignment.ts';
 import { missionAndValues } from './mission-and-values/mission-and-values.ts';
 import { notDoing } from './not-doing/not-doing.ts';
 import { obstaclesNamed } from './obstacles-named/obstacles-named.ts';
+import { ownerLoad } from './owner-load/owner-load.ts';
 import { placeholders } from './placeholders/placeholders.ts';
 import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
 import { priorityLimit } from './priority-limit/priority-limit.ts';
+import { priorityRationale } from './priority-rationale/priority-rationale.ts';
 import { roleCoverage } from './role-coverage/role-coverage.ts';
 import { schema } from './schema/schema.ts';
 import { staffDeclared } from './staff-declared/staff-declared.ts';
 import { syntax } from './syntax/syntax.ts';
+import { tensionBalanced } from './tension-balanced/tension-balanced.ts';
+import { tensionsNamed } from './tensions-named/tensions-named.ts';
+import { threatsAndOpportunities } from './threats-and-opportunities/threats-and-opportunities.ts';
+import { topGoals } from './top-goals/top-goals.ts';
 import { uniqueIds } from './unique-ids/unique-ids.ts';
 import { waivers } from './waivers/waivers.ts';
 import { wigLimit } from './wig-limit/wig-limit.ts';
+import { wigNamed } from './wig-named/wig-named.ts';
 
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
+  { rule: actionCount, defaults: {"max":8}, options: {"type":"object","properties":{"max":{"default":8,"description":"How many actions of a goal may be open at once.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: dateOrder },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
@@ -40,15 +49,22 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: missionAndValues },
   { rule: notDoing },
   { rule: obstaclesNamed },
+  { rule: ownerLoad, defaults: {"fromGoals":4,"maxShare":0.5,"maxActions":8}, options: {"type":"object","properties":{"fromGoals":{"default":4,"description":"From how many goals on it matters who leads them.","type":"integer","minimum":1,"maximum":9007199254740991},"maxShare":{"default":0.5,"description":"The largest share of the goals that one person may lead: 0.5 is half.","type":"number","minimum":0,"maximum":1},"maxActions":{"default":8,"description":"How many open actions one person may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: placeholders },
   { rule: planIdentity },
   { rule: planOverload },
   { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: priorityRationale },
   { rule: roleCoverage },
   { rule: schema },
   { rule: staffDeclared },
   { rule: syntax },
+  { rule: tensionBalanced },
+  { rule: tensionsNamed, defaults: {"pairs":[]}, options: {"type":"object","properties":{"pairs":{"default":[],"description":"More tensions to look for: the words of both sides, the first of which names the side.","type":"array","items":{"type":"object","properties":{"one":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"other":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["one","other"],"additionalProperties":false}}},"additionalProperties":false} },
+  { rule: threatsAndOpportunities },
+  { rule: topGoals, defaults: {"max":3}, options: {"type":"object","properties":{"max":{"default":3,"description":"How many goals the plan may have without saying which matter most.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: uniqueIds },
   { rule: waivers },
   { rule: wigLimit, defaults: {"max":2,"maxAtTop":3}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many wildly important goals a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxAtTop":{"default":3,"description":"How many a trust or district may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: wigNamed },
 ];
