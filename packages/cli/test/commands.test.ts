@@ -53,6 +53,8 @@ describe('what there is not', () => {
     [['explain', 'a', 'b'], 'Too many arguments'],
     [['rules', '--format', 'tabel'], 'There is no format called "tabel". Did you mean "table"?'],
     [['rules', '--preset', 'al'], 'There is no preset called "al". Did you mean "all"?'],
+    [['--by', 'pitfal'], '--by: There is no grouping called "pitfal". Did you mean "pitfall"?'],
+    [['--by'], 'argument missing'],
     [['--config', ''], '--config: An empty name was given'],
     [['-', '--stdin-filename='], '--stdin-filename: An empty name was given'],
     [['--\u001b[31m'], '\\x1b[31m'],

@@ -116,13 +116,15 @@ export { textsOf } from './facts/texts.ts';
 export type { PlacedText } from './facts/texts.ts';
 export { referencesOf } from './facts/references.ts';
 
-export { FORMATS } from './formats/formats.ts';
+export { FORMATS, GROUPING_FORMATS } from './formats/formats.ts';
 export type { FormatName } from './formats/formats.ts';
 export type { Format, FormatContext, Style } from './formats/format.ts';
 export { compact } from './formats/compact.ts';
 export { github } from './formats/github.ts';
 export { json } from './formats/json.ts';
 export type { JsonDetails, JsonMessage, JsonResult } from './formats/json.ts';
+export { groupByPitfall, pitfallOf, PITFALLS } from './formats/pitfalls.ts';
+export type { Grouping, PitfallGroup, PitfallName } from './formats/pitfalls.ts';
 export { leader } from './formats/leader/leader.ts';
 export { pretty } from './formats/pretty/pretty.ts';
 export { sarif } from './formats/sarif/sarif.ts';

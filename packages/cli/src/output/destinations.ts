@@ -1,3 +1,4 @@
+import { GROUPING_FORMATS } from '@plan-lint/core';
 import type { Io } from '../io/io.ts';
 import type { Destination, LintOptions } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
@@ -5,9 +6,23 @@ import { RunError } from '../run-error.ts';
 /**
  * Where the reports go: where the options say, else what suits the surroundings.
  *
- * @throws {RunError} where two reports would be printed
+ * @throws {RunError} where two reports would be printed, or one cannot be grouped as it is asked to be
  */
 export function destinationsFor(options: LintOptions, io: Io): readonly Destination[] {
+  const chosen = chosenBy(options, io);
+  if (options.by !== 'place') refuseFixed(chosen, options.by);
+  return chosen;
+}
+
+function refuseFixed(destinations: readonly Destination[], by: string): void {
+  const fixed = destinations.find(({ format }) => !GROUPING_FORMATS.includes(format));
+  if (fixed === undefined) return;
+  throw new RunError(
+    `--by ${by}: The format ${fixed.format} has an order of its own. Choose one that can be grouped: --format ${GROUPING_FORMATS.join(' or --format ')}`,
+  );
+}
+
+function chosenBy(options: LintOptions, io: Io): readonly Destination[] {
   const { destinations } = options;
   if (destinations.length === 0) return [{ format: formatFor(options, io), file: undefined }];
   const printed = destinations.filter(({ file }) => file === undefined);
@@ -27,6 +42,6 @@ export function isForGitHub({ destinations }: LintOptions, { env }: Io): boolean
 
 function formatFor(options: LintOptions, io: Io): Destination['format'] {
   if (isForGitHub(options, io)) return 'github';
-  if (!io.stdout.isTTY) return 'stylish';
+  if (!io.stdout.isTTY) return options.by === 'place' ? 'stylish' : 'leader';
   return options.config === undefined ? 'leader' : 'pretty';
 }

@@ -13,3 +13,6 @@ export const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   sarif: async () => (await import('./sarif/sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
 };
+
+/** The formats that can put findings together by pitfall. The shape of the others is fixed. */
+export const GROUPING_FORMATS: readonly FormatName[] = ['leader', 'pretty'];

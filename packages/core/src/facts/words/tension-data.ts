@@ -50,7 +50,7 @@ export const TENSIONS: readonly TensionPair[] = [
   },
   {
     one: {
-      name: 'SEND and inclusion',
+      name: 'inclusion',
       words:
         'special educational need|special need|special education|additional need|additional support need|' +
         'additional learning need|inclusion|inclusive|inclusive practice|resource base|resourced provision|autism|autistic|' +
@@ -100,7 +100,7 @@ export const TENSIONS: readonly TensionPair[] = [
       words: `${NOT_ENGLISH_AND_MATHEMATICS}|broad and balanced|broad balanced|curriculum breadth|the arts|expressive art|creative art|music`,
     },
     other: {
-      name: 'time for English and mathematics',
+      name: 'time for core subjects',
       words: 'english|mathematics|maths|literacy|numeracy|reading|writing|phonics|spelling|language arts',
       capitals: 'ELA',
     },
@@ -144,7 +144,7 @@ export const TENSIONS: readonly TensionPair[] = [
         'budget|deficit|saving|financial recovery|financial sustainability|solvent|reserve|surplus|overdraft',
     },
     other: {
-      name: 'staffing and what is taught',
+      name: 'staffing',
       words:
         'staffing|class size|curriculum offer|pay award|staff pay|teacher pay|teacher vacancy|staff vacancy',
       ofStaff: 'recruit|recruitment|retain|retention|stay',

@@ -108,7 +108,7 @@ function nameSides({ pair }: Pull): readonly string[] {
 
 function placesOf({ pair, one, other }: Pull): readonly RelatedPlace[] {
   return [
-    { at: one, note: `${pair.one.name}: ${one.text}` },
-    { at: other, note: `${pair.other.name}: ${other.text}` },
+    { at: one, note: `${pair.one.name}: ${nameOf(one)}` },
+    { at: other, note: `${pair.other.name}: ${nameOf(other)}` },
   ];
 }
