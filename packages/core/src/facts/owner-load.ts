@@ -4,6 +4,7 @@ import { goalsOf, ownersOf } from './goals.ts';
 import type { GoalInPlan } from './goals.ts';
 import { isOpenAction } from './load.ts';
 import { once } from './once.ts';
+import { remember } from './words/memo.ts';
 import { onePerson } from './words/one-person.ts';
 import { roleOf } from './words/roles.ts';
 import { singular, words } from './words/words.ts';
@@ -56,9 +57,12 @@ function openActionsOf(
 
 /** The roles that several people hold, as far as the staff list says so: *assistant heads*, or a count of two. */
 function sharedRoles({ staff }: Plan): ReadonlySet<string> {
-  const several = staff.filter(({ role, count = 1 }) => {
-    const last = words(role).at(-1) ?? '';
-    return count > 1 || last !== singular(last);
-  });
+  const several = staff.filter(({ role, count = 1 }) => count > 1 || numberOf(role) === 'several');
   return new Set(several.flatMap(({ role }) => roleOf(role).ids));
 }
+
+/** Whether a line of a staff list speaks of several people by its look: *teachers*. */
+const numberOf = remember(512, (role) => {
+  const last = words(role).at(-1) ?? '';
+  return last === singular(last) ? 'one' : 'several';
+});

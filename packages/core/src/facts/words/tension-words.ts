@@ -2,7 +2,7 @@ import { lazily } from '../../model/lazily.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { LESS_WORDS, NO_TENSION, STAFF_WORDS } from './tension-data.ts';
-import type { SideWords, TensionPair } from './tension-data.ts';
+import type { TensionPair } from './tension-data.ts';
 import { singular, words } from './words.ts';
 
 /** Which side of which pair a text touches. */
@@ -28,40 +28,36 @@ const company = lazily(() => ({
 
 /** Prepares pairs for looking them up. */
 export function tensionWords(pairs: readonly TensionPair[]): TensionWords {
-  const marks = new Map<string, Mark[]>();
-  const add = (list: string | undefined, mark: Mark | undefined): void => {
-    for (const entry of list?.split('|') ?? []) {
-      const phrase = fold(entry).join(' ');
-      const known = marks.get(phrase) ?? [];
-      marks.set(phrase, mark === undefined ? known : [...known, mark]);
+  const marks = new Map<string, Mark[]>(NO_TENSION.split('|').map((phrase) => [phrase, []]));
+  const add = (list: string | undefined, mark: Mark): void => {
+    for (const phrase of list?.split('|') ?? []) {
+      const known = marks.get(phrase);
+      if (known === undefined) marks.set(phrase, [mark]);
+      else known.push(mark);
     }
   };
   for (const pair of pairs) {
-    for (const side of ['one', 'other'] as const) addSide(pair[side], { pair, side }, add);
+    for (const side of ['one', 'other'] as const) {
+      const { words: always, ofStaff, capitals, more } = pair[side];
+      const mark = { pair, side, more: more === true };
+      add(always, mark);
+      add(ofStaff, { ...mark, only: 'of staff' });
+      add(capitals?.toLowerCase(), { ...mark, only: 'in capitals' });
+    }
   }
-  add(NO_TENSION, undefined);
   return phrases([...marks].map(([phrase, meaning]) => [meaning, phrase] as const));
-}
-
-function addSide(
-  { words: always, ofStaff, capitals, more }: SideWords,
-  touch: Touch,
-  add: (list: string | undefined, mark: Mark) => void,
-): void {
-  const mark = { ...touch, more: more === true };
-  add(always, mark);
-  add(ofStaff, { ...mark, only: 'of staff' });
-  add(capitals, { ...mark, only: 'in capitals' });
 }
 
 /** The sides that a goal or priority touches by its words, as one that pulls. */
 export function touches(text: string, table: TensionWords): readonly Touch[] {
-  const found = fold(text);
+  const found = foldText(text);
+  const marks = marksIn(found, table);
+  if (marks.length === 0) return NONE;
   const { staff, less } = company();
   const ofStaff = found.some((word) => staff.has(word));
   const wantsLess = found.some((word) => less.has(word));
   const capitals = capitalsIn(text);
-  return marksIn(found, table)
+  return marks
     .filter(({ phrase, mark }) => {
       if (mark.more && wantsLess) return false;
       if (mark.only === 'in capitals') return capitals.has(phrase);
@@ -70,9 +66,11 @@ export function touches(text: string, table: TensionWords): readonly Touch[] {
     .map(({ mark }) => mark);
 }
 
+const NONE: readonly never[] = [];
+
 /** The sides that a text speaks of, in whatever company: for words that name a tension. */
 export function sidesNamed(text: string, table: TensionWords): readonly Touch[] {
-  return marksIn(fold(text), table).map(({ mark }) => mark);
+  return marksIn(foldText(text), table).map(({ mark }) => mark);
 }
 
 function marksIn(
@@ -90,7 +88,8 @@ function marksIn(
   return marks;
 }
 
-function fold(text: string): readonly string[] {
+/** The words of a text as the table has them. */
+export function foldText(text: string): readonly string[] {
   return words(text).map(singular);
 }
 

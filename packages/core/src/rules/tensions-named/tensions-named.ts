@@ -5,7 +5,7 @@ import { partsOf } from '../../facts/tensions.ts';
 import type { PlanPart } from '../../facts/tensions.ts';
 import { TENSIONS } from '../../facts/words/tension-data.ts';
 import type { SideWords } from '../../facts/words/tension-data.ts';
-import { tensionWords } from '../../facts/words/tension-words.ts';
+import { foldText, tensionWords } from '../../facts/words/tension-words.ts';
 import type { TensionWords } from '../../facts/words/tension-words.ts';
 import { isOfOnePerson } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
@@ -89,11 +89,13 @@ const wordsFor: (options: Options) => TensionWords = onceEach(({ pairs }) =>
 
 /** A side as people configure it. A word that is all capitals is meant so. */
 function sideOf(entries: readonly string[]): SideWords {
+  const fold = (these: readonly string[]): string =>
+    these.map((entry) => foldText(entry).join(' ')).join('|');
   const isShort = (entry: string): boolean => /^[A-Z]{2,}$/.test(entry);
   return {
     name: entries[0] ?? '',
-    words: entries.filter((entry) => !isShort(entry)).join('|'),
-    capitals: entries.filter(isShort).join('|'),
+    words: fold(entries.filter((entry) => !isShort(entry))),
+    capitals: fold(entries.filter(isShort)),
   };
 }
 
