@@ -13,6 +13,9 @@ describe('the person whom an owner is', () => {
     ['Mrs Khan', 'Mrs. Khan'],
     ['Headteacher, supported by governors', 'HT'],
     ['English lead with TAs', 'English lead'],
+    ['HT (with governors)', 'HT'],
+    ['Dr. Lopez, Principal', 'Dr Lopez'],
+    ['J. Smith (HT)', 'J Smith'],
   ])('is the same: %s, %s', (one, other) => {
     expect(onePerson(one)?.key).toBeDefined();
     expect(onePerson(one)?.key).toBe(onePerson(other)?.key);

@@ -24,7 +24,7 @@ const NO_PLURALS =
   'facilities series';
 
 /** Words behind which those stand who help. */
-const HELPED = /\s(?:supported|assisted|helped|overseen|backed|with|alongside|via)\s/i;
+const HELPED = /[\s(](?:supported|assisted|helped|overseen|backed|with|alongside|via)\s/i;
 
 const tables = lazily(() => {
   const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -67,7 +67,7 @@ function personIn(text: string): OnePerson | undefined {
   const { base, area } = baseOf(text);
   const { parts } = roleOf(base);
   const part = solePart(parts);
-  if (part === undefined || namesAnother(area)) return undefined;
+  if (part === undefined || namesAnother(area, part)) return undefined;
   if (part.person) return { key: `name ${words(base).join(' ')}`, ids: [] };
   if (part.everybody || part.whole.length > 0 || isSeveral(base)) return undefined;
   const others = parts.filter((other) => other !== part).map(({ key }) => key);
@@ -87,14 +87,13 @@ function solePart(parts: readonly RolePart[]): RolePart | undefined {
 /** Names longer than this that count only as a whole text are areas: *attendance*, *inclusion*. Shorter ones are initials. */
 const LONGEST_INITIALS = 5;
 
-/** Whether what stands behind a comma is a second person, as in *HT, DHT*, and not the area of the first. */
-function namesAnother(area: string): boolean {
+/** Whether what stands behind a comma is a second person, as in *HT, DHT*, and not the area or the post of the first. */
+function namesAnother(area: string, first: RolePart): boolean {
   if (!area.startsWith(',')) return false;
   const { names } = roleTables();
-  return roleOf(area).parts.some(
-    ({ person, ids, key }) =>
-      person || (ids.length > 0 && (key.length <= LONGEST_INITIALS || names.get(key)?.whole !== true)),
-  );
+  const isRole = ({ ids, key }: RolePart): boolean =>
+    ids.length > 0 && (key.length <= LONGEST_INITIALS || names.get(key)?.whole !== true);
+  return roleOf(area).parts.some((part) => part.person || (!first.person && isRole(part)));
 }
 
 function isKnown({ ids, person, whole, everybody }: RolePart): boolean {
