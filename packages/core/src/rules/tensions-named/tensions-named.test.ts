@@ -14,6 +14,10 @@ testRule(
         plan: 'goals: [Raise the attainment of pupils with SEND, Raise attainment in maths]',
       },
       {
+        name: 'whichever side it names first',
+        plan: 'goals: [For pupils with SEND we raise attainment too, Raise attainment in maths]',
+      },
+      {
         name: 'a priority and its goals, a goal and those in it',
         plan: `
           priorities:
