@@ -67,6 +67,10 @@ export const finding: Schema<FindingInput> = z
     at: location.describe('Where it stands.'),
     count: z.int().min(1).describe('How many places it stands for: this one and the first of `related`.'),
     related: z.array(related).describe('The other places.'),
+    covers: z.array(text).optional().meta({
+      title: 'a list of rules',
+      description: 'Rules that found the same here and leave it to this one to say so.',
+    }),
     fingerprint: text.describe('By this it is known again after the plan was edited elsewhere.'),
     waived: waived.optional().describe('The waiver that covers it, where one does.'),
   })

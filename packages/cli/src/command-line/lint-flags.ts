@@ -1,8 +1,15 @@
 import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
-import type { RuleLevel } from '@plan-lint/core';
+import type { Grouping, RuleLevel } from '@plan-lint/core';
 import type { Destination, FailOn, LintOptions } from '../lint/lint-options.ts';
-import { readDestination, readFailOn, readMaxWarnings, readName, readRule } from './option-values.ts';
+import {
+  readDestination,
+  readFailOn,
+  readGrouping,
+  readMaxWarnings,
+  readName,
+  readRule,
+} from './option-values.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
 export interface LintFlags {
@@ -22,6 +29,7 @@ export interface LintFlags {
   readonly showWaived?: true;
   readonly showPassed?: true;
   readonly all?: true;
+  readonly by?: Grouping;
   readonly color: boolean;
 }
 
@@ -63,6 +71,11 @@ export function addLintOptions(command: Command): Command {
     .option('--quiet', 'show errors only; what is counted stays the same')
     .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
     .option('--show-passed', 'list the rules that passed')
+    .option(
+      '--by <grouping>',
+      'group a page for people by place or by pitfall (leader, pretty)',
+      readGrouping,
+    )
     .option('--all', 'show every finding, where a page for people would stop')
     .option('--no-color', 'print without colours')
     .option('--debug', 'say more about a fault in plan-lint itself');
@@ -87,6 +100,7 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     showWaived: flags.showWaived === true,
     showPassed: flags.showPassed === true,
     all: flags.all === true,
+    by: flags.by ?? 'place',
     colour: flags.color,
   };
 }

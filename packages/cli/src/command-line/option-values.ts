@@ -1,5 +1,5 @@
 import { FORMATS, safe } from '@plan-lint/core';
-import type { FormatName, RuleLevel } from '@plan-lint/core';
+import type { FormatName, Grouping, RuleLevel } from '@plan-lint/core';
 import { nearest } from '@plan-lint/schemas/explain';
 import type { Destination, FailOn } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
@@ -7,6 +7,8 @@ import { RunError } from '../run-error.ts';
 /** How a rule may be set, the usual words first. */
 const LEVELS = ['off', 'on', 'info', 'warning', 'error', 'warn'] as const satisfies readonly RuleLevel[];
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailOn[];
+
+const GROUPINGS = ['place', 'pitfall'] as const satisfies readonly Grouping[];
 
 /** `sarif` or `sarif:report.sarif`. */
 export function readDestination(value: string): Destination {
@@ -39,6 +41,11 @@ export function readRule(value: string): readonly [id: string, level: RuleLevel]
 /** The least severe finding that makes a run fail. */
 export function readFailOn(value: string): FailOn {
   return oneOf('--fail-on', 'severity', value, FAIL_ON);
+}
+
+/** How a page for people is put together. */
+export function readGrouping(value: string): Grouping {
+  return oneOf('--by', 'grouping', value, GROUPINGS);
 }
 
 /** How many warnings there may be. */

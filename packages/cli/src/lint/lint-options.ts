@@ -1,4 +1,4 @@
-import type { FormatName, RuleLevel } from '@plan-lint/core';
+import type { FormatName, Grouping, RuleLevel } from '@plan-lint/core';
 
 /** The least severe finding that makes a run fail. */
 export type FailOn = 'error' | 'warning' | 'info' | 'never';
@@ -32,6 +32,7 @@ export interface LintOptions {
   readonly showWaived: boolean;
   readonly showPassed: boolean;
   readonly all: boolean;
+  readonly by: Grouping;
   readonly colour: boolean;
 }
 
@@ -54,6 +55,7 @@ export function plainly(names: readonly string[]): LintOptions {
     showWaived: false,
     showPassed: false,
     all: false,
+    by: 'place',
     colour: true,
   };
 }

@@ -13,6 +13,8 @@ export interface Finding {
   /** How many places it stands for; the first is `at`, the others are in `related`. */
   readonly count: number;
   readonly related: readonly Related[];
+  /** Rules that found a part of the same, for which it speaks as well; absent where there are none. */
+  readonly covers?: readonly string[] | undefined;
   /** Why it is not counted, where a waiver of the plan covers it. */
   readonly waived?: Waived | undefined;
 }
@@ -37,7 +39,7 @@ export interface Unclear {
   readonly at: Location;
 }
 
-/** What became of the rules on one file. Every rule that ran is in one list or has findings. */
+/** What became of the rules on one file. Every rule that ran is in one list, has findings or is covered by one. */
 export interface Outcomes {
   /** Rules that looked and found nothing. */
   readonly passed: readonly string[];

@@ -5,7 +5,7 @@ import type { When } from '../model/when.ts';
 import type { Day } from '../model/day.ts';
 import type { GoalInPlan } from './goals.ts';
 import { goalsOf } from './goals.ts';
-import { isOpen } from './load.ts';
+import { isOpenAction } from './load.ts';
 import { once } from './once.ts';
 
 /** An action that somebody has filled in, with the goal that it is a step to. */
@@ -14,19 +14,21 @@ export interface Step {
   /** With the goal above it and the priority, from which an action takes what it lacks itself. */
   readonly under: GoalInPlan;
   /** Whether it is still to be carried out or finished. */
-  readonly isOpen: boolean;
+  readonly isOpenAction: boolean;
 }
 
 /** The actions of a plan in the order written. A row of a form that nobody filled in is none. */
 export const stepsOf: (plan: Plan) => readonly Step[] = once((plan) =>
   goalsOf(plan).flatMap((under) =>
-    under.goal.actions.filter(isFilledIn).map((action) => ({ action, under, isOpen: isOpen(action) })),
+    under.goal.actions
+      .filter(isFilledIn)
+      .map((action) => ({ action, under, isOpenAction: isOpenAction(action) })),
   ),
 );
 
 /** The steps of a plan that are still to be carried out or finished. */
 export const openStepsOf: (plan: Plan) => readonly Step[] = once((plan) =>
-  stepsOf(plan).filter((step) => step.isOpen),
+  stepsOf(plan).filter((step) => step.isOpenAction),
 );
 
 /** How an action is called in messages: its words, else its id. */

@@ -34,3 +34,6 @@ export const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   markdown: async () => (await import('./markdown-report.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
 };
+
+/** The formats that can put findings together by pitfall. The shape of the others is fixed. */
+export const GROUPING_FORMATS: readonly FormatName[] = ['leader', 'pretty'];

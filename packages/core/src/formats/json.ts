@@ -2,6 +2,7 @@ import type { FileReport, Finding, Report, Waived } from '../engine/report.ts';
 import { sayFinding } from './say.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { Confidence, Severity } from '../rule/message.ts';
+import type { Pitfall } from '../rule/rule.ts';
 import type { Location } from '../source/location.ts';
 import type { Format, FormatContext } from './format.ts';
 import { isUnreadable, selected, selectedWaived } from './selection.ts';
@@ -56,9 +57,12 @@ export interface JsonDetails {
   readonly pointer: string;
   readonly quote?: string | undefined;
   readonly basis: readonly Basis[];
+  readonly pitfalls: readonly Pitfall[];
   readonly related: readonly JsonRelated[];
   /** How many places it stands for: this one and the first of `related`. */
   readonly count: number;
+  /** Rules that found a part of the same, and are not reported apart. */
+  readonly covers?: readonly string[] | undefined;
   readonly why: string;
   readonly try: string;
   readonly waived?: Pick<Waived, 'by' | 'until'> | undefined;
@@ -119,7 +123,7 @@ function gapsOf({ outcomes: { unclear, notRun } }: FileReport, context: FormatCo
 }
 
 function messageOf(finding: Finding, { rules }: Report, context: FormatContext): JsonMessage {
-  const { ruleId, messageId, severity, confidence, at, related, count, waived } = finding;
+  const { ruleId, messageId, severity, confidence, at, related, count, covers, waived } = finding;
   const words = sayFinding(finding, rules);
   return {
     ruleId,
@@ -136,8 +140,10 @@ function messageOf(finding: Finding, { rules }: Report, context: FormatContext):
       pointer: at.pointer,
       quote: at.quote,
       basis: rules.get(ruleId)?.basis ?? [],
+      pitfalls: rules.get(ruleId)?.pitfalls ?? [],
       related: related.map((each) => ({ ...placeOf(each.at, context), note: each.note })),
       count,
+      covers,
       why: words.why,
       try: words.try,
       waived: waived && { by: waived.by, until: waived.until },

@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
+import { actionCount } from './action-count/action-count.ts';
 import { actionDeadline } from './action-deadline/action-deadline.ts';
 import { actionOwner } from './action-owner/action-owner.ts';
 import { adaptation } from './adaptation/adaptation.ts';
@@ -33,11 +34,13 @@ import { monitoringLoad } from './monitoring-load/monitoring-load.ts';
 import { notDoing } from './not-doing/not-doing.ts';
 import { obstaclesNamed } from './obstacles-named/obstacles-named.ts';
 import { overdue } from './overdue/overdue.ts';
+import { ownerLoad } from './owner-load/owner-load.ts';
 import { ownerSingle } from './owner-single/owner-single.ts';
 import { placeholders } from './placeholders/placeholders.ts';
 import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
 import { priorityLimit } from './priority-limit/priority-limit.ts';
+import { priorityRationale } from './priority-rationale/priority-rationale.ts';
 import { progressCelebrated } from './progress-celebrated/progress-celebrated.ts';
 import { quickWin } from './quick-win/quick-win.ts';
 import { reflectionComplete } from './reflection-complete/reflection-complete.ts';
@@ -54,13 +57,19 @@ import { staffDeclared } from './staff-declared/staff-declared.ts';
 import { staffInvolvement } from './staff-involvement/staff-involvement.ts';
 import { studentVoice } from './student-voice/student-voice.ts';
 import { syntax } from './syntax/syntax.ts';
+import { tensionBalanced } from './tension-balanced/tension-balanced.ts';
+import { tensionsNamed } from './tensions-named/tensions-named.ts';
+import { threatsAndOpportunities } from './threats-and-opportunities/threats-and-opportunities.ts';
+import { topGoals } from './top-goals/top-goals.ts';
 import { uniqueIds } from './unique-ids/unique-ids.ts';
 import { vagueDates } from './vague-dates/vague-dates.ts';
 import { waivers } from './waivers/waivers.ts';
 import { wigLimit } from './wig-limit/wig-limit.ts';
+import { wigNamed } from './wig-named/wig-named.ts';
 
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
+  { rule: actionCount, defaults: {"max":8}, options: {"type":"object","properties":{"max":{"default":8,"description":"How many actions of a goal may be open at once.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: actionDeadline },
   { rule: actionOwner },
   { rule: adaptation },
@@ -94,11 +103,13 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: notDoing },
   { rule: obstaclesNamed },
   { rule: overdue },
+  { rule: ownerLoad, defaults: {"fromGoals":4,"maxShare":0.5,"maxActions":8}, options: {"type":"object","properties":{"fromGoals":{"default":4,"description":"From how many goals on it matters who leads them.","type":"integer","minimum":1,"maximum":9007199254740991},"maxShare":{"default":0.5,"description":"The largest share of the goals that one person may lead: 0.5 is half.","type":"number","minimum":0,"maximum":1},"maxActions":{"default":8,"description":"How many open actions one person may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: ownerSingle },
   { rule: placeholders },
   { rule: planIdentity },
   { rule: planOverload },
   { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: priorityRationale },
   { rule: progressCelebrated },
   { rule: quickWin },
   { rule: reflectionComplete },
@@ -115,8 +126,13 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: staffInvolvement },
   { rule: studentVoice },
   { rule: syntax },
+  { rule: tensionBalanced },
+  { rule: tensionsNamed, defaults: {"pairs":[]}, options: {"type":"object","properties":{"pairs":{"default":[],"description":"More tensions to look for: the words of both sides, the first of which names the side.","type":"array","items":{"type":"object","properties":{"one":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"other":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["one","other"],"additionalProperties":false}}},"additionalProperties":false} },
+  { rule: threatsAndOpportunities },
+  { rule: topGoals, defaults: {"max":3}, options: {"type":"object","properties":{"max":{"default":3,"description":"How many goals the plan may have without saying which matter most.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: uniqueIds },
   { rule: vagueDates, defaults: {"max":30}, options: {"type":"object","properties":{"max":{"default":30,"description":"The largest share of the open actions, in per cent, that may do so.","type":"integer","minimum":0,"maximum":100}},"additionalProperties":false} },
   { rule: waivers },
   { rule: wigLimit, defaults: {"max":2,"maxAtTop":3}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many wildly important goals a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxAtTop":{"default":3,"description":"How many a trust or district may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: wigNamed },
 ];

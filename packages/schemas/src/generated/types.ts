@@ -662,6 +662,8 @@ export type FindingInput = {
   count: number;
   /** The other places. */
   related: RelatedInput[];
+  /** Rules that found the same here and leave it to this one to say so. */
+  covers?: string[] | undefined;
   /** By this it is known again after the plan was edited elsewhere. */
   fingerprint: string;
   /** The waiver that covers it, where one does. */

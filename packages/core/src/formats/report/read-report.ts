@@ -92,7 +92,7 @@ function fileOf(file: FileReportInput): FileReport {
 }
 
 function findingOf(finding: FindingInput): Finding {
-  const { rule, message, args, severity, confidence, at, count, related, waived } = finding;
+  const { rule, message, args, severity, confidence, at, count, related, covers, waived } = finding;
   return {
     ruleId: rule,
     messageId: message,
@@ -102,6 +102,7 @@ function findingOf(finding: FindingInput): Finding {
     at: locationOf(at),
     count,
     related: related.map((each) => ({ at: locationOf(each.at), note: each.note })),
+    ...(covers === undefined ? {} : { covers }),
     ...(waived === undefined ? {} : { waived }),
   };
 }
