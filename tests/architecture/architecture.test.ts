@@ -18,7 +18,9 @@ const layers: Architecture['layers'] = {
   engine: ['config', 'rule', 'read', 'facts', 'model', 'source', 'schemas'],
   page: ['source'],
   formats: ['type engine', 'page', 'rule', 'model', 'source', 'schemas'],
+  artefacts: ['frameworks', 'formats', 'page', 'type engine', 'rule', 'facts', 'model', 'source'],
   'lint.ts': ['*'],
+  'journeys.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],
 };

@@ -1,3 +1,7 @@
+export { journeys } from './journeys.ts';
+export { chartPage } from './artefacts/journey/chart-page.ts';
+export { journeyPage } from './artefacts/journey/journey-page.ts';
+export type { JourneyView, StatementNote } from './artefacts/journey/journey-view.ts';
 export { lint, resolve } from './lint.ts';
 export { Linter } from './engine/linter.ts';
 export type { TextFile, WhenRead } from './engine/reader.ts';
