@@ -29,8 +29,29 @@ export function changeOf(measure: Measure): Change | undefined {
   return { moves, wanted, from: formatQuantity(from), to: formatQuantity(to) };
 }
 
+/** Which way the amounts of a measure go. */
+export type Way = 'up' | 'down';
+
+/**
+ * Which way a measure goes: by its amounts, else by what its words want. Where the two disagree nobody can tell; and what
+ * is to stay goes nowhere.
+ */
+export function wayOf(measure: Measure): Way | undefined {
+  const [from, to] = [measure.from?.quantity, measure.to?.quantity];
+  const change = changeOf(measure);
+  if (change !== undefined && isBackwards(change)) return undefined;
+  if (from !== undefined && to !== undefined) return movement(from, to);
+  const wanted = wantedBy(measure.measure ?? '');
+  return wanted === 'keep' ? undefined : wanted;
+}
+
+/** Whether the amounts certainly go one way and the words the other. */
+export function isBackwards({ moves, wanted }: Change): boolean {
+  return (moves === 'up' && wanted === 'down') || (moves === 'down' && wanted === 'up');
+}
+
 /** Which way it certainly goes, whatever lies within ranges, bounds and rough amounts. */
-function movement(from: Quantity, to: Quantity): 'up' | 'down' | undefined {
+export function movement(from: Quantity, to: Quantity): 'up' | 'down' | undefined {
   const target = inUnitOf(to, from);
   const start = target === undefined ? undefined : inUnitOf(from, target);
   if (target === undefined || start === undefined || start.about === true || target.about === true)
@@ -47,8 +68,8 @@ function lowest({ value, bound }: Quantity): number {
   return bound === 'at-most' || bound === 'less-than' ? -Infinity : value;
 }
 
-/** A verb says which way it should go, unless the nature of the metric says otherwise. */
-function wantedBy(words: string): Change['wanted'] {
+/** Which way a metric should go, by its words: a verb says it, unless the nature of the metric says otherwise. */
+export function wantedBy(words: string): Change['wanted'] {
   const polarity = polarityOf(words);
   const said = directionOf(words);
   if (said === 'keep') return 'keep';

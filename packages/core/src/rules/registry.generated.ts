@@ -1,14 +1,23 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
+import { currentReality } from './current-reality/current-reality.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
 import { goalOwner } from './goal-owner/goal-owner.ts';
 import { goalWhy } from './goal-why/goal-why.ts';
 import { knownReferences } from './known-references/known-references.ts';
+import { lastPlanReviewed } from './last-plan-reviewed/last-plan-reviewed.ts';
 import { leastServed } from './least-served/least-served.ts';
+import { measureBaseline } from './measure-baseline/measure-baseline.ts';
+import { measureChange } from './measure-change/measure-change.ts';
+import { measureCount } from './measure-count/measure-count.ts';
+import { measureDeadline } from './measure-deadline/measure-deadline.ts';
 import { measureDirection } from './measure-direction/measure-direction.ts';
 import { measurePossible } from './measure-possible/measure-possible.ts';
+import { measureTarget } from './measure-target/measure-target.ts';
+import { measureUnits } from './measure-units/measure-units.ts';
+import { milestoneOrder } from './milestone-order/milestone-order.ts';
 import { missionAlignment } from './mission-alignment/mission-alignment.ts';
 import { missionAndValues } from './mission-and-values/mission-and-values.ts';
 import { notDoing } from './not-doing/not-doing.ts';
@@ -20,6 +29,9 @@ import { priorityLimit } from './priority-limit/priority-limit.ts';
 import { roleCoverage } from './role-coverage/role-coverage.ts';
 import { schema } from './schema/schema.ts';
 import { staffDeclared } from './staff-declared/staff-declared.ts';
+import { statusEvidence } from './status-evidence/status-evidence.ts';
+import { statusRollup } from './status-rollup/status-rollup.ts';
+import { studentImpact } from './student-impact/student-impact.ts';
 import { syntax } from './syntax/syntax.ts';
 import { uniqueIds } from './unique-ids/unique-ids.ts';
 import { waivers } from './waivers/waivers.ts';
@@ -27,15 +39,24 @@ import { wigLimit } from './wig-limit/wig-limit.ts';
 
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
+  { rule: currentReality },
   { rule: dateOrder },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
   { rule: goalOwner },
   { rule: goalWhy },
   { rule: knownReferences },
+  { rule: lastPlanReviewed },
   { rule: leastServed },
+  { rule: measureBaseline },
+  { rule: measureChange },
+  { rule: measureCount, defaults: {"max":5}, options: {"type":"object","properties":{"max":{"default":5,"description":"How many measures a goal may have, those of goals nested in it aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: measureDeadline },
   { rule: measureDirection },
   { rule: measurePossible },
+  { rule: measureTarget },
+  { rule: measureUnits },
+  { rule: milestoneOrder },
   { rule: missionAlignment },
   { rule: missionAndValues },
   { rule: notDoing },
@@ -47,6 +68,9 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: roleCoverage },
   { rule: schema },
   { rule: staffDeclared },
+  { rule: statusEvidence },
+  { rule: statusRollup },
+  { rule: studentImpact },
   { rule: syntax },
   { rule: uniqueIds },
   { rule: waivers },

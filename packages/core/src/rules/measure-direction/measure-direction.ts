@@ -1,4 +1,4 @@
-import { changeOf, speaksOfLess } from '../../facts/change.ts';
+import { changeOf, isBackwards, speaksOfLess } from '../../facts/change.ts';
 import type { Change } from '../../facts/change.ts';
 import { measuresOf, nameMeasure } from '../../facts/goals.ts';
 import type { MeasureInPlan } from '../../facts/goals.ts';
@@ -47,11 +47,6 @@ export const measureDirection: Rule = defineRule({
     },
   },
 });
-
-/** Whether the amounts go one way and the words the other. */
-function isBackwards({ moves, wanted }: Change): boolean {
-  return (moves === 'up' && wanted === 'down') || (moves === 'down' && wanted === 'up');
-}
 
 /** Most metrics are meant to rise, so only a fall that nothing explains is worth a word. */
 function isOpenFall({ moves, wanted }: Change): boolean {

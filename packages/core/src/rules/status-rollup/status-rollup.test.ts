@@ -1,0 +1,12 @@
+import { it } from 'vitest';
+import { testRule } from '../../testing/test-rule.ts';
+import { statusRollup } from './status-rollup.ts';
+
+testRule(
+  statusRollup,
+  {
+    silent: [{ name: 'a vision', plan: 'vision: Every child reads every day.' }],
+    reports: [{ name: 'a blank vision is none', plan: 'title: Our plan # ← none\nvision: " "' }],
+  },
+  it,
+);
