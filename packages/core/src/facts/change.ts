@@ -2,6 +2,7 @@ import { formatQuantity, inUnitOf } from '../model/quantity.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/goal.ts';
 import { lazily } from '../model/lazily.ts';
+import { levelsOf } from './levels.ts';
 import { directionsNamed } from './words/metric.ts';
 import { directionOf, polarityOf } from './words/polarity.ts';
 import { words } from './words/words.ts';
@@ -17,16 +18,23 @@ export interface Change {
   readonly to: string;
 }
 
-/** What a measure with a baseline and a target changes; absent where one of them is no amount. */
+/** What a measure with a baseline and a target changes, in its fields or its words; absent where one of them is no amount. */
 export function changeOf(measure: Measure): Change | undefined {
-  const from = measure.from?.quantity;
-  const to = measure.to?.quantity;
+  const { from, to } = quantitiesOf(measure);
   if (from === undefined || to === undefined) return undefined;
   const wanted = wantedBy(measure.measure ?? '');
   // A gap of -12 points that becomes -5, or a deficit of -£20,000 that becomes £0, gets smaller and not larger.
   const isSigned = wanted === 'down' && (from.value < 0 || to.value < 0);
   const moves = isSigned ? undefined : movement(from, to);
   return { moves, wanted, from: formatQuantity(from), to: formatQuantity(to) };
+}
+
+function quantitiesOf(measure: Measure): {
+  readonly from: Quantity | undefined;
+  readonly to: Quantity | undefined;
+} {
+  const { from, to } = levelsOf(measure);
+  return { from: from?.quantity, to: to?.quantity };
 }
 
 /** Which way the amounts of a measure go. */
@@ -37,7 +45,7 @@ export type Way = 'up' | 'down';
  * is to stay goes nowhere.
  */
 export function wayOf(measure: Measure): Way | undefined {
-  const [from, to] = [measure.from?.quantity, measure.to?.quantity];
+  const { from, to } = quantitiesOf(measure);
   const change = changeOf(measure);
   if (change !== undefined && isBackwards(change)) return undefined;
   if (from !== undefined && to !== undefined) return movement(from, to);

@@ -33,7 +33,8 @@ export const currentReality: (plan: Plan) => CurrentReality = once((plan) => {
     texts.some(isKnownSomehow) ||
     strengths.some(namesSource);
   const hasFigure = hasBaseline || [...texts, ...strengths].some(givesFigure);
-  const says = texts.length > 0 || findings.length > 0 || rests ? 'account' : lesser(strengths.length > 0, hasBaseline);
+  const says =
+    texts.length > 0 || findings.length > 0 || rests ? 'account' : lesser(strengths.length > 0, hasBaseline);
   return { says, hasEvidence: hasSource || findings.length > 0 || hasFigure, hasSource };
 });
 

@@ -2,15 +2,15 @@ import type { Measure } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { formatQuantity, inUnitOf } from '../model/quantity.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { goalsOf, measuresOf, nameGoal, nameMeasure } from './goals.ts';
+import { goalsOf, measuresOf, nameMeasure } from './goals.ts';
 import type { MeasureInPlan } from './goals.ts';
+import { levelsOf } from './levels.ts';
 import { once } from './once.ts';
 import { agreement } from './stated-agreement.ts';
-import { movesIn, statedMove } from './stated-target.ts';
+import { movesIn } from './stated-target.ts';
 import type { StatedMove } from './stated-target.ts';
 import { speaksOfKeeping } from './words/keeping.ts';
-import { isNamedIn } from './words/naming.ts';
+import { isAbout } from './words/naming.ts';
 import { changesStatedIn } from './words/stated-change.ts';
 import type { StatedChange } from './words/stated-change.ts';
 
@@ -24,20 +24,22 @@ export function isToStay({ measure, goal, above, priority }: MeasureInPlan): boo
 /** The measures whose target is their baseline, though nothing says that they are to stay where they are. */
 export const standstills: (plan: Plan) => readonly MeasureInPlan[] = once((plan) =>
   measuresOf(plan).filter((measured) => {
-    const { from, to } = measured.measure;
-    return isSame(from?.quantity, to?.quantity) && !isToStay(measured);
+    const amounts = amountsOf(measured.measure);
+    return amounts !== undefined && isSame(amounts) && !isToStay(measured);
   }),
 );
 
 /** Nothing and all are kept as a matter of course; *at least 71%* says itself that it is to stay. */
-function isSame(from: Quantity | undefined, to: Quantity | undefined): boolean {
-  const target = from && to && inUnitOf(to, from);
+function isSame({ from, to }: StatedMove): boolean {
+  const target = inUnitOf(to, from);
   const start = target && inUnitOf(from, target);
   if (target === undefined || start === undefined) return false;
   const { value, unit } = target;
   const whole = unit.kind === 'percent' ? 100 : unit.kind === 'of' ? unit.whole : undefined;
   const isKept = value === 0 || value === whole;
-  return !isKept && (['value', 'upTo', 'bound', 'about'] as const).every((part) => start[part] === target[part]);
+  return (
+    !isKept && (['value', 'upTo', 'bound', 'about'] as const).every((part) => start[part] === target[part])
+  );
 }
 
 /** A change in words that the amounts beside it do not bear out. */
@@ -56,39 +58,37 @@ export interface Misstatement {
 /** The changes that a plan states in words, each where the amounts that it goes with say another. */
 export const misstatements: (plan: Plan) => readonly Misstatement[] = once((plan) => [
   ...measuresOf(plan).flatMap(({ measure }) => inMeasure(measure)),
-  ...plan.priorities.flatMap((part) => inPurpose(part, part.title, part.title ?? '', part.measures)),
-  ...goalsOf(plan).flatMap(({ goal }) => inPurpose(goal, goal.goal, nameGoal(goal), goal.measures)),
+  ...plan.priorities.flatMap((part) => inPurpose(part, part.title, part.measures)),
+  ...goalsOf(plan).flatMap(({ goal }) => inPurpose(goal, goal.goal, goal.measures)),
 ]);
 
 /** Its own words beside its own amounts. */
 function inMeasure(measure: Measure): readonly Misstatement[] {
   const change = ownChange(measure);
   const amounts = amountsOf(measure);
-  return change === undefined || amounts === undefined ? [] : misstated(measure, nameMeasure(measure), change, amounts);
+  if (change === undefined || amounts === undefined) return [];
+  return misstated(measure, nameMeasure(measure), change, amounts);
 }
 
 /**
- * The words of a goal or priority, beside the amounts that they give themselves, or else those of the measure that they
- * name. One measure that bears them out is enough.
+ * The words of a goal or priority, beside the amounts that they give themselves, or else those of the one measure that
+ * they are about.
  */
 function inPurpose(
   part: Placed,
   text: string | undefined,
-  name: string,
   measures: readonly Measure[],
 ): readonly Misstatement[] {
-  const change = text === undefined ? undefined : onlyChange(changesStatedIn(text));
+  const change = text === undefined ? undefined : changeIn(text);
   if (text === undefined || change === undefined) return [];
-  const [move, ...others] = movesIn(text);
-  if (move !== undefined) return others.length > 0 ? [] : misstated(part, name, change, move);
-  const named = measures.flatMap((measure) => {
-    const amounts = ownChange(measure) === undefined && isNamedIn(measure.measure ?? '', text) ? amountsOf(measure) : undefined;
-    return amounts === undefined ? [] : [{ measure, amounts }];
-  });
-  const [first, ...more] = named;
-  return first === undefined || more.length > 0
+  const [move, ...moves] = movesIn(text);
+  if (move !== undefined) return moves.length > 0 ? [] : misstated(part, text, change, move);
+  const named = measures.filter(({ measure = '' }) => isAbout(text, measure, change.text));
+  const [only] = named;
+  const amounts = only === undefined || named.length > 1 ? undefined : amountsOf(only);
+  return only === undefined || amounts === undefined
     ? []
-    : misstated(first.measure, nameMeasure(first.measure), change, first.amounts);
+    : misstated(only, nameMeasure(only), change, amounts);
 }
 
 function misstated(
@@ -103,20 +103,24 @@ function misstated(
   return [{ part, name, stated: change.text, from: formatQuantity(from), to: formatQuantity(to), actual }];
 }
 
-/** The one change that a measure states, in its name or behind its target: *80% (5 points more)*. */
-function ownChange({ measure, to }: Measure): StatedChange | undefined {
-  const behindTarget = to?.quantity === undefined ? [] : changesStatedIn(to.text);
-  return onlyChange([...changesStatedIn(measure ?? ''), ...behindTarget]);
+/** The change that a measure states in its name, or behind its target: *80% (5 points more)*. */
+function ownChange({ measure = '', to }: Measure): StatedChange | undefined {
+  return changeIn(measure) ?? (to?.quantity === undefined ? undefined : changeIn(to.text));
 }
 
-/** Of two changes nobody can tell which amounts go with which. */
-function onlyChange([only, ...others]: readonly StatedChange[]): StatedChange | undefined {
-  return others.length === 0 ? only : undefined;
+/** Before a change they say of whom it is said, and not what is measured: *pupils whose incidents halved*. */
+const OF_WHOM =
+  /\b(?:who|whose|that|which|where|with|making|pupils|students|children|learners|staff|teachers|schools|classes|teams)\b/i;
+
+/** The change that a text as a whole is about. Of two changes nobody can tell which amounts go with which. */
+function changeIn(text: string): StatedChange | undefined {
+  const [only, ...others] = changesStatedIn(text);
+  if (only === undefined || others.length > 0) return undefined;
+  const at = text.toLowerCase().indexOf(only.text);
+  return at < 0 || OF_WHOM.test(text.slice(0, at)) ? undefined : only;
 }
 
-/** From the fields of a measure, else from its words. */
-function amountsOf({ measure = '', from, to }: Measure): StatedMove | undefined {
-  if (from === undefined && to === undefined) return statedMove(measure);
-  const [start, target] = [from?.quantity, to?.quantity];
-  return start === undefined || target === undefined ? undefined : { from: start, to: target };
+function amountsOf(measure: Measure): StatedMove | undefined {
+  const { from, to } = levelsOf(measure);
+  return from && to && { from: from.quantity, to: to.quantity };
 }

@@ -74,19 +74,24 @@ function wordsOf({ measure, goal, priority }: MeasureInPlan, plan: Plan): readon
   return all.filter((words) => words !== undefined);
 }
 
+/** The nearest date first. */
 function deadlineOf({ measure, goal, above, priority }: MeasureInPlan, plan: Plan): When | undefined {
-  const said = (words: string | undefined): When | undefined =>
-    words === undefined ? undefined : dateStatedIn(words, datesOf(plan));
-  return (
-    measure.by ??
-    said(measure.to?.text) ??
-    said(measure.measure) ??
-    goal?.by ??
-    said(goal?.goal) ??
-    (goal && lastMilestone(measure, goal, plan)) ??
-    above?.by ??
-    said(above?.goal) ??
-    priority?.by ??
-    said(priority?.title)
-  );
+  const dates = [
+    () => measure.by,
+    () => dateSaid(measure.to?.text, plan),
+    () => dateSaid(measure.measure, plan),
+    () => goal?.by ?? dateSaid(goal?.goal, plan),
+    () => goal && lastMilestone(measure, goal, plan),
+    () => above?.by ?? dateSaid(above?.goal, plan),
+    () => priority?.by ?? dateSaid(priority?.title, plan),
+  ];
+  for (const date of dates) {
+    const when = date();
+    if (when !== undefined) return when;
+  }
+  return undefined;
+}
+
+function dateSaid(text: string | undefined, plan: Plan): When | undefined {
+  return text === undefined ? undefined : dateStatedIn(text, datesOf(plan));
 }

@@ -57,7 +57,9 @@ function oddIn(measure: Measure, plan: Plan): readonly OddAmount[] {
 
 /** The target first. */
 function membersOf(measure: Measure, plan: Plan): readonly Member[] {
-  const inFields = (['to', 'from', 'now'] as const).map((field) => memberOf(measure, field, measure[field], true));
+  const inFields = (['to', 'from', 'now'] as const).map((field) =>
+    memberOf(measure, field, measure[field], true),
+  );
   const inMilestones = milestonesAbout(measure, plan).map((milestone) =>
     memberOf(milestone, 'value', milestone.value, milestone.measure !== undefined),
   );
@@ -71,5 +73,7 @@ function memberOf(
   isNamed: boolean,
 ): Member | undefined {
   const quantity = amount?.quantity;
-  return amount === undefined || quantity === undefined ? undefined : { part, field, amount, quantity, isNamed };
+  return amount === undefined || quantity === undefined
+    ? undefined
+    : { part, field, amount, quantity, isNamed };
 }

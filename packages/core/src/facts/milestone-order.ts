@@ -7,6 +7,7 @@ import { certainlyBefore } from '../model/when.ts';
 import { movement, wayOf } from './change.ts';
 import type { Way } from './change.ts';
 import { measuresOf } from './goals.ts';
+import { levelsOf } from './levels.ts';
 import { milestonesAbout } from './milestones.ts';
 import { once } from './once.ts';
 import { wordSet } from '../model/lazily.ts';
@@ -45,7 +46,9 @@ function strayIn(measure: Measure, plan: Plan): readonly StrayMilestone[] {
   if (way === undefined || isOutOfOrder(steps)) return [];
   const stray = straying(measure, steps, way);
   const [first] = stray;
-  return first !== undefined && mayCountUp(measure, steps) ? [{ ...first, kind: 'unknown' }] : firstOfEach(stray);
+  return first !== undefined && mayCountUp(measure, steps)
+    ? [{ ...first, kind: 'unknown' }]
+    : firstOfEach(stray);
 }
 
 /** The milestones with an amount, as listed; without those that come after the measure's own date. */
@@ -94,8 +97,8 @@ function straying(measure: Measure, steps: readonly Step<Milestone>[], way: Way)
 }
 
 function endOf(measure: Measure, field: 'from' | 'to'): Step | undefined {
-  const amount = measure[field];
-  return amount?.quantity === undefined ? undefined : { part: measure, text: amount.text, quantity: amount.quantity };
+  const level = levelsOf(measure)[field];
+  return level && { part: measure, ...level };
 }
 
 function isWorse(step: Step, than: Step | undefined, way: Way): boolean {
@@ -107,18 +110,25 @@ function isBetter(step: Step, than: Step | undefined, way: Way): boolean {
   return than !== undefined && movement(than.quantity, step.quantity) === way;
 }
 
+/** Words of a metric that is measured afresh each time, and does not add up. */
 const LEVELS = wordSet('average mean median score rate index age ratio per share percentage proportion');
 
 /** Whether the amounts may be those counted since the year began: they rise, and stay within the year's total. */
 function mayCountUp(measure: Measure, steps: readonly Step[]): boolean {
-  const values = steps.map(({ quantity }) => quantity.value);
-  const most = (measure.to ?? measure.from)?.quantity?.value ?? 0;
+  const { from, to } = levelsOf(measure);
+  const quantities = [to?.quantity, ...steps.map(({ quantity }) => quantity)];
+  const most = (to ?? from)?.quantity.value ?? 0;
   return (
-    steps.every(({ quantity: { unit } }) => ['plain', 'named', 'money'].includes(unit.kind)) &&
-    !['percent', 'points', 'of'].includes(measure.to?.quantity?.unit.kind ?? '') &&
-    values.every((value, at) => value >= (values[at - 1] ?? 0) && value <= most) &&
+    quantities.every((quantity) => quantity === undefined || isCounted(quantity)) &&
+    steps.every(
+      ({ quantity: { value } }, at) => value >= (steps[at - 1]?.quantity.value ?? 0) && value <= most,
+    ) &&
     !words(measure.measure ?? '').some((word) => LEVELS().has(word))
   );
+}
+
+function isCounted({ unit }: Quantity): boolean {
+  return unit.kind === 'plain' || unit.kind === 'named' || unit.kind === 'money';
 }
 
 function firstOfEach(stray: readonly StrayMilestone[]): readonly StrayMilestone[] {

@@ -20,7 +20,11 @@ export function agreement(change: Size, from: Quantity, to: Quantity): Agreement
   if (target === undefined || start === undefined || !change.isExact) return undefined;
   if (!isExact(start) || !isExact(target) || (change.kind === 'share' && start.value === 0)) return undefined;
   const distance = Math.abs(target.value - start.value);
-  const readings = { distance, base: Math.abs(start.value), grain: Math.max(grainOf(start.value), grainOf(target.value)) };
+  const readings = {
+    distance,
+    base: Math.abs(start.value),
+    grain: Math.max(grainOf(start.value), grainOf(target.value)),
+  };
   return {
     agrees: isDifference(change, readings) || isPart(change, readings),
     actual: speakActual(change, { ...start, value: distance }, readings),
@@ -58,7 +62,8 @@ function fits({ limit }: Size, actual: number, said: number, slack: number): boo
 
 function speakActual(change: Size, difference: Quantity, { distance, base }: Readings): string {
   const { unit } = difference;
-  const inPoints: Quantity = unit.kind === 'percent' ? { ...difference, unit: { kind: 'points' } } : difference;
+  const inPoints: Quantity =
+    unit.kind === 'percent' ? { ...difference, unit: { kind: 'points' } } : difference;
   const points = formatQuantity({ ...inPoints, value: rounded(distance) });
   const part = `${String(rounded((100 * distance) / base))}%`;
   if (change.kind === 'difference' || base === 0) return points;

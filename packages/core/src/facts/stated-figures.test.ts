@@ -55,8 +55,11 @@ describe('the words of a measure', () => {
 });
 
 it('reads any text, quickly', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof figuresIn(text).target === 'boolean'));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof figuresIn(text).target === 'boolean'),
+  );
   const start = performance.now();
-  for (const piece of ['was 1', 'all a ', 'now ', '2026:', 'pupils under 9 ', 'from 1', '9% ']) figuresIn(piece.repeat(10_000));
+  for (const piece of ['was 1', 'all a ', 'now ', '2026:', 'pupils under 9 ', 'from 1', '9% '])
+    figuresIn(piece.repeat(10_000));
   expect(performance.now() - start).toBeLessThan(400);
 });

@@ -21,13 +21,14 @@ export function figuresIn(text: string): StatedFigures {
   return { baseline, target: target || keeps };
 }
 
-/** A number that is neither a year nor an ordinal. */
-const NUMBER = '(?!(?:19|20)\\d\\d\\b)-?[£$€]?\\d[\\d,]*(?:\\.\\d+)?(?![\\w@])';
+/** A number that is no year, and its end: *9th* and *5@L6* are none. */
+const NUMBER = '(?!(?:19|20)\\d\\d\\b)-?[£$€]?\\d[\\d,]*(?:\\.\\d+)?';
+const END = '(?![\\w@])';
 
 /** *Baseline: 71%*, *currently 71%*, *it was 71%*, *up from 71%*. */
 const BEFORE_BASELINE = new RegExp(
   `\\b(?:baseline|current|currently|starting (?:point|from|at)|stands? at|stood at|was|were|last (?:year|term|summer)|` +
-    `previous|previously|(?:up|down) from|now|today)\\b\\D{0,12}${NUMBER}`,
+    `previous|previously|(?:up|down) from|now|today)\\b\\D{0,12}${NUMBER}${END}`,
   'i',
 );
 
@@ -35,8 +36,9 @@ const BEFORE_BASELINE = new RegExp(
 const FROM_SHARE = /\bfrom (?:about |around |only |just )?\d[\d.]*\s?(?:%|per\s?cent|points?\b)/i;
 
 /** *71% last year*, *71% (baseline)*, *2026: 71%*. */
-const AFTER_BASELINE = /\d\s?(?:%|per\s?cent)?\s?\(?(?:last year|at present|currently|now|baseline|at baseline)\b/i;
-const DATED = new RegExp(`\\b20\\d\\d(?:[-/–]\\d{2,4})?\\s?[:=]\\s?${NUMBER}`);
+const AFTER_BASELINE =
+  /\d\s?(?:%|per\s?cent)?\s?\(?(?:last year|at present|currently|now|baseline|at baseline)\b/i;
+const DATED = new RegExp(`\\b20\\d\\d(?:[-/–]\\d{2,4})?\\s?[:=]\\s?${NUMBER}${END}`);
 
 function hasBaseline(text: string): boolean {
   return [BEFORE_BASELINE, FROM_SHARE, AFTER_BASELINE, DATED].some((pattern) => pattern.test(text));
@@ -48,14 +50,17 @@ const BOUND =
   'a minimum of|a maximum of|up to';
 
 /** *30 pupils in the choir*, *fewer than 10 exclusions*: what is counted stands first. */
-const COUNT_FIRST = new RegExp(`^(?:(?:${BOUND}) |[<>≤≥] ?)?${NUMBER}(?!\\+) [a-z]{3}`, 'i');
+const COUNT_FIRST = new RegExp(`^(?:(?:${BOUND}) |[<>≤≥] ?)?${NUMBER} [a-z]{3}`, 'i');
 
 function isCount(text: string): boolean {
   return COUNT_FIRST.test(text) && !/^\d+ (?:or more|and above|or above)/.test(text);
 }
 
 /** *Exclusions below 10*, *target: 12*. */
-const LIMIT = new RegExp(`(?:\\b(?:${BOUND}|target(?: of| is)?|reach(?:es)?)|[<>≤≥]|\\btarget ?:) ?${NUMBER}`, 'i');
+const LIMIT = new RegExp(
+  `(?:\\b(?:${BOUND}|target(?: of| is)?|reach(?:es)?)|[<>≤≥]|\\btarget ?:) ?${NUMBER}${END}`,
+  'i',
+);
 
 /** Before a limit they say which people are meant: *pupils with fewer than 5 absences*. */
 const PEOPLE =

@@ -1,6 +1,7 @@
 import { parseAmount } from '../model/amount.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { changesStatedIn } from './words/stated-change.ts';
+import { withoutMarks } from './words/words.ts';
 
 /** `90%`, `5 percentage points`, `9 out of 10`. */
 const SHARE = /\d\s?(?:%|per\s?cent)|\d\s(?:out of|in every|of every)\s\d/gi;
@@ -23,7 +24,8 @@ const REACH = 8;
  * to 6, 2026-27) and a share that only says who is meant (the lowest-attaining 20%) do not.
  */
 export function statesTarget(text: string): boolean {
-  if (MAY_STATE.test(text) && (ARROW.test(text) || sharesIn(text) > 0 || movesIn(text).length > 0)) return true;
+  if (MAY_STATE.test(text) && (ARROW.test(text) || sharesIn(text) > 0 || movesIn(text).length > 0))
+    return true;
   return changesStatedIn(text).length > 0;
 }
 
@@ -56,7 +58,7 @@ export function statedMove(text: string): StatedMove | undefined {
   if (!MAY_STATE.test(text)) return undefined;
   const [, before = '', after = ''] = ARROW_BETWEEN.exec(text) ?? [];
   const from = parseAmount(before).quantity;
-  const to = parseAmount(after.replace(/[.,]+$/, '')).quantity;
+  const to = parseAmount(withoutMarks(after)).quantity;
   return from === undefined || to === undefined ? movesIn(text)[0] : { from, to };
 }
 
@@ -85,21 +87,20 @@ const NOT_AMOUNT =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|[ap]\.?m\b|o'clock|years?\W*$|years?-old|yrs?$)/i;
 
 /** Words behind a number that say what it is. */
-const UNITS: Readonly<Record<string, string>> = { per: '%', percent: '%', percentage: ' points', points: ' points' };
+const UNITS: Readonly<Record<string, string>> = {
+  per: '%',
+  percent: '%',
+  percentage: ' points',
+  points: ' points',
+};
 
 function amountAt(words: readonly string[], at: number): Quantity | undefined {
   const next = words[at + 1] ?? '';
   if (NOT_AMOUNT.test(next)) return undefined;
   const word = (words[at] ?? '').slice(0, LONGEST_AMOUNT);
-  let end = word.length;
-  while (end > 0 && ',;:.!?)'.includes(word.charAt(end - 1))) end--;
-  const unit = end < word.length ? '' : (UNITS[withoutMarks(next)] ?? '');
-  const bare = word.slice(0, end);
+  const bare = withoutMarks(word);
+  const unit = bare === word ? (UNITS[withoutMarks(next).toLowerCase()] ?? '') : '';
   return parseAmount(bare + unit).quantity ?? parseAmount(bare).quantity;
-}
-
-function withoutMarks(word: string): string {
-  return word.toLowerCase().replace(/\W+$/, '');
 }
 
 function isYear(quantity: Quantity): boolean {

@@ -1,12 +1,14 @@
 import type { Day } from '../model/day.ts';
 import type { Goal, Measure, Status } from '../model/goal.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Rating } from '../model/rating.ts';
 import { placeOf } from '../model/place.ts';
 import { certainlyBefore } from '../model/when.ts';
 import type { When } from '../model/when.ts';
 import { movement, wayOf } from './change.ts';
 import { goalsOf } from './goals.ts';
+import { levelsOf } from './levels.ts';
 import { measureStatements } from './measure-statements.ts';
 import { stepsOf } from './milestone-order.ts';
 import { once } from './once.ts';
@@ -44,13 +46,18 @@ export function colourOf(status: Status): string {
 function lacking({ evidence, on }: Status, goal: Goal, plan: Plan): readonly StatusNeed[] {
   const hasFigure = measuresUnder(goal).some(({ now }) => now !== undefined);
   const lacks: StatusNeed[] = evidence === undefined && !hasFigure ? ['evidence'] : [];
-  const hasDate = on !== undefined || (evidence !== undefined && timeNamedIn(evidence, { calendar: plan.calendar }) !== undefined);
+  const hasDate =
+    on !== undefined ||
+    (evidence !== undefined && timeNamedIn(evidence, { calendar: plan.calendar }) !== undefined);
   return hasDate ? lacks : [...lacks, 'date'];
 }
 
 /** Its own, and those of goals nested in it that have no colour of their own. */
 function measuresUnder({ measures, goals }: Goal): readonly Measure[] {
-  return [...measures, ...goals.filter(({ status }) => status?.rating === undefined).flatMap((nested) => nested.measures)];
+  return [
+    ...measures,
+    ...goals.filter(({ status }) => status?.rating === undefined).flatMap((nested) => nested.measures),
+  ];
 }
 
 /** A part of a goal that is less green than the goal. */
@@ -102,36 +109,47 @@ export interface Shortfall {
 export function shortfalls(plan: Plan, asOf: Day | undefined): readonly Shortfall[] {
   return ratedGoals(plan).flatMap(({ goal, status, rating }) => {
     if (rating !== 'green') return [];
-    const isPast = ({ span }: When): boolean => {
-      const on = status.on?.span?.start;
-      return span !== undefined && ((asOf !== undefined && span.end < asOf) || (on !== undefined && span.end <= on));
-    };
+    const isPast = (when: When): boolean => isOver(when, asOf, status);
     for (const measure of measuresUnder(goal)) {
-      const short = shortOf(measure, plan, isPast);
-      if (short !== undefined) return [{ goal, status, measure, ...short }];
+      const due = lastDue(measure, plan, isPast);
+      if (due !== undefined && isShort(measure, due.quantity))
+        return [{ goal, status, measure, now: measure.now?.text ?? '', due: due.text, by: due.by }];
     }
     return [];
   });
 }
 
-function shortOf(
-  measure: Measure,
-  plan: Plan,
-  isPast: (when: When) => boolean,
-): Pick<Shortfall, 'now' | 'due' | 'by'> | undefined {
-  const { now, to } = measure;
-  const way = now?.quantity === undefined ? undefined : wayOf(measure);
-  if (now?.quantity === undefined || way === undefined) return undefined;
-  const steps = stepsOf(measure, plan).map(({ text, quantity, part }) => ({ text, quantity, by: part.by }));
-  const target = { text: to?.text ?? '', quantity: to?.quantity, by: deadlines(plan).get(measure) };
-  for (const { text, quantity, by } of [target, ...steps.reverse()]) {
-    if (by === undefined || quantity === undefined || !isPast(by)) continue;
-    return movement(now.quantity, quantity) === way ? { now: now.text, due: text, by } : undefined;
-  }
-  return undefined;
+function isOver({ span }: When, asOf: Day | undefined, { on }: Status): boolean {
+  if (span === undefined) return false;
+  return (asOf !== undefined && span.end < asOf) || (on?.span !== undefined && span.end <= on.span.start);
+}
+
+/** What a measure should have reached: its target, or the last of its milestones that is past. */
+function lastDue(measure: Measure, plan: Plan, isPast: (when: When) => boolean): Due | undefined {
+  const { to } = levelsOf(measure);
+  const steps = stepsOf(measure, plan).map(({ text, quantity, part: { by } }) => ({ text, quantity, by }));
+  const target = to && { ...to, by: deadlines(plan).get(measure) };
+  const latestFirst = [...(target === undefined ? [] : [target]), ...steps.reverse()];
+  return latestFirst.find((due): due is Due => due.by !== undefined && isPast(due.by));
+}
+
+interface Due {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly by: When;
+}
+
+function isShort(measure: Measure, due: Quantity): boolean {
+  const now = measure.now?.quantity;
+  const way = now === undefined ? undefined : wayOf(measure);
+  return now !== undefined && way !== undefined && movement(now, due) === way;
 }
 
 const deadlines: (plan: Plan) => ReadonlyMap<Measure, When> = once(
   (plan) =>
-    new Map(measureStatements(plan).flatMap(({ measure, deadline }) => (deadline === undefined ? [] : [[measure, deadline]]))),
+    new Map(
+      measureStatements(plan).flatMap(({ measure, deadline }) =>
+        deadline === undefined ? [] : [[measure, deadline]],
+      ),
+    ),
 );

@@ -21,18 +21,28 @@ export function unitsOf(a: Quantity, b: Quantity, isShare: boolean): UnitMatch {
 const CLEARLY_MORE = 5;
 
 function besidePlain(plain: Quantity, other: Quantity, isShare: boolean): UnitMatch {
-  const { unit } = other;
-  const isPercentage = unit.kind === 'percent' || (unit.kind === 'plain' && isShare);
-  if (unit.kind === 'of') return plain.value <= unit.whole ? 'same' : 'other';
-  if (!isPercentage) return 'same';
-  if (isPartOfOne(plain)) return scaleBeside(other);
-  if (unit.kind === 'plain' && isPartOfOne(other)) return scaleBeside(plain);
-  return unit.kind === 'percent' && isShare && plain.value > 100 && other.value <= 100 ? 'other' : 'same';
+  switch (other.unit.kind) {
+    case 'of':
+      return plain.value <= other.unit.whole ? 'same' : 'other';
+    case 'percent':
+      if (isPartOfOne(plain)) return scaleBeside(other);
+      return isShare && plain.value > 100 && other.value <= 100 ? 'other' : 'same';
+    case 'plain':
+      return isShare ? besideShare(plain, other) : 'same';
+    default:
+      return 'same';
+  }
 }
 
-function scaleBeside({ value, unit }: Quantity): UnitMatch {
-  if (unit.kind === 'plain' && value <= 1) return 'same';
-  return Math.abs(value) >= CLEARLY_MORE ? 'fraction' : value === 0 ? 'same' : 'unknown';
+/** Two plain numbers of which the one may be a part of one, and the other a percentage. */
+function besideShare(a: Quantity, b: Quantity): UnitMatch {
+  if (isPartOfOne(a) === isPartOfOne(b)) return 'same';
+  return scaleBeside(isPartOfOne(a) ? b : a);
+}
+
+function scaleBeside({ value }: Quantity): UnitMatch {
+  if (value === 0 || value === 1) return 'same';
+  return Math.abs(value) >= CLEARLY_MORE ? 'fraction' : 'unknown';
 }
 
 /** Between nought and one, neither included. */

@@ -75,8 +75,10 @@ export function grainOf(value: number): number {
   const text = String(Math.abs(value));
   const decimals = text.split('.')[1]?.length ?? 0;
   if (decimals > 0 || text.includes('e')) return 10 ** -decimals;
-  const zeros = value === 0 ? 0 : text.length - text.replace(/0+$/, '').length;
-  return text.length > 3 ? 10 ** zeros : 1;
+  if (text.length <= 3) return 1;
+  let grain = 1;
+  while (value % (grain * 10) === 0) grain *= 10;
+  return grain;
 }
 
 function withUnit(number: string, unit: Unit, single: boolean): string {

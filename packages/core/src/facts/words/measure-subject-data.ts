@@ -56,7 +56,8 @@ export const WORKS: string =
   'retention|certified teachers|visits by governors|governor visits|qualifications of staff|dbs checks|risk assessments';
 
 /** What is taught, and where: its quality is not yet what students learn. */
-export const TEACHING: string = 'lesson|lessons|classes|classrooms|units|schemes|teaching|subjects|departments';
+export const TEACHING: string =
+  'lesson|lessons|classes|classrooms|units|schemes|teaching|subjects|departments';
 
 /** Words behind a class such as *Y6* or *Grade 3* when those who are in it are counted. */
 export const COUNTED: string =

@@ -13,16 +13,15 @@ type Part = 'young' | 'one' | 'class' | 'adult' | 'experience' | 'teaching' | 'w
 /** What is longer is read so far, in words. */
 const MOST_WORDS = 60;
 
-const table = lazily(
-  (): Phrases<Part> =>
-    phrases([
-      ['young', data.YOUNG],
-      ['one', data.YOUNG_SINGULAR],
-      ['adult', data.ADULTS],
-      ['experience', data.EXPERIENCES],
-      ['work', data.WORKS],
-      ['teaching', data.TEACHING],
-    ]),
+const table = lazily((): Phrases<Part> =>
+  phrases([
+    ['young', data.YOUNG],
+    ['one', data.YOUNG_SINGULAR],
+    ['adult', data.ADULTS],
+    ['experience', data.EXPERIENCES],
+    ['work', data.WORKS],
+    ['teaching', data.TEACHING],
+  ]),
 );
 
 /**
@@ -55,7 +54,9 @@ export function isAskedOfStudents(source: string): boolean {
   const isAsked = found.some((word) => asked().has(word));
   return isAsked && partsOf(source).some((part) => part === 'young' || part === 'one');
 }
-const asked = wordSet('survey surveys voice questionnaire council interviews interview conferencing forum census');
+const asked = wordSet(
+  'survey surveys voice questionnaire council interviews interview conferencing forum census',
+);
 
 /** Whether a team or plan of this name serves students without teaching them: *premises team*. */
 export function isService(name: string): boolean {
@@ -81,6 +82,10 @@ const counted = wordSet(data.COUNTED);
 function classLength(found: readonly string[], at: number): number {
   const [word = '', next = ''] = [found[at], found[at + 1]];
   if (/^(?:[ypfrs]|yr|ks)\d{1,2}$/.test(word)) return 1;
-  if (/^(?:year|yr|grade|primary|stage|form)$/.test(word) && /^(?:\d{1,2}|one|two|three|four|five|six)$/.test(next)) return 2;
+  if (
+    /^(?:year|yr|grade|primary|stage|form)$/.test(word) &&
+    /^(?:\d{1,2}|one|two|three|four|five|six)$/.test(next)
+  )
+    return 2;
   return /^\d{1,2}(?:st|nd|rd|th)$/.test(word) && /^(?:class|grade|year)$/.test(next) ? 2 : 0;
 }

@@ -1,5 +1,6 @@
 import { parseWhen } from '../../model/when.ts';
 import type { When, WhenContext } from '../../model/when.ts';
+import { withoutMarks } from './words.ts';
 
 /** Texts are read so far for a time, in words; a time has at most so many. */
 const MOST_WORDS = 40;
@@ -13,7 +14,7 @@ export function timeNamedIn(text: string, context: WhenContext): When | undefine
   const words = text
     .split(/\s+/)
     .slice(0, MOST_WORDS)
-    .map((word) => word.replace(/^\(|[.,;:)!?]+$/g, ''));
+    .map((word) => withoutMarks(word.replace(/^\(/, '')));
   for (let at = 0; at < words.length; at++) {
     if (LEADING.test(words[at] ?? '')) continue;
     for (let length = LONGEST_TIME; length > 0; length--) {

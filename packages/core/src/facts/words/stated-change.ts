@@ -2,6 +2,7 @@ import { lazily, wordSet, wordTable } from '../../model/lazily.ts';
 import * as data from './stated-change-data.ts';
 import { bareSizeAt, share, sizeAt } from './stated-size.ts';
 import type { Size, SizeAt } from './stated-size.ts';
+import { withoutMarks } from './words.ts';
 
 /** How far something is to move from where it stands, as running text states it. */
 export interface StatedChange extends Size {
@@ -28,13 +29,13 @@ export function changesStatedIn(text: string): readonly StatedChange[] {
     .replace(/(\d)-(?=point|percent)/g, '$1 ')
     .split(/[\s(]+/)
     .slice(0, MOST_WORDS)
-    .map((word) => word.replace(/[.,;:)!?]+$/, ''));
+    .map(withoutMarks);
   const found: StatedChange[] = [];
   for (let at = 0; at < words.length; at++) {
     const change = changeAt(words, at);
     if (change === undefined) continue;
-    const { end, hasUnit: _, ...size } = change;
-    found.push({ ...size, text: words.slice(at, end).join(' ') });
+    const { kind, size, grain, limit, isExact, end } = change;
+    found.push({ kind, size, grain, limit, isExact, text: words.slice(at, end).join(' ') });
     at = end - 1;
   }
   return found;

@@ -1,6 +1,7 @@
 import { wordSet } from '../../model/lazily.ts';
 import { parseWhen } from '../../model/when.ts';
 import type { When, WhenContext } from '../../model/when.ts';
+import { withoutMarks } from './words.ts';
 
 /** Words before the time by which something is to be so. */
 const UNTIL = /\b(?:by|before|until|till|no later than|ahead of|in time for)\s+/gi;
@@ -46,11 +47,7 @@ function monthIn(text: string, context: WhenContext): When | undefined {
 
 /** The time that a text begins with, in as many of its words as name one. */
 function timeIn(text: string, context: WhenContext): When | undefined {
-  const all = text.split(/\s+/).slice(0, MOST_WORDS);
-  // *July 12, 2027* goes on behind its comma.
-  const stop = all.findIndex((word, at) => /[,;:)]$/.test(word) && !/^20\d\d/.test(all[at + 1] ?? ''));
-  const words = stop < 0 ? all : all.slice(0, stop + 1);
-  while (BEFORE_TIME().has(words[0]?.toLowerCase() ?? '')) words.shift();
+  const words = firstPhrase(text);
   for (let count = words.length; count > 0; count--) {
     const when = parseWhen(withoutMarks(words.slice(0, count).join(' ')), context);
     if (when.kind !== 'vague' && when.kind !== 'recurring') return when;
@@ -60,14 +57,18 @@ function timeIn(text: string, context: WhenContext): When | undefined {
   return isKnown ? { text: first, kind: 'season' } : undefined;
 }
 
+/** The words up to the first mark. *July 12, 2027* goes on behind its comma. */
+function firstPhrase(text: string): readonly string[] {
+  const words = text.split(/\s+/).slice(0, MOST_WORDS);
+  const start = words.findIndex((word) => !BEFORE_TIME().has(word.toLowerCase()));
+  const stop = words.findIndex((word, at) => /[,;:)]$/.test(word) && !/^20\d\d/.test(words[at + 1] ?? ''));
+  return words.slice(Math.max(0, start), stop < 0 ? undefined : stop + 1);
+}
+
 function timeAfter(start: number, text: string, context: WhenContext): When | undefined {
   for (const [said] of text.matchAll(WITH_YEAR)) {
     const when = parseWhen(said, context);
     if (when.span !== undefined && when.span.start > start) return when;
   }
   return undefined;
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(/[.,;:)\]!?]+$/, '');
 }

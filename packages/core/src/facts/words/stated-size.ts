@@ -77,25 +77,41 @@ function limitAt(
 /** *A third*, *two thirds*, *half*; but *half-term* and *half a term* are times. */
 function fractionAt(words: readonly string[], at: number): SizeAt | undefined {
   const count = counts.get(words[at] ?? '');
-  const fraction = fractions.get(words[count === undefined ? at : at + 1] ?? '');
-  if (fraction === undefined || (count === undefined && words[at] !== 'half')) return undefined;
-  const end = count === undefined ? at + 1 : at + 2;
-  return /^(?:a|terms?|past)$/.test(words[end] ?? '') ? undefined : share(fraction * (count ?? 1), end);
+  const name = at + (count === undefined ? 0 : 1);
+  const fraction = fractions.get(words[name] ?? '');
+  const isWhole = count !== undefined || words[name] === 'half';
+  if (fraction === undefined || !isWhole || /^(?:a|terms?|past)$/.test(words[name + 1] ?? ''))
+    return undefined;
+  return share(fraction * (count ?? 1), name + 1);
 }
 
 function amountAt(words: readonly string[], at: number): SizeAt | undefined {
   if (!/^[+-]?[£$€]?\d/.test(words[at] ?? '')) return undefined;
-  let end = at + 1;
-  while (end < at + LONGEST_AMOUNT && unitWords().has(words[end] ?? '')) end++;
+  const end = endOfAmount(words, at);
   const quantity = parseAmount(words.slice(at, end).join(' ').replace(/^[+-]/, '')).quantity;
   if (quantity === undefined || quantity.unit.kind === 'of' || isTime(quantity, words[end])) return undefined;
-  const isExact =
-    quantity.upTo === undefined && quantity.bound === undefined && !comesAgain(words, end) && !isDoer(words[end]);
-  const kind = quantity.unit.kind !== 'percent' ? 'difference' : isOfBase(words, end) ? 'share' : 'either';
-  const scale = kind === 'share' ? 1 / 100 : 1;
-  const size = quantity.value * scale;
-  const grain = grainOf(quantity.value) * scale;
-  return { kind, size, grain, limit: undefined, isExact, end, hasUnit: quantity.unit.kind !== 'plain' };
+  const isExact = isOneAmount(quantity) && !comesAgain(words, end) && !isDoer(words[end]);
+  return { ...sizeOf(quantity, isOfBase(words, end)), limit: undefined, isExact, end };
+}
+
+function endOfAmount(words: readonly string[], at: number): number {
+  let end = at + 1;
+  while (end < at + LONGEST_AMOUNT && unitWords().has(words[end] ?? '')) end++;
+  return end;
+}
+
+function sizeOf(
+  { value, unit }: Quantity,
+  isOfBase: boolean,
+): Pick<SizeAt, 'kind' | 'size' | 'grain' | 'hasUnit'> {
+  const hasUnit = unit.kind !== 'plain';
+  if (unit.kind !== 'percent') return { kind: 'difference', size: value, grain: grainOf(value), hasUnit };
+  if (!isOfBase) return { kind: 'either', size: value, grain: grainOf(value), hasUnit };
+  return { kind: 'share', size: value / 100, grain: grainOf(value) / 100, hasUnit };
+}
+
+function isOneAmount({ upTo, bound }: Quantity): boolean {
+  return upTo === undefined && bound === undefined;
 }
 
 function isTime({ value, unit }: Quantity, next = ''): boolean {

@@ -1,4 +1,5 @@
 import { measuresOf, nameMeasure } from '../../facts/goals.ts';
+import { levelsOf } from '../../facts/levels.ts';
 import { misstatements, standstills } from '../../facts/measure-change.ts';
 import { placeOf } from '../../model/place.ts';
 import { logic } from '../../rule/basis.ts';
@@ -25,11 +26,15 @@ export const measureChange: Rule = defineRule({
       try: 'Settle which one is meant, and correct the words or the amounts.',
     },
   },
-  applies: (plan) => measuresOf(plan).some(({ measure }) => measure.to !== undefined) || misstatements(plan).length > 0,
+  applies: (plan) =>
+    measuresOf(plan).some(({ measure }) => measure.to !== undefined) || misstatements(plan).length > 0,
   check: {
     plan(plan, { report }) {
       for (const { measure } of standstills(plan))
-        report(placeOf(measure, 'to'), 'none', { measure: nameMeasure(measure), amount: measure.to?.text ?? '' });
+        report(placeOf(measure, 'to'), 'none', {
+          measure: nameMeasure(measure),
+          amount: levelsOf(measure).to?.text ?? '',
+        });
       for (const { part, name, stated, from, to, actual } of misstatements(plan))
         report(placeOf(part, 'to'), 'other', { name, stated, from, to, actual });
     },

@@ -28,7 +28,8 @@ export const measureTarget: Rule = defineRule({
     plan(plan, { report }) {
       const statements = measureStatements(plan);
       for (const { measure, hasTarget } of statements) {
-        if (!hasTarget) report(measure, 'absent', { measure: nameMeasure(measure), total: statements.length });
+        if (!hasTarget)
+          report(measure, 'absent', { measure: nameMeasure(measure), total: statements.length });
       }
     },
   },

@@ -6,7 +6,8 @@ import { logic } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
 
-const why = 'Whoever reads the figures in turn takes one of them for a mistake, and does not know which to work towards.';
+const why =
+  'Whoever reads the figures in turn takes one of them for a mistake, and does not know which to work towards.';
 
 export const milestoneOrder: Rule = defineRule({
   id: 'milestone-order',
@@ -40,7 +41,10 @@ export const milestoneOrder: Rule = defineRule({
         const place = placeOf(milestone, 'value');
         const name = nameMeasure(measure);
         if (kind === 'unknown')
-          unclear(place, `Whether the milestones of "${name}" count up from the start of the year could not be told.`);
+          unclear(
+            place,
+            `Whether the milestones of "${name}" count up from the start of the year could not be told.`,
+          );
         else report(place, kind, { value, measure: name, beside }, [{ at: besidePart }]);
       }
     },

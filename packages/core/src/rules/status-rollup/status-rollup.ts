@@ -9,8 +9,13 @@ export const statusRollup: Rule = defineRule({
   severity: 'warning',
   confidence: 'certain',
   since: '0.1.0',
-  description: 'A goal is not greener than its worst part, nor green while a measure is short of what was due',
-  basis: [research('Colours get greener on the way up: what a team knows to be red reaches its governors as yellow')],
+  description:
+    'A goal is not greener than its worst part, nor green while a measure is short of what was due',
+  basis: [
+    research(
+      'Colours get greener on the way up: what a team knows to be red reaches its governors as yellow',
+    ),
+  ],
   concern: 'contradiction',
   messages: {
     part: {
@@ -30,7 +35,8 @@ export const statusRollup: Rule = defineRule({
       for (const { goal, status, part, partStatus, isOlder } of worseParts(plan)) {
         const worse = colourOf(partStatus);
         const names = { goal: nameGoal(goal), part: nameGoal(part) };
-        if (isOlder) unclear(status, `Whether "${names.part}" is still ${worse} could not be told: that is older.`);
+        if (isOlder)
+          unclear(status, `Whether "${names.part}" is still ${worse} could not be told: that is older.`);
         else report(status, 'part', { ...names, colour: colourOf(status), worse }, [{ at: partStatus }]);
       }
       for (const { goal, status, measure, now, due, by } of shortfalls(plan, asOf)) {

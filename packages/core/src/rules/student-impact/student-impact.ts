@@ -28,7 +28,11 @@ export const studentImpact: Rule = defineRule({
       const { students, unknown } = impactOf(plan);
       if (students > 0) return;
       if (unknown === 0) report(plan, 'none');
-      else unclear(plan, 'Whether a measure is of what students learn or how school is for them could not be told.');
+      else
+        unclear(
+          plan,
+          'Whether a measure is of what students learn or how school is for them could not be told.',
+        );
     },
   },
 });
