@@ -2,6 +2,7 @@ import { parseAmount } from '../model/amount.ts';
 import type { Measure, Milestone } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
+import { comparable } from '../model/quantity.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { certainlyBefore } from '../model/when.ts';
 import { movement, wayOf } from './change.ts';
@@ -51,12 +52,18 @@ function strayIn(measure: Measure, plan: Plan): readonly StrayMilestone[] {
     : firstOfEach(stray);
 }
 
-/** The milestones with an amount, as listed; without those that come after the measure's own date. */
+/**
+ * The milestones with an amount that can be held against the measure's own, as listed; without those that come after the
+ * measure's own date.
+ */
 export function stepsOf(measure: Measure, plan: Plan): readonly Step<Milestone>[] {
+  const { from, to } = levelsOf(measure);
+  const scale = (to ?? from)?.quantity;
   return milestonesAbout(measure, plan).flatMap((part) => {
     const amount = part.value ?? parseAmount(part.expect ?? '');
     const isLater = measure.by !== undefined && part.by !== undefined && certainlyBefore(measure.by, part.by);
     if (amount.quantity === undefined || isLater || isOtherTest(part)) return [];
+    if (scale !== undefined && !comparable(amount.quantity, scale)) return [];
     return [{ part, text: amount.text, quantity: amount.quantity }];
   });
 }

@@ -23,7 +23,7 @@ export function agreement(change: Size, from: Quantity, to: Quantity): Agreement
   const readings = {
     distance,
     base: Math.abs(start.value),
-    grain: Math.max(grainOf(start.value), grainOf(target.value)),
+    grain: Math.max(roundingOf(start.value), roundingOf(target.value)),
   };
   return {
     agrees: isDifference(change, readings) || isPart(change, readings),
@@ -36,6 +36,12 @@ interface Readings {
   readonly base: number;
   /** How finely the amounts are stated. */
   readonly grain: number;
+}
+
+/** How far a figure may be rounded: a thousand, in 812,000, but never more than a hundredth of it. */
+function roundingOf(value: number): number {
+  const grain = grainOf(value);
+  return grain > 1 ? Math.min(grain, Math.max(1, Math.abs(value) / 100)) : grain;
 }
 
 function isExact({ upTo, bound, about }: Quantity): boolean {

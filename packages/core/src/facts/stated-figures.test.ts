@@ -17,6 +17,8 @@ describe('the words of a measure', () => {
     ['from to', 'Three children in four can explain a change (75%; it was 31% in July)'],
     ['from to', 'Suspensions: baseline 84, target 50'],
     ['from to', 'Persistent absence to fall from 22 per cent to 15 per cent'],
+    ['from to', 'Lexile growth: 650L to 750L'],
+    ['from to', 'DIBELS: 45% at benchmark in autumn to 70% in summer'],
     ['from to', 'Keep attendance at 96%'],
     ['from to', 'Maintain the share at or above STEN 7 (18%)'],
     ['- to', '90% of pupils pass the phonics check'],
@@ -47,6 +49,7 @@ describe('the words of a measure', () => {
     ['- -', '4+ in English and maths'],
     ['- -', 'NAPLAN 2026 reading growth'],
     ['- -', 'reading for children aged from 5 to 7'],
+    ['- -', 'play in the mornings (3 to 5 year olds)'],
     ['- -', 'All-staff survey'],
     ['- -', 'books show progress'],
   ])('%s: %s', (figures, text) => {

@@ -14,11 +14,17 @@ export interface StatedFigures {
  * but what it says is not there is not. To keep at 96% is to stand there and to stay there.
  */
 export function figuresIn(text: string): StatedFigures {
-  const target = statesTarget(text) || isCount(text) || hasLimit(text) || isWhole(text);
-  if (!/\d/.test(text)) return { baseline: false, target };
-  const keeps = target && directionOf(text) === 'keep';
-  const baseline = keeps || statedMove(text) !== undefined || hasBaseline(text) || sharesIn(text) > 1;
-  return { baseline, target: target || keeps };
+  const moves = hasMove(text);
+  const target = moves || statesTarget(text) || isCount(text) || hasLimit(text) || isWhole(text);
+  return { baseline: moves || hasBaseline(text) || (target && isKept(text)), target };
+}
+
+function hasMove(text: string): boolean {
+  return BARE_MOVE.test(text) || statedMove(text) !== undefined;
+}
+
+function isKept(text: string): boolean {
+  return /\d/.test(text) && directionOf(text) === 'keep';
 }
 
 /** A number that is no year, and its end: *9th* and *5@L6* are none. */
@@ -40,9 +46,14 @@ const AFTER_BASELINE =
   /\d\s?(?:%|per\s?cent)?\s?\(?(?:last year|at present|currently|now|baseline|at baseline)\b/i;
 const DATED = new RegExp(`\\b20\\d\\d(?:[-/–]\\d{2,4})?\\s?[:=]\\s?${NUMBER}${END}`);
 
+/** Of two shares, one is where it stands: *75% can explain it (31%)*. */
 function hasBaseline(text: string): boolean {
-  return [BEFORE_BASELINE, FROM_SHARE, AFTER_BASELINE, DATED].some((pattern) => pattern.test(text));
+  const isMarked = [BEFORE_BASELINE, FROM_SHARE, AFTER_BASELINE, DATED].some((pattern) => pattern.test(text));
+  return isMarked || sharesIn(text) > 1;
 }
+
+/** *Lexile: 650L to 750L*; not *(3 to 5 year olds)*. */
+const BARE_MOVE = /(?:^|[:,(] ?)\d[\d.,]*(?:%|[a-z]{1,2})? to \d[\d.,]*(?!\w? ?-?(?:years?|yrs?|[ap]m)\b)/i;
 
 /** Words before a number that make a floor or a ceiling of it. */
 const BOUND =

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Goal, Measure, Status } from '../model/goal.ts';
 import type { Plan } from '../model/plan.ts';
+import { grainOf } from '../model/quantity.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Rating } from '../model/rating.ts';
 import { placeOf } from '../model/place.ts';
@@ -11,6 +12,7 @@ import { goalsOf } from './goals.ts';
 import { levelsOf } from './levels.ts';
 import { measureStatements } from './measure-statements.ts';
 import { stepsOf } from './milestone-order.ts';
+import { lastMilestone } from './milestones.ts';
 import { once } from './once.ts';
 import { timeNamedIn } from './words/named-time.ts';
 
@@ -142,14 +144,17 @@ interface Due {
 function isShort(measure: Measure, due: Quantity): boolean {
   const now = measure.now?.quantity;
   const way = now === undefined ? undefined : wayOf(measure);
-  return now !== undefined && way !== undefined && movement(now, due) === way;
+  if (now === undefined || way === undefined || movement(now, due) !== way) return false;
+  // 95.9% is 96%, to whoever counts in whole per cent.
+  return Math.abs(now.value - due.value) > Math.min(1, grainOf(due.value)) / 2;
 }
 
-const deadlines: (plan: Plan) => ReadonlyMap<Measure, When> = once(
-  (plan) =>
-    new Map(
-      measureStatements(plan).flatMap(({ measure, deadline }) =>
-        deadline === undefined ? [] : [[measure, deadline]],
-      ),
-    ),
-);
+/** By when each target is due. The date of the last milestone says when that one is, and not the target. */
+const deadlines: (plan: Plan) => ReadonlyMap<Measure, When> = once((plan) => {
+  const found = new Map<Measure, When>();
+  for (const { measure, goal, deadline } of measureStatements(plan)) {
+    const isMilestone = goal !== undefined && deadline === lastMilestone(measure, goal, plan);
+    if (deadline !== undefined && !isMilestone) found.set(measure, deadline);
+  }
+  return found;
+});

@@ -25,13 +25,18 @@ function besidePlain(plain: Quantity, other: Quantity, isShare: boolean): UnitMa
     case 'of':
       return plain.value <= other.unit.whole ? 'same' : 'other';
     case 'percent':
-      if (isPartOfOne(plain)) return scaleBeside(other);
-      return isShare && plain.value > 100 && other.value <= 100 ? 'other' : 'same';
+      return besidePercent(plain, other, isShare);
     case 'plain':
       return isShare ? besideShare(plain, other) : 'same';
     default:
       return 'same';
   }
+}
+
+/** 0.38 is a part of one, and 130 of a share are pupils; but -0.4 is a score. */
+function besidePercent(plain: Quantity, percent: Quantity, isShare: boolean): UnitMatch {
+  if (isPartOfOne(plain)) return plain.value < 0 ? 'other' : scaleBeside(percent);
+  return isShare && plain.value > 100 && percent.value <= 100 ? 'other' : 'same';
 }
 
 /** Two plain numbers of which the one may be a part of one, and the other a percentage. */

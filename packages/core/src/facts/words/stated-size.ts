@@ -105,9 +105,11 @@ function sizeOf(
   isOfBase: boolean,
 ): Pick<SizeAt, 'kind' | 'size' | 'grain' | 'hasUnit'> {
   const hasUnit = unit.kind !== 'plain';
-  if (unit.kind !== 'percent') return { kind: 'difference', size: value, grain: grainOf(value), hasUnit };
-  if (!isOfBase) return { kind: 'either', size: value, grain: grainOf(value), hasUnit };
-  return { kind: 'share', size: value / 100, grain: grainOf(value) / 100, hasUnit };
+  // A round sum may be a little more or less: *by £5,000*.
+  const grain = grainOf(value) > 1 ? value / 20 : grainOf(value);
+  if (unit.kind !== 'percent') return { kind: 'difference', size: value, grain, hasUnit };
+  if (!isOfBase) return { kind: 'either', size: value, grain, hasUnit };
+  return { kind: 'share', size: value / 100, grain: grain / 100, hasUnit };
 }
 
 function isOneAmount({ upTo, bound }: Quantity): boolean {

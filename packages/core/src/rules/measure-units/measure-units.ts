@@ -22,7 +22,7 @@ export const measureUnits: Rule = defineRule({
     },
     other: {
       says: '"{measure}" has {odd} beside {beside}, which are counted in different units.',
-      why: 'Nobody can tell at a review how far it is from the one to the other.',
+      why: 'Whoever checks it at a review has to convert one into the other, and two people will do it in two ways.',
       try: 'Count both alike, for example `from: 12 days` beside `to: 8 days`, or name a second measure.',
     },
   },
