@@ -3,7 +3,7 @@ import * as data from './measure-subject-data.ts';
 import { remember } from './memo.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
-import { words } from './words.ts';
+import { singular, words } from './words.ts';
 
 /** Whose learning or experience a measure is about; `unknown` where its words do not tell. */
 export type MeasureSubject = 'students' | 'others' | 'unknown';
@@ -51,9 +51,9 @@ function ofGrownUps(parts: readonly Part[]): MeasureSubject {
 /** Whether a text speaks of hearing students: *pupil survey*, *student voice*. */
 export function isAskedOfStudents(source: string): boolean {
   const found = words(source);
-  const isAsked = found.some((word) => asked().has(word));
-  return isAsked && partsOf(source).some((part) => part === 'young' || part === 'one');
+  return found.some((word) => asked().has(word)) && found.some((word) => learners().has(singular(word)));
 }
+const learners = lazily(() => new Set(data.YOUNG_SINGULAR.split('|')));
 const asked = wordSet(
   'survey surveys voice questionnaire council interviews interview conferencing forum census',
 );
