@@ -77,7 +77,7 @@ function lowest({ value, bound }: Quantity): number {
 }
 
 /** Which way a metric should go, by its words: a verb says it, unless the nature of the metric says otherwise. */
-export function wantedBy(words: string): Change['wanted'] {
+function wantedBy(words: string): Change['wanted'] {
   const polarity = polarityOf(words);
   const said = directionOf(words);
   if (said === 'keep') return 'keep';

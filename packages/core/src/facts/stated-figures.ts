@@ -15,7 +15,7 @@ export interface StatedFigures {
  */
 export function figuresIn(text: string): StatedFigures {
   const moves = hasMove(text);
-  const target = moves || statesTarget(text) || isCount(text) || hasLimit(text) || isWhole(text);
+  const target = [isCount, hasLimit, isWhole, statesTarget].some((states) => states(text)) || moves;
   return { baseline: moves || hasBaseline(text) || (target && isKept(text)), target };
 }
 
@@ -24,7 +24,7 @@ function hasMove(text: string): boolean {
 }
 
 function isKept(text: string): boolean {
-  return /\d/.test(text) && directionOf(text) === 'keep';
+  return /\d|\bzero\b/i.test(text) && directionOf(text) === 'keep';
 }
 
 /** A number that is no year, and its end: *9th* and *5@L6* are none. */
@@ -86,5 +86,5 @@ function hasLimit(text: string): boolean {
 const WHOLE = /^(?:(?:all|every|each|nobody|no one|none) (?:\S+ ){2,40}\S|(?:no|zero|nil) (?!of\b)[a-z])/i;
 
 function isWhole(text: string): boolean {
-  return WHOLE.test(text);
+  return WHOLE.test(text) || /\b(?:at|to|remains?) (?:zero|nil|none)\b/i.test(text);
 }

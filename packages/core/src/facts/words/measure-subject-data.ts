@@ -8,7 +8,8 @@ export const YOUNG: string =
   'pupils|students|children|learners|boys|girls|young people|leavers|graders|freshmen|freshers|sophomores|juniors|newcomers|' +
   'readers|infants|toddlers|babies|year olds|apprentices|apprentice learners|graduates|alumni|sixth formers|third graders|' +
   'kindergartners|kindergarteners|daltaí|páistí|disgyblion|plant|dysgwyr|tamariki|ākonga|akonga|dropouts|' +
-  'scholars';
+  'scholars|peer mentors|playground leaders|digital leaders|sports leaders|young leaders|student leaders|pupil leaders|prefects|' +
+  'ambassadors|young carers|school council|student council|pupil council|eco council|house captains|play leaders';
 
 /** A young person who only says which thing is meant: *student council*, *child protection training*. */
 export const YOUNG_SINGULAR: string = 'pupil|student|child|learner|boy|girl';
@@ -47,13 +48,13 @@ export const WORKS: string =
   'training|trained|cpd|cpdl|inset|professional development|professional learning|pd|pd days|workshops|twilights|meetings|' +
   'staff meetings|briefings|policy|policies|document|documents|documentation|handbook|handbooks|audit|audits|' +
   'scheme of work|schemes of work|curriculum map|curriculum maps|unit plans|lesson plans|website|newsletter|newsletters|' +
-  'agenda|agendas|minutes of meetings|meeting minutes|certificates|budget|budgets|income|cost|costs|spend|spending|expenditure|budget deficit|structural deficit|in year deficit|in year balance|surplus|reserve|' +
-  'reserves|lettings|bill|bills|gas|electricity|energy|kwh|vacancy|vacancies|recruitment|turnover|workload|marking|' +
+  'agenda|agendas|minutes of meetings|meeting minutes|budget|budgets|income|cost|costs|spend|spending|expenditure|budget deficit|structural deficit|in year deficit|in year balance|surplus|reserve|' +
+  'reserves|lettings|bill|bills|gas|electricity|energy|kwh|vacancy|vacancies|recruitment|workload|marking|' +
   'appraisal|appraisals|appraisal targets|performance management|premises|building|buildings|refurbishment|repairs|repair|' +
-  'near misses|compliance|compliant|on roll|roll|enrolment|enrolments|enrollment|admissions|applications|followers|likes|' +
+  'near misses|on roll|roll|enrolment|enrolments|enrollment|admissions|applications|followers|likes|' +
   'response rate|survey responses|cash|lesson observations|observations|observations completed|learning walks|book looks|' +
-  'work scrutinies|monitoring visits|drop ins|posters|displays|website visits|devices|laptops|licences|invoices|sickness|' +
-  'retention|certified teachers|visits by governors|governor visits|qualifications of staff|dbs checks|risk assessments';
+  'work scrutinies|monitoring visits|drop ins|posters|displays|website visits|devices|laptops|licences|invoices|' +
+  'certified teachers|visits by governors|governor visits|qualifications of staff|dbs checks|risk assessments';
 
 /** What is taught, and where: its quality is not yet what students learn. */
 export const TEACHING: string =

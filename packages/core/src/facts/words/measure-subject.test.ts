@@ -29,6 +29,7 @@ describe('a measure is about students', () => {
     'pupils trained as mentors',
     'pupils whose parents came to a meeting',
     'removals from lessons',
+    'playground leaders trained',
     'average reading deficit in months',
   ])('%s', (text) => {
     expect(subjectOf(text)).toBe('students');
@@ -73,6 +74,8 @@ describe('nobody can tell', () => {
     'pupil progress meetings',
     'absence calls by staff',
     'kettles',
+    'sixth form retention',
+    'peer review of the uniform',
     '',
   ])('%s', (text) => {
     expect(subjectOf(text)).toBe('unknown');
@@ -97,5 +100,5 @@ it('reads any text, quickly', () => {
   );
   const start = performance.now();
   for (const piece of ['pupils ', 'grade 3 ', 'staff ', '3rd grade ']) subjectOf(piece.repeat(10_000));
-  expect(performance.now() - start).toBeLessThan(300);
+  expect(performance.now() - start).toBeLessThan(1000);
 });

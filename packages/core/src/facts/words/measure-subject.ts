@@ -10,8 +10,8 @@ export type MeasureSubject = 'students' | 'others' | 'unknown';
 
 type Part = 'young' | 'one' | 'class' | 'adult' | 'experience' | 'teaching' | 'work';
 
-/** What is longer is read so far, in words. */
-const MOST_WORDS = 60;
+/** Texts are read so far, in UTF-16 units. */
+const LONGEST = 400;
 
 const table = lazily((): Phrases<Part> =>
   phrases([
@@ -65,7 +65,7 @@ export function isService(name: string): boolean {
 const services = wordSet(data.SERVICES);
 
 function partsOf(text: string): readonly Part[] {
-  const found = words(text).slice(0, MOST_WORDS);
+  const found = words(text.slice(0, LONGEST));
   const parts: Part[] = [];
   for (let at = 0; at < found.length;) {
     const phrase = phraseAt(table(), found, at);

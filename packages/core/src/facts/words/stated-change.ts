@@ -1,6 +1,6 @@
 import { lazily, wordSet, wordTable } from '../../model/lazily.ts';
 import * as data from './stated-change-data.ts';
-import { bareSizeAt, share, sizeAt } from './stated-size.ts';
+import { bareSizeAt, limitedBy, share, sizeAt } from './stated-size.ts';
 import type { Size, SizeAt } from './stated-size.ts';
 import { withoutMarks } from './words.ts';
 
@@ -12,6 +12,10 @@ export interface StatedChange extends Size {
 
 /** A text without one of these states no change. */
 const MAY_STATE = /\d|\b(?:halv|doubl|trebl|tripl|third|half|quarter|fifth|tenth|twice)/i;
+
+/** *A year-on-year rise of 2 points*, *annually by 3%*. */
+const COMES_AGAIN =
+  /\b(?:year[- ]on[- ]year|annual(?:ly)?|per annum|each (?:year|term)|every (?:year|term)|yearly)\b/i;
 
 /** How many words of a text are read, and how far before an amount the verb may stand. */
 const MOST_WORDS = 80;
@@ -30,12 +34,20 @@ export function changesStatedIn(text: string): readonly StatedChange[] {
     .split(/[\s(]+/)
     .slice(0, MOST_WORDS)
     .map(withoutMarks);
+  const isRate = COMES_AGAIN.test(text);
   const found: StatedChange[] = [];
   for (let at = 0; at < words.length; at++) {
     const change = changeAt(words, at);
     if (change === undefined) continue;
-    const { kind, size, grain, limit, isExact, end } = change;
-    found.push({ kind, size, grain, limit, isExact, text: words.slice(at, end).join(' ') });
+    const { kind, size, grain, limit, isExact, end } = limitedBy(words, at, change);
+    found.push({
+      kind,
+      size,
+      grain,
+      limit,
+      isExact: isExact && !isRate,
+      text: words.slice(at, end).join(' '),
+    });
     at = end - 1;
   }
   return found;

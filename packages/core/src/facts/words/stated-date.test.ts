@@ -32,6 +32,7 @@ describe('what is no such time', () => {
     'Raise attendance by 5 points',
     'Cut late marks by half',
     'Led by the English lead',
+    'Reduce suspensions by 50% and permanent exclusions to 0',
     'Read by 12 pupils',
     'Gap closed by Year 6',
     '75% can explain one change (July 2026: 31%)',
@@ -50,5 +51,5 @@ it('reads any text, quickly', () => {
   const start = performance.now();
   for (const piece of ['by by ', 'by the end of ', 'aaa 2027 ', 'in ', 'before the '])
     read(piece.repeat(4_000));
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(performance.now() - start).toBeLessThan(1000);
 });

@@ -45,12 +45,15 @@ function monthIn(text: string, context: WhenContext): When | undefined {
   return month === undefined || /[:=(]/.test(text) ? undefined : parseWhen(month, context);
 }
 
+/** What is read as one of these comes again, never ends or is no time at all. */
+const NO_TIMES: readonly When['kind'][] = ['vague', 'recurring', 'ongoing'];
+
 /** The time that a text begins with, in as many of its words as name one. */
 function timeIn(text: string, context: WhenContext): When | undefined {
   const words = firstPhrase(text);
   for (let count = words.length; count > 0; count--) {
     const when = parseWhen(withoutMarks(words.slice(0, count).join(' ')), context);
-    if (when.kind !== 'vague' && when.kind !== 'recurring') return when;
+    if (!NO_TIMES.includes(when.kind)) return when;
   }
   const [first = '', second = ''] = words.map((word) => withoutMarks(word).toLowerCase());
   const isKnown = KNOWN_TIMES().has(first) || (first === 'half' && second === 'term');

@@ -27,7 +27,7 @@ export interface SizeAt extends Size {
 const LONGEST_LIMIT = 3;
 const LONGEST_AMOUNT = 5;
 
-const limits = phraseTable<'floor' | 'ceiling' | 'rough'>('|', [
+const limits = phraseTable<Limit>('|', [
   [data.FLOORS, 'floor'],
   [data.CEILINGS, 'ceiling'],
   [data.ROUGH, 'rough'],
@@ -46,7 +46,23 @@ const counts = new Map(Object.entries(data.FRACTION_COUNTS));
 export function sizeAt(words: readonly string[], at: number): SizeAt | undefined {
   const { limit, end } = limitAt(words, at);
   const found = bareSizeAt(words, end);
-  if (found === undefined || limit === undefined) return found;
+  return found && limited(found, limit);
+}
+
+/** A size with what stands right before it: *more than double*, *nearly a third fewer*. */
+export function limitedBy(words: readonly string[], at: number, found: SizeAt): SizeAt {
+  const before = fillers().has(words[at - 1] ?? '') ? at - 1 : at;
+  for (let length = LONGEST_LIMIT; length > 0; length--) {
+    const limit = before < length ? undefined : limits().get(words.slice(before - length, before).join(' '));
+    if (limit !== undefined) return limited(found, limit);
+  }
+  return found;
+}
+
+type Limit = 'floor' | 'ceiling' | 'rough';
+
+function limited(found: SizeAt, limit: Limit | undefined): SizeAt {
+  if (limit === undefined) return found;
   return limit === 'rough' ? { ...found, isExact: false } : { ...found, limit };
 }
 
@@ -66,7 +82,7 @@ export function share(size: number, end: number): SizeAt {
 function limitAt(
   words: readonly string[],
   at: number,
-): { readonly limit: 'floor' | 'ceiling' | 'rough' | undefined; readonly end: number } {
+): { readonly limit: Limit | undefined; readonly end: number } {
   for (let length = LONGEST_LIMIT; length > 0; length--) {
     const limit = limits().get(words.slice(at, at + length).join(' '));
     if (limit !== undefined) return { limit, end: at + length };
