@@ -45,7 +45,11 @@ function oddIn(measure: Measure, plan: Plan): readonly OddAmount[] {
     members.flatMap(({ part, field, amount, quantity, isNamed }) => {
       const found = unitsOf(quantity, reference.quantity, isShareOfWhole);
       const match = found === 'other' && !isNamed ? 'unknown' : found;
-      return match === 'same' ? [] : [{ measure, part, field, amount, beside: reference.amount, match }];
+      // *38 pupils (4%)* beside 2% has the unit too.
+      const hasBoth = amount.text.includes('%') && reference.amount.text.includes('%');
+      return match === 'same' || hasBoth
+        ? []
+        : [{ measure, part, field, amount, beside: reference.amount, match }];
     });
   // The target sets the unit, unless the baseline has more on its side.
   const byTarget = oddBeside(first);

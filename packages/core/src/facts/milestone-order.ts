@@ -121,7 +121,7 @@ function isBetter(step: Step, than: Step | undefined, way: Way): boolean {
 const LEVELS = wordSet('average mean median score rate index age ratio per share percentage proportion');
 
 /** Whether the amounts may be those counted since the year began: they rise, and stay within the year's total. */
-function mayCountUp(measure: Measure, steps: readonly Step[]): boolean {
+export function mayCountUp(measure: Measure, steps: readonly Step[]): boolean {
   const { from, to } = levelsOf(measure);
   const quantities = [to?.quantity, ...steps.map(({ quantity }) => quantity)];
   const most = (to ?? from)?.quantity.value ?? 0;

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import type { Goal, Measure, Status } from '../model/goal.ts';
+import type { Goal, Measure, Milestone, Status } from '../model/goal.ts';
 import type { Plan } from '../model/plan.ts';
 import { grainOf } from '../model/quantity.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -11,7 +11,8 @@ import { movement, wayOf } from './change.ts';
 import { goalsOf } from './goals.ts';
 import { levelsOf } from './levels.ts';
 import { measureStatements } from './measure-statements.ts';
-import { stepsOf } from './milestone-order.ts';
+import { mayCountUp, stepsOf } from './milestone-order.ts';
+import type { Step } from './milestone-order.ts';
 import { lastMilestone } from './milestones.ts';
 import { once } from './once.ts';
 import { timeNamedIn } from './words/named-time.ts';
@@ -129,10 +130,20 @@ function isOver({ span }: When, asOf: Day | undefined, { on }: Status): boolean 
 /** What a measure should have reached: its target, or the last of its milestones that is past. */
 function lastDue(measure: Measure, plan: Plan, isPast: (when: When) => boolean): Due | undefined {
   const { to } = levelsOf(measure);
-  const steps = stepsOf(measure, plan).map(({ text, quantity, part: { by } }) => ({ text, quantity, by }));
+  const steps = comparableSteps(measure, plan).map(({ text, quantity, part: { by } }) => ({
+    text,
+    quantity,
+    by,
+  }));
   const target = to && { ...to, by: deadlines(plan).get(measure) };
   const latestFirst = [...(target === undefined ? [] : [target]), ...steps.reverse()];
   return latestFirst.find((due): due is Due => due.by !== undefined && isPast(due.by));
+}
+
+/** A count that grows all year cannot be held against what it was to be some months ago, where less is better. */
+function comparableSteps(measure: Measure, plan: Plan): readonly Step<Milestone>[] {
+  const steps = stepsOf(measure, plan);
+  return wayOf(measure) === 'down' && mayCountUp(measure, steps) ? [] : steps;
 }
 
 interface Due {

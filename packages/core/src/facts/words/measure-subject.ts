@@ -60,8 +60,9 @@ const asked = wordSet(
 
 /** Whether a team or plan of this name serves students without teaching them: *premises team*. */
 export function isService(name: string): boolean {
-  return words(name).some((word) => services().has(word));
+  return PEOPLE_PLAN.test(name) || words(name).some((word) => services().has(word));
 }
+const PEOPLE_PLAN = /\bpeople (?:strategy|plan)\b/i;
 const services = wordSet(data.SERVICES);
 
 function partsOf(text: string): readonly Part[] {

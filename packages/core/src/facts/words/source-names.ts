@@ -10,7 +10,7 @@ const SOURCES = wordSet(
     'walk looks interview interviews interviewed conversations forum forums conferencing tracker trackers tracking tracked ' +
     'records recorded log logs logged analysis analysed analyzed sats gcse gcses naplan staar map acel insight seemis sims ' +
     'arbor bromcom compass cases21 scholarpack integris fft asp idsr wide raiseonline benchmark benchmarks benchmarked ' +
-    'feedback minutes according found told asked rated rating ratings said say says judged scored counts counted count ' +
+    'feedback minutes according found told tell tells heard hear asked rated rating ratings said say says judged scored counts counted count ' +
     'evaluation evaluations self-evaluation scrutiny moderation moderated sampling samples sampled studies evidence ' +
     'qi hgios hgios4 hgielc sef sar portfolio scorecard outcomes spreadsheet graded grade',
 );

@@ -36,8 +36,9 @@ testRule(
         ),
       },
       {
-        name: 'names of one thing',
+        name: 'names of one thing, and both units at once',
         plan: measures(
+          '{ measure: pupils removed, from: 38 pupils (4%), to: 2% }',
           '{ measure: clubs, from: 12 pupils, to: 30 children }',
           '{ measure: wait, from: 90 minutes, to: 1 hour }',
           '{ measure: reading age, from: 8.5 years, to: 110 months }',

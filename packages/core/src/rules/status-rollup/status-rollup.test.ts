@@ -69,6 +69,17 @@ testRule(
         `,
       },
       {
+        name: 'a count that grows all year, beside a milestone of some months ago',
+        asOf: '2027-02-10',
+        plan: `
+          goals:
+            - goal: G
+              measures: [{ measure: suspensions, from: 74, to: 45, now: 20, by: 2027-07 }]
+              milestones: [{ by: 2026-12, value: 15 }]
+              status: green
+        `,
+      },
+      {
         name: 'an early milestone that was missed, and a later one that was reached',
         asOf: '2027-01-10',
         plan: `
