@@ -11,7 +11,8 @@ export interface StatedChange extends Size {
 }
 
 /** A text without one of these states no change. */
-const MAY_STATE = /\d|\b(?:halv|doubl|trebl|tripl|third|half|quarter|fifth|tenth|twice)/i;
+const MAY_STATE =
+  /\b(?:by|up|down|of|twice|half|more|fewer|less|higher|lower|greater|better|smaller|shorter|increase|rise|uplift|improvement|gain|jump|growth|reduction|decrease|fall|drop|cut|decline)\b|halv|doubl|trebl|tripl/i;
 
 /** *A year-on-year rise of 2 points*, *annually by 3%*. */
 const COMES_AGAIN =
