@@ -1,8 +1,9 @@
 import type { Amount } from '../model/amount.ts';
-import type { Goal, Measure, Milestone } from '../model/goal.ts';
+import type { Measure, Milestone } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf, nameMeasure } from './goals.ts';
+import { measureOf } from './milestones.ts';
 import { once } from './once.ts';
 
 /** An amount with the measure that it belongs to. */
@@ -19,7 +20,7 @@ export const amountsOf: (plan: Plan) => readonly AmountInPlan[] = once((plan) =>
   ...plan.priorities.flatMap(({ measures }) => measures.flatMap(inMeasure)),
   ...goalsOf(plan).flatMap(({ goal }) => [
     ...goal.measures.flatMap(inMeasure),
-    ...goal.milestones.flatMap((milestone) => inMilestone(milestone, goal)),
+    ...goal.milestones.flatMap((milestone) => inMilestone(milestone, plan)),
   ]),
 ]);
 
@@ -33,17 +34,10 @@ function inMeasure(measure: Measure): readonly AmountInPlan[] {
   return found;
 }
 
-function inMilestone(milestone: Milestone, goal: Goal): readonly AmountInPlan[] {
+function inMilestone(milestone: Milestone, plan: Plan): readonly AmountInPlan[] {
   const { value } = milestone;
   if (value === undefined) return [];
-  const measure = measureOf(milestone, goal);
+  const measure = measureOf(milestone, plan);
   const metric = measure === undefined ? '' : nameMeasure(measure);
   return [{ amount: value, part: milestone, field: 'value', metric }];
-}
-
-/** The measure that a milestone is about: the one that it names, else the only one of its goal. */
-function measureOf({ measure }: Milestone, { measures }: Goal): Measure | undefined {
-  if (measure === undefined) return measures.length === 1 ? measures[0] : undefined;
-  const name = measure.toLowerCase();
-  return measures.find((known) => known.id === measure || known.measure?.toLowerCase() === name);
 }

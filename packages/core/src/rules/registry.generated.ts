@@ -11,6 +11,7 @@ import { communicationPlan } from './communication-plan/communication-plan.ts';
 import { communicationRhythm } from './communication-rhythm/communication-rhythm.ts';
 import { contributionDistinct } from './contribution-distinct/contribution-distinct.ts';
 import { contributionSpecific } from './contribution-specific/contribution-specific.ts';
+import { currentReality } from './current-reality/current-reality.ts';
 import { dateInPeriod } from './date-in-period/date-in-period.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { dueDateBunching } from './due-date-bunching/due-date-bunching.ts';
@@ -24,10 +25,18 @@ import { governanceVoice } from './governance-voice/governance-voice.ts';
 import { impactShared } from './impact-shared/impact-shared.ts';
 import { involvementOutcome } from './involvement-outcome/involvement-outcome.ts';
 import { knownReferences } from './known-references/known-references.ts';
+import { lastPlanReviewed } from './last-plan-reviewed/last-plan-reviewed.ts';
 import { layerInvolvement } from './layer-involvement/layer-involvement.ts';
 import { leastServed } from './least-served/least-served.ts';
+import { measureBaseline } from './measure-baseline/measure-baseline.ts';
+import { measureChange } from './measure-change/measure-change.ts';
+import { measureCount } from './measure-count/measure-count.ts';
+import { measureDeadline } from './measure-deadline/measure-deadline.ts';
 import { measureDirection } from './measure-direction/measure-direction.ts';
 import { measurePossible } from './measure-possible/measure-possible.ts';
+import { measureTarget } from './measure-target/measure-target.ts';
+import { measureUnits } from './measure-units/measure-units.ts';
+import { milestoneOrder } from './milestone-order/milestone-order.ts';
 import { missionAlignment } from './mission-alignment/mission-alignment.ts';
 import { missionAndValues } from './mission-and-values/mission-and-values.ts';
 import { monitoringLoad } from './monitoring-load/monitoring-load.ts';
@@ -55,6 +64,9 @@ import { roleKnown } from './role-known/role-known.ts';
 import { schema } from './schema/schema.ts';
 import { staffDeclared } from './staff-declared/staff-declared.ts';
 import { staffInvolvement } from './staff-involvement/staff-involvement.ts';
+import { statusEvidence } from './status-evidence/status-evidence.ts';
+import { statusRollup } from './status-rollup/status-rollup.ts';
+import { studentImpact } from './student-impact/student-impact.ts';
 import { studentVoice } from './student-voice/student-voice.ts';
 import { syntax } from './syntax/syntax.ts';
 import { tensionBalanced } from './tension-balanced/tension-balanced.ts';
@@ -80,6 +92,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: communicationRhythm },
   { rule: contributionDistinct },
   { rule: contributionSpecific },
+  { rule: currentReality },
   { rule: dateInPeriod },
   { rule: dateOrder },
   { rule: dueDateBunching, defaults: {"from":10,"max":40}, options: {"type":"object","properties":{"from":{"default":10,"description":"With how many dated actions a plan is looked at.","type":"integer","minimum":2,"maximum":9007199254740991},"max":{"default":40,"description":"The largest share of them, in per cent, that may be due in one month.","type":"integer","minimum":1,"maximum":100}},"additionalProperties":false} },
@@ -93,10 +106,18 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: impactShared },
   { rule: involvementOutcome },
   { rule: knownReferences },
+  { rule: lastPlanReviewed },
   { rule: layerInvolvement },
   { rule: leastServed },
+  { rule: measureBaseline },
+  { rule: measureChange },
+  { rule: measureCount, defaults: {"max":5}, options: {"type":"object","properties":{"max":{"default":5,"description":"How many measures a goal may have, those of goals nested in it aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: measureDeadline },
   { rule: measureDirection },
   { rule: measurePossible },
+  { rule: measureTarget },
+  { rule: measureUnits },
+  { rule: milestoneOrder },
   { rule: missionAlignment },
   { rule: missionAndValues },
   { rule: monitoringLoad, defaults: {"maxPerGoal":4,"maxPerWeek":1}, options: {"type":"object","properties":{"maxPerGoal":{"default":4,"description":"How many kinds of monitoring a goal may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxPerWeek":{"default":1,"description":"How many times in a week, over the whole plan, something may be monitored.","type":"number","exclusiveMinimum":0}},"additionalProperties":false} },
@@ -124,6 +145,9 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: schema },
   { rule: staffDeclared },
   { rule: staffInvolvement },
+  { rule: statusEvidence },
+  { rule: statusRollup },
+  { rule: studentImpact },
   { rule: studentVoice },
   { rule: syntax },
   { rule: tensionBalanced },

@@ -36,6 +36,11 @@ export function words(text: string): string[] {
   return found;
 }
 
+/** A word of running text without the marks that may stand behind it: `July).` is `July`. */
+export function withoutMarks(word: string): string {
+  return word.replace(/[.,;:)\]!?]{1,9}$/, '');
+}
+
 /**
  * The word in the singular, by its look alone: `TAs` and `secretaries` fold as `ta` and `secretary`. Made for comparing
  * words that were both folded, not for showing.

@@ -69,6 +69,18 @@ testRule(
         name: 'a disclosure that is hoped for',
         plan: measures('{ measure: incidents reported to a mentor, from: 6, to: 15 }'),
       },
+      {
+        name: 'a floor under a goal that is to be kept',
+        plan: `
+          goals:
+            - goal: Maintain attendance at or above 94%
+              measures: [{ measure: attendance, from: 94.2%, to: 94% }]
+        `,
+      },
+      {
+        name: 'an addition is no level',
+        plan: measures('{ measure: attendance, from: 93%, to: +2% }'),
+      },
       { name: 'a plan without measures', plan: 'goals: [Read]' },
     ],
     reports: [
@@ -89,6 +101,14 @@ testRule(
           '{ measure: the gap in attainment, from: 12 points, to: 18 points } # ← rises',
           '{ measure: 9th grade failure rate in Algebra I, from: 29%, to: 33% } # ← rises',
           '{ measure: IEP reviews overdue, from: 31, to: 44 } # ← rises',
+        ),
+      },
+      {
+        name: 'amounts in the words of the measure',
+        plan: measures(
+          'Attendance from 95% to 92% by July # ← falls',
+          'Persistent absence to fall from 12 per cent to 15 per cent # ← rises',
+          '"Phonics pass rate: 71% → 65%" # ← falls',
         ),
       },
       {

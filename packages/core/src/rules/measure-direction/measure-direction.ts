@@ -1,7 +1,8 @@
-import { changeOf, speaksOfLess } from '../../facts/change.ts';
+import { changeOf, isBackwards, speaksOfLess } from '../../facts/change.ts';
 import type { Change } from '../../facts/change.ts';
 import { measuresOf, nameMeasure } from '../../facts/goals.ts';
 import type { MeasureInPlan } from '../../facts/goals.ts';
+import { directionOf } from '../../facts/words/polarity.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
 import { logic } from '../../rule/basis.ts';
@@ -37,7 +38,9 @@ export const measureDirection: Rule = defineRule({
         if (change === undefined) continue;
         const { moves, from, to } = change;
         const name = nameMeasure(measure);
-        if (isBackwards(change)) {
+        if (isBackwards(change) && isKept(measured)) {
+          unclear(measure, `Whether "${name}" is to stay where it is could not be told.`);
+        } else if (isBackwards(change)) {
           report(placeOf(measure, 'to'), moves === 'down' ? 'falls' : 'rises', { measure: name, from, to });
         }
         if (isOpenFall(change) && !speaksOfLess(purposeOf(measured))) {
@@ -48,14 +51,14 @@ export const measureDirection: Rule = defineRule({
   },
 });
 
-/** Whether the amounts go one way and the words the other. */
-function isBackwards({ moves, wanted }: Change): boolean {
-  return (moves === 'up' && wanted === 'down') || (moves === 'down' && wanted === 'up');
-}
-
 /** Most metrics are meant to rise, so only a fall that nothing explains is worth a word. */
 function isOpenFall({ moves, wanted }: Change): boolean {
   return moves === 'down' && wanted === undefined;
+}
+
+/** Under *Maintain attendance at or above 94%*, a target below the baseline may be a floor. */
+function isKept({ goal, above, priority }: MeasureInPlan): boolean {
+  return [goal?.goal, above?.goal, priority?.title].some((text) => directionOf(text ?? '') === 'keep');
 }
 
 /** What the measure is there for, in the words of its goal or priority. */
