@@ -6,6 +6,7 @@ import { sameId } from '../model/workspace.ts';
 import { readDocument } from '../read/read-document.ts';
 import { Source } from '../source/source.ts';
 import type { LintSettings } from '../config/settings.ts';
+import { concealer, hiddenIn } from './conceal.ts';
 import { countFindings } from './count.ts';
 import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
@@ -79,7 +80,9 @@ export class Linter {
     this.#outlines.sort((a, b) => (a.file < b.file ? -1 : 1));
     this.#lintWorkspace();
     for (const entry of this.#entries) this.#lintWaivers(entry);
-    const files = this.#entries.map((entry) => fileReport(entry, settings.rules));
+    const hide = concealer(this.#entries);
+    const reports = this.#entries.map((entry) => fileReport(entry, settings.rules));
+    const files = hide === undefined ? reports : reports.map(hide);
     const counts = countFindings(files);
     const rules = new Map(settings.rules.map(({ rule }) => [rule.id, rule]));
     if (counts.crashes > 0) rules.set(ruleCrash.rule.id, ruleCrash.rule);
@@ -114,6 +117,7 @@ export class Linter {
     const above = parent === undefined ? undefined : this.#plans.get(parent);
     const read = readModel(document, this.#settings, above?.frame);
     runRules(this.#settings.rules, read, this.#target(document), entry);
+    entry.hidden = hiddenIn(document.source.text, entry.concealed);
     const { plan, reflection } = read;
     if (reflection !== undefined) {
       entry.title = reflection.id;

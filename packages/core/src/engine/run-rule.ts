@@ -6,6 +6,7 @@ import type { Day } from '../model/day.ts';
 import type { Ladder } from '../model/level.ts';
 import type { Message } from '../rule/message.ts';
 import type { ActiveRule } from '../config/settings.ts';
+import { conceal } from './conceal.ts';
 import type { Entry, RawFinding } from './entry.ts';
 import { resolvePlace } from './resolve-place.ts';
 import type { ModelRead } from './read-model.ts';
@@ -87,6 +88,10 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
       return isUnread(isIt ? field : undefined, place);
     },
     unclear,
+    conceal(words, at) {
+      const entry = target.entryOf(at.source.name);
+      if (entry !== undefined) conceal(words, at, entry.concealed);
+    },
   };
 }
 

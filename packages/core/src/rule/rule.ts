@@ -5,6 +5,7 @@ import type { Place, Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { TextPlace } from '../source/node.ts';
 import type { Basis } from './basis.ts';
 import type { Arguments, Confidence, Message, Severity } from './message.ts';
 import type { WaiverUse } from './waiver-use.ts';
@@ -49,6 +50,11 @@ export interface RuleContext {
   readonly isBroken: (part: Placed, field: string) => boolean;
   /** Says that something could not be told, and why, so that silence is not taken for a pass. */
   readonly unclear: (at: At, why: string) => void;
+  /**
+   * Keeps words out of all that is shown, by whatever rule and format. `at` is where the words stand: a text of the file
+   * that is looked at, or a part of it.
+   */
+  readonly conceal: (words: string, at: TextPlace) => void;
 }
 
 /** The code of a rule, by what it looks at. Most rules look at plans only. */

@@ -10,6 +10,7 @@ import { colourOf, lookOf, worstColour, type Look } from '../look.ts';
 import { isAboutWhole } from '../place.ts';
 import { safeLine, safePath, safeSentence } from '../safe.ts';
 import { MOST_SHOWN, selected, selectedWaived } from '../selection.ts';
+import { shownText } from '../shown-text.ts';
 import { codeFrame } from './code-frame.ts';
 
 /** The most other places of a finding that are listed. */
@@ -31,7 +32,7 @@ export const pretty: Format = (report, context) => {
 
 function blocksOf(file: FileReport, page: Pretty): readonly string[] {
   const { context, look } = page;
-  const text = context.text(file.file);
+  const text = shownText(file, context);
   const source = text === undefined ? undefined : new Source(file.file, text);
   const findings = selected(file, context);
   const shown = findings.slice(0, MOST_SHOWN);
