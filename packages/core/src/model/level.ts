@@ -34,6 +34,15 @@ export function isOfOnePerson(level = ''): boolean {
   return isOfStudent(level) || level.trim().toLowerCase() === 'teacher';
 }
 
+const OF_PARTS = ['class', 'faculty', 'subject', 'team', 'year group', 'key stage'];
+
+/** Whether a plan of this level is that of a whole school or of more; one that names no level is taken to be. */
+export function isOfWholeSchool(level = ''): boolean {
+  const rank = rankOf(level);
+  if (rank !== undefined) return rank <= 1;
+  return !isOfOnePerson(level) && !OF_PARTS.includes(level.trim().toLowerCase());
+}
+
 /** Whether a level stands at the top of its ladder: a trust or a district, by default. */
 export function isTop(level: string, ladder: Ladder = DEFAULT_LADDER): boolean {
   return rankOf(level, ladder) === 0;
