@@ -96,6 +96,8 @@ export { placeholdersOf } from './facts/placeholders.ts';
 export type { Placeholder } from './facts/placeholders.ts';
 export { roleCoverage } from './facts/role-coverage.ts';
 export type { DeclaredRole, MissingRoles, RoleCover, RoleCoverage } from './facts/role-coverage.ts';
+export { audiencesIn, audiencesOf } from './facts/words/audiences.ts';
+export type { Audience } from './facts/words/audiences.ts';
 export { groupOf, roleOf, sameRole } from './facts/words/roles.ts';
 export type { RoleGroup } from './facts/words/roles.ts';
 export { directionOf, polarityOf } from './facts/words/polarity.ts';
