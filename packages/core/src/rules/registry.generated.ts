@@ -1,6 +1,7 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
 import { dateOrder } from './date-order/date-order.ts';
+import { forAll } from './for-all/for-all.ts';
 import { goalConcise } from './goal-concise/goal-concise.ts';
 import { goalConcrete } from './goal-concrete/goal-concrete.ts';
 import { goalDuplicates } from './goal-duplicates/goal-duplicates.ts';
@@ -38,6 +39,7 @@ import { wigLimit } from './wig-limit/wig-limit.ts';
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
   { rule: dateOrder },
+  { rule: forAll },
   { rule: goalConcise, defaults: {"max":35,"maxOfWig":25}, options: {"type":"object","properties":{"max":{"default":35,"description":"How many words a goal may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxOfWig":{"default":25,"description":"How many words a wildly important goal may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalConcrete, defaults: {"verbs":[],"qualifiers":[]}, options: {"type":"object","properties":{"verbs":{"default":[],"description":"More verbs that say nothing anybody would see.","type":"array","items":{"type":"string"}},"qualifiers":{"default":[],"description":"More words of praise that describe nothing.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
   { rule: goalDuplicates, defaults: {"overlap":0.8}, options: {"type":"object","properties":{"overlap":{"default":0.8,"description":"The share of their words that two goals must have in common; 1 is all of them.","type":"number","minimum":0.5,"maximum":1}},"additionalProperties":false} },
