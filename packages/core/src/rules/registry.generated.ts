@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
+import { acronyms } from './acronyms/acronyms.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { forAll } from './for-all/for-all.ts';
 import { goalConcise } from './goal-concise/goal-concise.ts';
@@ -38,6 +39,7 @@ import { wigLimit } from './wig-limit/wig-limit.ts';
 
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
+  { rule: acronyms, defaults: {"allow":[]}, options: {"type":"object","properties":{"allow":{"default":[],"description":"More short forms that all readers of the plan know.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
   { rule: dateOrder },
   { rule: forAll },
   { rule: goalConcise, defaults: {"max":35,"maxOfWig":25}, options: {"type":"object","properties":{"max":{"default":35,"description":"How many words a goal may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxOfWig":{"default":25,"description":"How many words a wildly important goal may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
