@@ -51,7 +51,7 @@ export function newEntry(file: string): Entry {
     ran: new Set(),
     idle: new Set(),
     crashed: new Set(),
-    concealed: { words: new Set(), texts: [] },
+    concealed: { words: new Set(), texts: [], within: [] },
     hidden: [],
     waivers: [],
   };

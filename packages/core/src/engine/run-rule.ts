@@ -88,9 +88,9 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
       return isUnread(isIt ? field : undefined, place);
     },
     unclear,
-    conceal(words, at) {
+    conceal(words, at, within) {
       const entry = target.entryOf(at.source.name);
-      if (entry !== undefined) conceal(words, at, entry.concealed);
+      if (entry !== undefined) conceal(words, at, within, entry.concealed);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Place, Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { TextPlace } from '../source/node.ts';
+import type { Span, TextPlace } from '../source/node.ts';
 import type { Basis } from './basis.ts';
 import type { Arguments, Confidence, Message, Severity } from './message.ts';
 import type { WaiverUse } from './waiver-use.ts';
@@ -52,9 +52,10 @@ export interface RuleContext {
   readonly unclear: (at: At, why: string) => void;
   /**
    * Keeps words out of all that is shown, by whatever rule and format. `at` is where the words stand: a text of the file
-   * that is looked at, or a part of it.
+   * that is looked at, or a stretch of it. Words that tell nothing by themselves, such as a number, are hidden there, and in
+   * what is said of the part that is given as `within`.
    */
-  readonly conceal: (words: string, at: TextPlace) => void;
+  readonly conceal: (words: string, at: TextPlace, within?: Span) => void;
 }
 
 /** The code of a rule, by what it looks at. Most rules look at plans only. */

@@ -24,6 +24,7 @@ import { plainLanguage } from './plain-language/plain-language.ts';
 import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
 import { priorityLimit } from './priority-limit/priority-limit.ts';
+import { privateData } from './private-data/private-data.ts';
 import { roleCoverage } from './role-coverage/role-coverage.ts';
 import { schema } from './schema/schema.ts';
 import { staffDeclared } from './staff-declared/staff-declared.ts';
@@ -63,6 +64,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: planIdentity },
   { rule: planOverload },
   { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: privateData, defaults: {"cohort":10}, options: {"type":"object","properties":{"cohort":{"default":10,"description":"Groups of fewer pupils than this can be recognised.","type":"integer","minimum":2,"maximum":100}},"additionalProperties":false} },
   { rule: roleCoverage },
   { rule: schema },
   { rule: staffDeclared },
