@@ -29,7 +29,7 @@ export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) =>
 
 /** Words that leave nobody out, in English, Welsh and Irish, unless a time or place follows: *every day*, *each lesson*. */
 const ALL =
-  /(?<!\b(?:not|nearly|almost) )\b(?:all|every|each|whole|entire|everyone|everybody|no|pob|gach|100\s?%|100 per cent)(?![\p{L}-]| (?:day|week|month|term|half|year|morning|afternoon|lesson|time|subject|room|classroom)s?\b)/giu;
+  /(?<!\b(?:not|nearly|almost) )\b(?:all|every|each|whole|entire|everyone|everybody|no|pob|gach|100\s?%|100 per cent)(?![\p{L}-]| (?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b)/giu;
 
 /** How far behind such a word those may stand who are meant: *all of the pupils and staff*. */
 const REACH = 40;

@@ -21,6 +21,7 @@ import { notDoing } from './not-doing/not-doing.ts';
 import { obstaclesNamed } from './obstacles-named/obstacles-named.ts';
 import { placeholders } from './placeholders/placeholders.ts';
 import { plainLanguage } from './plain-language/plain-language.ts';
+import { plainSpeaking } from './plain-speaking/plain-speaking.ts';
 import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
 import { priorityLimit } from './priority-limit/priority-limit.ts';
@@ -61,6 +62,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: obstaclesNamed },
   { rule: placeholders },
   { rule: plainLanguage, defaults: {"grade":10}, options: {"type":"object","properties":{"grade":{"default":10,"description":"The highest school grade that a text may ask of its reader.","type":"integer","minimum":1,"maximum":20}},"additionalProperties":false} },
+  { rule: plainSpeaking, defaults: {"phrases":[]}, options: {"type":"object","properties":{"phrases":{"default":[],"description":"More phrases that soften what they speak of.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
   { rule: planIdentity },
   { rule: planOverload },
   { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },

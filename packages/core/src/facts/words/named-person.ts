@@ -108,11 +108,16 @@ function isPupil({ name, before, after }: Around): boolean {
 
 /** What stands behind a name and says something private of whoever bears it: *has an EHC plan*, *(Y4, FSM)*. */
 function whatIsSaid(after: string): string | undefined {
+  if (WORKS.test(after)) return undefined;
   const bracketed = BRACKETS.exec(after)?.[1] ?? '';
-  if (CLASS.test(after)) return bracketed;
+  if (CLASS.test(after)) return after;
   const said = OWNS.exec(after)?.[1] ?? SAID.exec(after)?.[1] ?? bracketed;
   return names(needs(), said) ? said : undefined;
 }
+
+/** What those do who work in a school, and pupils seldom. */
+const WORKS =
+  /\b(?:leads?|leading|teach(?:es)?|runs?|trains?|coach(?:es)?|supports?|chairs?|manages?|coordinates?|delivers?|oversees?)\b/i;
 
 function isStaff({ name, before, after }: Around): boolean {
   return (TITLE.test(before) || isName(name)) && couldBeName(name) && names(matters(), after);

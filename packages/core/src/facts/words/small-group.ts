@@ -13,12 +13,13 @@ const REACH = 4;
 /** Between a number and pupils, these make it a number of something else: *3 sessions with pupils*. */
 const PARTING = wordSet(
   'with for to in at by and per from on or than as week day month hour minute ago later old time session lesson group class book ' +
-    'teacher staff adult school meeting step percent point place visit call',
+    'teacher staff adult school meeting step percent point place visit call ta lsa assistant governor parent carer leader lead mentor volunteer',
 );
 
 /** Before a number, these make it a name (*Year 3*), part of a share, or a limit (*fewer than 5*). */
 const NAMING = wordSet(
-  'year yr grade class ks key stage tier level band group phase room term week priority goal table top than most in p s y step',
+  'year yr grade class ks key stage tier level band group phase room term week priority goal table top than most in p s y step ' +
+    'attainment progress question section article page chapter unit stem part',
 );
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu;
@@ -42,8 +43,13 @@ export function smallGroupsIn(text: string, limit: number): readonly Span[] {
     const end = endOfGroup(text, tokens, at);
     if (end !== undefined) groups.push({ start, end });
   }
-  return groups;
+  const listed = [...text.matchAll(LISTED)].filter(([, count]) => Number(count) < limit);
+  return [...groups, ...listed.map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))];
 }
+
+/** *LAC 3*, *EHCPs: 4*, as contexts of schools are written. */
+const LISTED =
+  /\b(?:LAC|CLA|EHCPs?|CIN|GRT|looked[- ]after(?: children)?|young carers)(?: ?[:=] ?| )(\d{1,2})\b(?! ?(?:%|per\b)|[.:/-]\d)/g;
 
 function isSmallNumber(text: string, tokens: readonly Token[], at: number, limit: number): boolean {
   const count = countOf(tokens[at]?.word ?? '') ?? 0;
@@ -68,10 +74,28 @@ function countOf(word: string): number | undefined {
 /** *Year 3*, *3%*, *1:1*, *3.5*, *one in four*, *5-year-olds*. */
 function isOther(text: string, tokens: readonly Token[], at: number): boolean {
   const { start, end } = tokens[at] ?? { start: 0, end: 0 };
-  if (NAMING().has(tokens[at - 1]?.word ?? '') || tokens[at + 1]?.word === 'in') return true;
+  const next = tokens[at + 1]?.word;
+  if (isNumbered(tokens, at) || next === 'in' || (next === 'of' && !isWhole(tokens[at + 2]?.word ?? '')))
+    return true;
   return (
     /[-:./\u2013£$€]/.test(text.charAt(start - 1)) ||
     /^(?:\s?%|[-:/\u2013]|\.\d| ?per ?cent)/.test(text.slice(end, end + 10))
+  );
+}
+
+/** *Year 4*, *Years 4 and 5*, *Attainment 8* */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (JOINING.has(tokens[before]?.word ?? '') && /^\d+$/.test(tokens[before - 1]?.word ?? '')) before -= 2;
+  return NAMING().has(tokens[before]?.word ?? '');
+}
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'to', 'or']);
+
+/** *2 of 3*, *two of our* */
+function isWhole(word: string): boolean {
+  return (
+    /^\d+$/.test(word) || ['the', 'our', 'these', 'those', 'them'].includes(word) || NUMBERS.includes(word)
   );
 }
 

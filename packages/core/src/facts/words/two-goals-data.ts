@@ -2,7 +2,7 @@
 export const CHANGING: string =
   'improve raise increase reduce cut lower decrease close narrow develop strengthen enhance boost lift halve double ' +
   'eliminate end stop grow recruit retain achieve reach attain graduate tackle launch introduce open build establish ' +
-  'create expand extend redesign replace refurbish balance restore accelerate transform halt minimise minimize';
+  'create forge form expand extend redesign replace refurbish balance restore accelerate transform halt minimise minimize';
 
 /** Verbs that may begin a goal whose second half begins with one of the others; as a second half they say how. */
 export const DOING: string =

@@ -52,12 +52,11 @@ export const WILLING: string = 'will shall must should would further';
 
 /** Things that can be seen and touched, or opened and read: whoever names one has said what there will be. */
 export const ARTEFACTS: string =
-  'policy handbook guide guidebook booklet leaflet toolkit scheme curriculum syllabus map timetable library website app ' +
-  'newsletter display portfolio exhibition performance concert garden playground hall block building room kitchen bench ' +
-  'rubric checklist template charter calendar diary film video podcast organiser organizer booklist book textbook box kit ' +
-  'corner laptop tablet device computer minibus bus pond greenhouse field court pitch stage studio shelf wall board ' +
-  'poster card prospectus dashboard survey questionnaire passport script routine lunchtime breakfast club choir ' +
-  'orchestra assembly trip residential fair festival gymnasium gym laboratory lab workshop canteen toilet roof boiler';
+  'policy handbook guidebook booklet leaflet toolkit scheme map timetable library website app newsletter display portfolio ' +
+  'exhibition concert garden playground hall block room kitchen bench rubric checklist template charter calendar diary ' +
+  'film video podcast organiser organizer booklist book textbook box kit corner laptop tablet device computer minibus bus ' +
+  'pond greenhouse pitch studio shelf wall poster prospectus dashboard survey questionnaire passport script club choir ' +
+  'orchestra assembly trip residential festival gymnasium gym laboratory lab workshop canteen toilet roof boiler';
 
 /** Words that stand in visions everywhere, so that none is remembered for them; folded to the singular. */
 export const WORN_WORDS: string =
