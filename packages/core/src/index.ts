@@ -67,12 +67,18 @@ export type { Day } from './model/day.ts';
 export { DEFAULT_LADDER, isTop, rankOf } from './model/level.ts';
 export type { Ladder } from './model/level.ts';
 
+export { unexplainedAcronyms } from './facts/acronyms.ts';
+export type { UnexplainedAcronym } from './facts/acronyms.ts';
 export { alignment } from './facts/alignment.ts';
 export type { GoalAlignment, Supported } from './facts/alignment.ts';
 export { changeOf } from './facts/change.ts';
 export type { Change } from './facts/change.ts';
+export { isConcrete } from './facts/concrete.ts';
 export { wrongOrders } from './facts/date-order.ts';
 export type { WrongOrder } from './facts/date-order.ts';
+export { duplicateGoals } from './facts/duplicates.ts';
+export type { DuplicateGoal } from './facts/duplicates.ts';
+export { meantForAll } from './facts/for-all.ts';
 export {
   actionsOf,
   goalsOf,
@@ -91,6 +97,7 @@ export type { Load } from './facts/load.ts';
 export { isMeasured } from './facts/measures.ts';
 export { obstaclesOf } from './facts/obstacles.ts';
 export type { ObstacleInPlan, ObstacleNeed } from './facts/obstacles.ts';
+export { onlyOutputs } from './facts/outcomes.ts';
 export { outlineOf } from './facts/outline.ts';
 export { placeholdersOf } from './facts/placeholders.ts';
 export type { Placeholder } from './facts/placeholders.ts';
@@ -100,6 +107,7 @@ export { audiencesIn, audiencesOf } from './facts/words/audiences.ts';
 export type { Audience } from './facts/words/audiences.ts';
 export { groupOf, roleOf, sameRole } from './facts/words/roles.ts';
 export type { RoleGroup } from './facts/words/roles.ts';
+export { readingGrade } from './facts/words/readability.ts';
 export { directionOf, polarityOf } from './facts/words/polarity.ts';
 export type { Direction, Polarity } from './facts/words/polarity.ts';
 export { textsOf } from './facts/texts.ts';

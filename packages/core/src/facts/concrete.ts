@@ -4,7 +4,7 @@ import type { GoalInPlan } from './goals.ts';
 import { isMeasured } from './measures.ts';
 import { polarityOf } from './words/polarity.ts';
 import { ARTEFACTS } from './words/vague-data.ts';
-import { singular, words } from './words/words.ts';
+import { singular, wordsOf } from './words/words.ts';
 
 /**
  * Whether anything shows what would be seen if a goal were met: a measure or milestone under it, a thing that it or one of
@@ -32,7 +32,7 @@ function showsSomething({ goal, milestones, actions, communication }: Goal): boo
 const artefacts = wordSet(ARTEFACTS);
 
 function namesArtefact(text: string): boolean {
-  return words(text).some((word) => artefacts().has(singular(word)));
+  return wordsOf(text).some((word) => artefacts().has(singular(word)));
 }
 
 const COUNTS = /\b(?:number|percentage|per\s?cent|proportion|share|rates?|scores?|average)\b|%/i;

@@ -5,7 +5,7 @@ import { goalsOf } from './goals.ts';
 import { withoutLabel } from './words/goal-text.ts';
 import type { Weights } from './words/stem.ts';
 import { overlapOf, stem, weightsOf } from './words/stem.ts';
-import { words } from './words/words.ts';
+import { words, wordsOf } from './words/words.ts';
 
 /** A goal that says nearly the same as one before it. */
 export interface DuplicateGoal {
@@ -21,7 +21,8 @@ export interface DuplicateGoal {
  * What it costs grows with the number of goals, and not with that of their pairs.
  */
 export function duplicateGoals(plan: Plan, overlap: number): readonly DuplicateGoal[] {
-  const profiles = goalsOf(plan).flatMap(profileOf);
+  const goals = goalsOf(plan);
+  const profiles = goals.length < 2 ? [] : mayBeDuplicates(goals).flatMap(profileOf);
   if (profiles.length < 2) return [];
   const order = rarestFirst(profiles);
   const index = new Map<string, Profile[]>();
@@ -33,6 +34,32 @@ export function duplicateGoals(plan: Plan, overlap: number): readonly DuplicateG
     else for (const each of telling) addTo(index, each, profile);
   }
   return duplicates;
+}
+
+/** Telling words begin with so many letters that relatives share. */
+const BEGINNING = 4;
+/** Beginnings of words that most goals have. */
+const COMMON = wordSet('ever pupi chil stud scho with that from impr rais');
+
+/** A quick look leaves out the goals that share less than a third of their words with all others: nearly all of them. */
+function mayBeDuplicates(goals: readonly GoalInPlan[]): readonly GoalInPlan[] {
+  const counts = new Map<string, number>();
+  const beginnings = goals.map(({ goal }) => beginningsIn(goal.goal ?? ''));
+  for (const own of beginnings) for (const each of own) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return goals.filter((_, at) => {
+    let shared = 0;
+    for (const each of beginnings[at] ?? []) if ((counts.get(each) ?? 0) > 1) shared++;
+    return shared * 3 >= (beginnings[at]?.size ?? 0);
+  });
+}
+
+function beginningsIn(goal: string): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const word of wordsOf(goal)) {
+    const beginning = word.slice(0, BEGINNING);
+    if (beginning.length === BEGINNING && !COMMON().has(beginning)) beginnings.add(beginning);
+  }
+  return beginnings;
 }
 
 interface Profile {

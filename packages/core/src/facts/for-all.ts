@@ -19,26 +19,35 @@ const DEEDS = wordSet(
  * it inherits counts; who owns, shaped or hears of something does not.
  */
 export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) => {
-  const texts = textsOf(plan)
-    .filter(({ section, field }) => AIMS().has(section) && DEEDS().has(field))
-    .map(({ text }) => text);
-  return new Set(
-    [plan.mission ?? '', plan.vision ?? '', ...texts].flatMap((text) => [...withoutException(text)]),
+  const texts = textsOf(plan).flatMap(({ text, section, field }) =>
+    AIMS().has(section) && DEEDS().has(field) ? text : [],
   );
-});
-
-/** Words that leave nobody out, in English, Welsh and Irish, unless a time or place follows: *every day*, *each lesson*. */
-const ALL =
-  /(?<!\b(?:not|nearly|almost) )\b(?:all|every|each|whole|entire|everyone|everybody|no|pob|gach|100\s?%|100 per cent)(?![\p{L}-]| (?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b)/giu;
-
-/** How far behind such a word those may stand who are meant: *all of the pupils and staff*. */
-const REACH = 40;
-
-function withoutException(text: string): ReadonlySet<Audience> {
+  const aims = [plan.mission, plan.vision, ...texts].join('\n').toLowerCase();
   const found = new Set<Audience>();
-  for (const { index } of text.matchAll(ALL)) {
-    const phrase = text.slice(index, index + REACH).split(/[.,;:!?()]/, 1)[0] ?? '';
-    for (const audience of audiencesIn(phrase)) found.add(audience);
+  for (const word of ALL) {
+    for (let at = aims.indexOf(word); at >= 0; at = aims.indexOf(word, at + 1)) {
+      const behind = wordsBehind(aims, at, at + word.length);
+      if (behind !== undefined) for (const audience of audiencesIn(word + behind)) found.add(audience);
+      if (found.has('students') && found.has('staff')) return found;
+    }
   }
   return found;
+});
+
+/** Words that leave nobody out, in English, Welsh and Irish. */
+const ALL = ['every', 'all', 'each', 'whole', 'entire', 'pob', 'gach', '100%', '100 per cent'];
+
+/** Those who are meant stand close behind: *all of the pupils and staff*. */
+const NEAR = /^(?:body|one)?(?: (?:and )?[^\s.,;:!?()]+){0,5}/;
+/** With a time behind it, *every* is about the time: *every day*, *each lesson*. */
+const TIMES = /^ (?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b/;
+const NOT_QUITE = /(?:[\w-]|\b(?:not|nearly|almost) )$/;
+
+/** The words behind one of these, or `undefined` where it is part of another word, not quite true, or about a time. */
+function wordsBehind(text: string, start: number, end: number): string | undefined {
+  if (NOT_QUITE.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+  const behind = NEAR.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  return TIMES.test(behind) || /^(?!body|one)[\w-]/.test(text.slice(end, end + 4)) ? undefined : behind;
 }
+
+const REACH = 60;

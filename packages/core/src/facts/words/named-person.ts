@@ -1,11 +1,11 @@
 import { lazily, wordSet } from '../../model/lazily.ts';
 import type { Span } from '../../source/node.ts';
 import { isKnownAcronym } from './acronyms.ts';
+import { remember } from './memo.ts';
 import * as data from './personal-data.ts';
-import type { Phrases } from './phrases.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { roleOf } from './roles.ts';
-import { singular, words } from './words.ts';
+import { singular, words, wordsOf } from './words.ts';
 
 /** A name in a text, beside something private about whoever bears it. */
 export interface NamedPerson extends Span {
@@ -22,12 +22,11 @@ const REACH = 60;
  * them and by a list of given names; a name that neither knows is missed.
  */
 export function namedPersonsIn(text: string): readonly NamedPerson[] {
-  const kinds = [
-    ...(names(matters(), text) ? [{ kind: 'staff', fits: isStaff } as const] : []),
-    ...(namesNeed(text) ? [{ kind: 'pupil', fits: isPupil } as const] : []),
-  ];
+  const topics = topicsIn(text);
+  if (topics.size === 0) return [];
+  const kinds = KINDS.filter(({ topic }) => topics.has(topic));
   const found: NamedPerson[] = [];
-  for (const span of kinds.length === 0 ? [] : nameLikes(text)) {
+  for (const span of nameLikes(text)) {
     const around = surroundings(text, span);
     const kind =
       span.start < (found.at(-1)?.end ?? 0) ? undefined : kinds.find(({ fits }) => fits(around))?.kind;
@@ -46,19 +45,32 @@ function surroundings(text: string, { start, end }: Span): Around {
 
 /** Whether a text speaks of something that is private when it is said of one pupil. */
 export function namesNeed(text: string): boolean {
-  return names(needs(), text) || NEEDS_SHORT().test(text);
+  return topicsIn(text).has('need');
 }
 
-const needs = lazily(() => phrases([[true, data.NEEDS]]));
-const matters = lazily(() => phrases([[true, data.STAFF_MATTERS]]));
+type Topic = 'need' | 'matter';
+
+const topics = lazily(() =>
+  phrases<Topic>([
+    ['need', data.NEEDS],
+    ['matter', data.STAFF_MATTERS],
+  ]),
+);
 const NEEDS_SHORT = lazily(() => new RegExp(`\\b(?:${data.NEEDS_IN_CAPITALS.replaceAll(' ', '|')})\\b`));
+
+/** What a text speaks of that is private when it is said of one pupil, or of one of the staff. */
+const topicsIn: (text: string) => ReadonlySet<Topic> = remember(512, (text) => {
+  const found = new Set<Topic>(NEEDS_SHORT().test(text) ? ['need'] : []);
+  const folded = wordsOf(text).map(singular);
+  for (let at = 0; at < folded.length; at++) {
+    const phrase = phraseAt(topics(), folded, at);
+    if (phrase !== undefined) found.add(phrase.meaning);
+  }
+  return found;
+});
+
 const noNames = wordSet(data.NO_NAMES);
 const givenNames = wordSet(data.GIVEN_NAMES);
-
-function names(table: Phrases<boolean>, text: string): boolean {
-  const found = words(text).map(singular);
-  return found.some((_, at) => phraseAt(table, found, at) !== undefined);
-}
 
 /** A word with a capital, initials, or a single one. */
 const CAPITALISED =
@@ -112,7 +124,7 @@ function whatIsSaid(after: string): string | undefined {
   const bracketed = BRACKETS.exec(after)?.[1] ?? '';
   if (CLASS.test(after)) return after;
   const said = OWNS.exec(after)?.[1] ?? SAID.exec(after)?.[1] ?? bracketed;
-  return names(needs(), said) ? said : undefined;
+  return hasPhrase(said, 'need') ? said : undefined;
 }
 
 /** What those do who work in a school, and pupils seldom. */
@@ -120,7 +132,13 @@ const WORKS =
   /\b(?:leads?|leading|teach(?:es)?|runs?|trains?|coach(?:es)?|supports?|chairs?|manages?|coordinates?|delivers?|oversees?)\b/i;
 
 function isStaff({ name, before, after }: Around): boolean {
-  return (TITLE.test(before) || isName(name)) && couldBeName(name) && names(matters(), after);
+  return (TITLE.test(before) || isName(name)) && couldBeName(name) && hasPhrase(after, 'matter');
+}
+
+/** Whether one of the phrases of a topic stands in a text; short names in capitals are no phrases. */
+function hasPhrase(text: string, topic: Topic): boolean {
+  const folded = words(text).map(singular);
+  return folded.some((_, at) => phraseAt(topics(), folded, at)?.meaning === topic);
 }
 
 /** Whether each word of what looks like a name could be one. */
@@ -137,3 +155,8 @@ function isName(name: string): boolean {
     /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u.test(name)
   );
 }
+
+const KINDS = [
+  { topic: 'matter', kind: 'staff', fits: isStaff },
+  { topic: 'need', kind: 'pupil', fits: isPupil },
+] as const;

@@ -2,7 +2,7 @@ import { lazily, wordSet } from '../../model/lazily.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import * as data from './output-data.ts';
 import { PUPIL_WORDS } from './least-served-data.ts';
-import { singular, words } from './words.ts';
+import { singular, wordsOf } from './words.ts';
 
 /** How far from a thing what was done to it may stand. */
 const REACH = 5;
@@ -12,7 +12,7 @@ const REACH = 5;
  * staff trained. What is counted of pupils, such as their attendance, is no such thing; nor is whatever no list has.
  */
 export function isOutput(measure: string): boolean {
-  const exact = words(measure);
+  const exact = wordsOf(measure);
   const found = exact.map(singular);
   if (found.some((_, at) => phraseAt(evidence(), found, at) !== undefined)) return true;
   if (BARE.has(found.join(' '))) return true;

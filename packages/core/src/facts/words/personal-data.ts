@@ -1,15 +1,15 @@
 /** What is private when it is said of one pupil. Words and phrases, in small letters, folded to the singular. */
 export const NEEDS: string =
   'ehcp|ehc plan|ehc needs assessment|education health and care plan|iep|idp|csp|504 plan|individual education plan|' +
-  'individualized education program|individual development plan|autism|autistic|adhd|asd|add|dyslexia|dyslexic|' +
+  'individualized education program|individual development plan|autism|autistic|adhd|asd|dyslexia|dyslexic|' +
   'dyscalculia|dyspraxia|dyspraxic|epilepsy|epileptic|diabetes|diabetic|asthma|cerebral palsy|down syndrome|tourette|' +
   'wheelchair|hearing impairment|visual impairment|hearing aid|deaf|blind|selective mutism|speech delay|anxiety|' +
   'depression|self harm|eating disorder|medication|medical condition|counselling|counseling|camh|trauma|' +
-  'free school meal|fsm|free lunch|pupil premium|looked after|in care|foster|fostered|adopted|child protection|' +
+  'free school meal|fsm|free lunch|pupil premium|looked after|in care|fostered|foster care|foster carer|foster family|child protection|' +
   'child in need|cin plan|cp plan|social worker|social care|safeguarding concern|young carer|bereaved|bereavement|' +
   'asylum|refugee|traveller|undocumented|homeless|temporary accommodation|domestic abuse|domestic violence|in prison|' +
   'excluded|exclusion|suspended|suspension|permanently excluded|part time timetable|reduced timetable|school refusal|' +
-  'ebsa|arrested|cautioned|police|pregnant|managed move|behaviour plan|behavior plan|attendance order|court|' +
+  'ebsa|arrested|cautioned|police|pregnant|managed move|behaviour plan|behavior plan|attendance order|court order|' +
   'english learner|english language learner|eal|ell|additional language|gypsy|roma|migrant|disability|disabled|' +
   'disadvantaged|care experienced|care leaver|additional support need|additional learning need|special education|sped|' +
   'special educational need|special need|learning difficulty|learning disability|developmental delay|speech therapy';

@@ -22,6 +22,7 @@ const NAMING = wordSet(
     'attainment progress question section article page chapter unit stem part',
 );
 
+const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|only)\b/i;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu;
 const pupils = wordSet(PUPIL_WORDS);
 
@@ -35,7 +36,7 @@ interface Token extends Span {
  * meant. Numbers of other things, year groups and shares of the whole are none.
  */
 export function smallGroupsIn(text: string, limit: number): readonly Span[] {
-  if (!namesNeed(text)) return [];
+  if (!NUMBER.test(text) || !namesNeed(text)) return [];
   const tokens = tokensOf(text);
   const groups: Span[] = [];
   for (const [at, { start }] of tokens.entries()) {

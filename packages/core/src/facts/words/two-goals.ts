@@ -2,7 +2,7 @@ import { lazily, wordSet, wordTable } from '../../model/lazily.ts';
 import { bareGoal } from './goal-text.ts';
 import { stems } from './stem.ts';
 import * as data from './two-goals-data.ts';
-import { singular, words } from './words.ts';
+import { singular, words, wordsOf } from './words.ts';
 
 /** The halves of a goal that may be two goals, as they are written: `['Improve reading', 'raise attendance']`. */
 export type TwoGoals = readonly [first: string, second: string];
@@ -13,6 +13,8 @@ export type TwoGoals = readonly [first: string, second: string];
  * refers to the first, and *improve reading and writing*, where only things are joined.
  */
 export function twoGoalsIn(goal: string): TwoGoals | undefined {
+  if (!wordsOf(goal).some((word, at) => at > 0 && (changing().has(word) || moving().has(word))))
+    return undefined;
   const segments = segmentsOf(bareGoal(goal));
   const clauses = clausesOf(segments);
   for (const [at, second] of clauses.entries()) {
@@ -24,7 +26,7 @@ export function twoGoalsIn(goal: string): TwoGoals | undefined {
 
 /** What a measure is certainly about; `undefined` where it is about several things, or no list has it. */
 export function kindOfMeasure(measure: string): 'learning' | 'staffing' | 'money' | undefined {
-  const kinds = new Set(words(measure).flatMap((word) => kindsByWord().get(singular(word)) ?? []));
+  const kinds = new Set(wordsOf(measure).flatMap((word) => kindsByWord().get(singular(word)) ?? []));
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 

@@ -3,7 +3,7 @@ import { withoutLabel } from './goal-text.ts';
 import type { Phrases } from './phrases.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import * as data from './vague-data.ts';
-import { singular, words } from './words.ts';
+import { singular, words, wordsOf } from './words.ts';
 
 /** A vague word of a goal, and what kind it is. */
 export interface VagueWord {
@@ -26,7 +26,7 @@ const NONE: MoreVagueWords = { verbs: [], qualifiers: [] };
  * neither. Only listed words count: what no list has is not vague.
  */
 export function vagueWordIn(goal: string, more: MoreVagueWords = NONE): VagueWord | undefined {
-  const found = words(withoutLabel(goal));
+  const found = wordsOf(withoutLabel(goal));
   const { verbs, qualifiers } = more === NONE ? known() : extended(more);
   const verb = vagueVerb(found, verbs);
   if (verb !== undefined) return { kind: 'verb', word: verb };
@@ -177,7 +177,7 @@ const worn = lazily(() => phrases([[true, data.WORN_WORDS]]));
 
 /** The words of a vision that stand in visions everywhere, each once, in lower case: *excellence*, *data driven*. */
 export function wornWordsIn(vision: string): readonly string[] {
-  const found = words(vision);
+  const found = wordsOf(vision);
   const folded = found.map(singular);
   const spotted = folded.flatMap((_, at) => {
     const phrase = phraseAt(worn(), folded, at);

@@ -48,6 +48,7 @@ export const goalSingle: Rule = defineRule({
 
 /** What the measures of a goal are about: something that leads to the rest is no goal of its own. */
 function kindsOf({ measures }: Goal): readonly string[] {
+  if (measures.length < 2) return [];
   const kinds = measures.flatMap(({ measure, kind }) =>
     kind === 'lead' || measure === undefined ? [] : (kindOfMeasure(measure) ?? []),
   );
