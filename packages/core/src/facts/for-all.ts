@@ -6,12 +6,12 @@ import type { Audience } from './words/audiences.ts';
 import { audiencesIn } from './words/audiences.ts';
 
 /** The parts of a plan that say what it is for and what is done. */
-const AIMS = wordSet('mission vision values story priorities goals layers adaptation');
+const AIMS = wordSet('mission vision values story priorities goals layers');
 
 /** The fields of those parts that hold such words, and not who answers for it, who was asked or who is told. */
 const DEEDS = wordSet(
   'mission vision values name meaning story priorities title why goals goal measures measure milestones expect actions do ' +
-    'contributions does designs adaptation',
+    'contributions does designs',
 );
 
 /**

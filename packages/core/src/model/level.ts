@@ -34,13 +34,14 @@ export function isOfOnePerson(level = ''): boolean {
   return isOfStudent(level) || level.trim().toLowerCase() === 'teacher';
 }
 
-const OF_PARTS = ['class', 'faculty', 'subject', 'team', 'year group', 'key stage'];
+/** Whether a plan of this level is that of one class. */
+export function isOfClass(level = ''): boolean {
+  return level.trim().toLowerCase() === 'classroom';
+}
 
-/** Whether a plan of this level is that of a whole school or of more; one that names no level is taken to be. */
-export function isOfWholeSchool(level = ''): boolean {
-  const rank = rankOf(level);
-  if (rank !== undefined) return rank <= 1;
-  return !isOfOnePerson(level) && !OF_PARTS.includes(level.trim().toLowerCase());
+/** Whether a plan of this level is that of a part of a school: a phase, a department, a class, one person. */
+export function isBelowSchool(level = ''): boolean {
+  return (rankOf(level) ?? 0) > (rankOf('school') ?? 0);
 }
 
 /** Whether a level stands at the top of its ladder: a trust or a district, by default. */

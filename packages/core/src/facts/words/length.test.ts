@@ -7,7 +7,11 @@ const word = fc.stringMatching(/^[a-z]{2,8}$/);
 it('counts what stands between blanks and has a letter or a digit', () => {
   expect(countWords('Well-being – and 95% of   it & more…')).toBe(6);
   expect(countWords(' — … ')).toBe(0);
-  fc.assert(fc.property(fc.array(word), (words) => expect(countWords(words.join('  '))).toBe(words.length)));
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      expect(countWords(words.join('  '))).toBe(words.length);
+    }),
+  );
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { meantForAll } from '../../facts/for-all.ts';
-import { isOfWholeSchool } from '../../model/level.ts';
+import { isBelowSchool } from '../../model/level.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -19,7 +19,7 @@ export const forAll: Rule = defineRule({
     },
   },
   // A part of a school, or one person, need not serve everybody; a plan without goals has nothing to do for anybody yet.
-  applies: ({ level, priorities, goals }) => isOfWholeSchool(level) && priorities.length + goals.length > 0,
+  applies: ({ level, priorities, goals }) => !isBelowSchool(level) && priorities.length + goals.length > 0,
   check: {
     plan(plan, { report }) {
       const all = meantForAll(plan);

@@ -1,4 +1,4 @@
-import { isOfWholeSchool } from '../../model/level.ts';
+import { isBelowSchool } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -35,7 +35,7 @@ export const story: Rule = defineRule({
     },
   },
   // The story of a school is not for each of its parts to tell again.
-  applies: ({ level }) => isOfWholeSchool(level),
+  applies: ({ level }) => !isBelowSchool(level),
   check: {
     plan(plan, { report, isBroken }) {
       const hasStory = plan.story !== undefined || isBroken(plan, 'story');

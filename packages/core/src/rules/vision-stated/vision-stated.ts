@@ -1,4 +1,4 @@
-import { isOfWholeSchool } from '../../model/level.ts';
+import { isBelowSchool } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -23,7 +23,7 @@ export const visionStated: Rule = defineRule({
     },
   },
   // A department, a class or a person works towards the vision of the school.
-  applies: ({ level }) => isOfWholeSchool(level),
+  applies: ({ level }) => !isBelowSchool(level),
   check: {
     plan(plan, { report, unclear }) {
       if (plan.vision !== undefined) return;
