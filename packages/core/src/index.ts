@@ -82,6 +82,8 @@ export { DEFAULT_LADDER, isTop, rankOf } from './model/level.ts';
 export type { Ladder } from './model/level.ts';
 
 export { saysHowItAdapts } from './facts/adaptation.ts';
+export { unexplainedAcronyms } from './facts/acronyms.ts';
+export type { UnexplainedAcronym } from './facts/acronyms.ts';
 export { alignment } from './facts/alignment.ts';
 export type { GoalAlignment, Supported } from './facts/alignment.ts';
 export { busiestMonth } from './facts/bunching.ts';
@@ -104,6 +106,10 @@ export { firstAim } from './facts/first-aim.ts';
 export type { FirstAim } from './facts/first-aim.ts';
 export { firstHalfTerm } from './facts/first-half-term.ts';
 export type { FirstHalfTerm } from './facts/first-half-term.ts';
+export { isConcrete } from './facts/concrete.ts';
+export { duplicateGoals } from './facts/duplicates.ts';
+export type { DuplicateGoal } from './facts/duplicates.ts';
+export { meantForAll } from './facts/for-all.ts';
 export {
   actionsOf,
   goalsOf,
@@ -140,6 +146,7 @@ export { strayMilestones } from './facts/milestone-order.ts';
 export type { StrayMilestone } from './facts/milestone-order.ts';
 export { obstaclesOf } from './facts/obstacles.ts';
 export type { ObstacleInPlan, ObstacleNeed } from './facts/obstacles.ts';
+export { onlyOutputs } from './facts/outcomes.ts';
 export { outlineOf } from './facts/outline.ts';
 export { participationIn, participationOf } from './facts/participation.ts';
 export type { Participation } from './facts/participation.ts';
@@ -182,6 +189,7 @@ export type { StatedChange } from './facts/words/stated-change.ts';
 export type { Size } from './facts/words/stated-size.ts';
 export { groupOf, roleOf, sameRole } from './facts/words/roles.ts';
 export type { RoleGroup } from './facts/words/roles.ts';
+export { readingGrade } from './facts/words/readability.ts';
 export { directionOf, polarityOf } from './facts/words/polarity.ts';
 export type { Direction, Polarity } from './facts/words/polarity.ts';
 export { tensionsOf } from './facts/tensions.ts';

@@ -3,6 +3,8 @@ import type { Arguments, Message } from '../rule/message.ts';
 import type { Location } from '../source/location.ts';
 import type { ActiveRule } from '../config/settings.ts';
 import type { WaiverUse } from '../rule/waiver-use.ts';
+import type { Span } from '../source/node.ts';
+import type { Concealed } from './conceal.ts';
 
 /** What the engine keeps of a file until the end of the run: no document, no model. */
 export interface Entry {
@@ -14,6 +16,9 @@ export interface Entry {
   /** Rules that had nothing to look at. */
   readonly idle: Set<string>;
   readonly crashed: Set<string>;
+  readonly concealed: Concealed;
+  /** Where the file holds what is concealed. */
+  hidden: readonly Span[];
   waivers: readonly WaiverState[];
   /** The rules that are on for it. */
   rules: readonly ActiveRule[];
@@ -49,6 +54,8 @@ export function newEntry(file: string): Entry {
     unclear: [],
     idle: new Set(),
     crashed: new Set(),
+    concealed: { words: new Set(), texts: [], within: [] },
+    hidden: [],
     waivers: [],
     rules: [],
   };

@@ -2,6 +2,7 @@ import { formatDay } from '../model/day.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { LintSettings, SettingsOf } from '../config/settings.ts';
 import type { Rule } from '../rule/rule.ts';
+import { concealer, hiddenIn } from './conceal.ts';
 import { countFindings } from './count.ts';
 import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
@@ -68,10 +69,12 @@ export class Linter {
   finish(unread: readonly string[] = []): Report {
     const { asOf } = this.#settings;
     this.#lintAmong(this.#reader.finish(this.#above, unread));
-    const files = this.#entries.map((entry) => {
+    const reports = this.#entries.map((entry) => {
       this.#lintWaivers(entry);
       return fileReport(entry);
     });
+    const hide = concealer(this.#entries);
+    const files = hide === undefined ? reports : reports.map(hide);
     const counts = countFindings(files);
     const rules = rulesIn(this.#settings, this.#entries);
     if (counts.crashes > 0) rules.set(ruleCrash.rule.id, ruleCrash.rule);
@@ -85,6 +88,7 @@ export class Linter {
     const settings = this.#settingsOf(entry.file);
     entry.rules = settings.rulesFor(entry.file, plan?.level);
     runOnFile(entry.rules, read, targetFor(settings, this.#byFile), entry);
+    entry.hidden = hiddenIn(read.document.source.text, entry.concealed);
     if (plan !== undefined) entry.waivers = readWaivers(plan, { ...settings, rules: entry.rules });
   }
 

@@ -1,4 +1,5 @@
 import type { Location } from '../source/location.ts';
+import type { Span } from '../source/node.ts';
 import type { Arguments, Confidence, Severity } from '../rule/message.ts';
 import type { Rule } from '../rule/rule.ts';
 
@@ -59,6 +60,11 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   readonly waived: readonly Finding[];
   readonly outcomes: Outcomes;
+  /**
+   * Places of the text that no format may show, as UTF-16 offsets in order: a rule found something private there. What the
+   * findings say is free of it already. Absent where there is nothing to hide in the whole run.
+   */
+  readonly hidden?: readonly Span[] | undefined;
 }
 
 /** What a run found. Plain data but for `rules`, which gives the words. */

@@ -7,6 +7,7 @@ import type { Location } from '../source/location.ts';
 import type { Format, FormatContext } from './format.ts';
 import { isUnreadable, selected, selectedWaived } from './selection.ts';
 import { serialise } from './serialise.ts';
+import { shownText } from './shown-text.ts';
 
 /** A file in the shape of ESLint, so that ESLint's formatters and whatever reads its JSON can read ours. */
 export interface JsonResult {
@@ -108,7 +109,7 @@ function resultOf(file: FileReport, report: Report, context: FormatContext): Jso
     warningCount: findings.length - errors.length,
     fixableErrorCount: 0,
     fixableWarningCount: 0,
-    source: context.includeSource === true && messages.length > 0 ? context.text(file.file) : undefined,
+    source: context.includeSource === true && messages.length > 0 ? shownText(file, context) : undefined,
     usedDeprecatedRules: [],
     planLint: gapsOf(file, context),
   };

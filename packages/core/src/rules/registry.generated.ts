@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
+import { acronyms } from './acronyms/acronyms.ts';
 import { actionCount } from './action-count/action-count.ts';
 import { actionDeadline } from './action-deadline/action-deadline.ts';
 import { actionOwner } from './action-owner/action-owner.ts';
@@ -16,10 +17,15 @@ import { dateInPeriod } from './date-in-period/date-in-period.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { dueDateBunching } from './due-date-bunching/due-date-bunching.ts';
 import { firstSteps } from './first-steps/first-steps.ts';
+import { forAll } from './for-all/for-all.ts';
 import { goalActions } from './goal-actions/goal-actions.ts';
+import { goalConcise } from './goal-concise/goal-concise.ts';
+import { goalConcrete } from './goal-concrete/goal-concrete.ts';
+import { goalDuplicates } from './goal-duplicates/goal-duplicates.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
 import { goalOwner } from './goal-owner/goal-owner.ts';
+import { goalSingle } from './goal-single/goal-single.ts';
 import { goalWhy } from './goal-why/goal-why.ts';
 import { governanceVoice } from './governance-voice/governance-voice.ts';
 import { impactShared } from './impact-shared/impact-shared.ts';
@@ -46,10 +52,13 @@ import { overdue } from './overdue/overdue.ts';
 import { ownerLoad } from './owner-load/owner-load.ts';
 import { ownerSingle } from './owner-single/owner-single.ts';
 import { placeholders } from './placeholders/placeholders.ts';
+import { plainLanguage } from './plain-language/plain-language.ts';
+import { plainSpeaking } from './plain-speaking/plain-speaking.ts';
 import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
 import { priorityLimit } from './priority-limit/priority-limit.ts';
 import { priorityRationale } from './priority-rationale/priority-rationale.ts';
+import { privateData } from './private-data/private-data.ts';
 import { progressCelebrated } from './progress-celebrated/progress-celebrated.ts';
 import { quickWin } from './quick-win/quick-win.ts';
 import { reflectionComplete } from './reflection-complete/reflection-complete.ts';
@@ -66,21 +75,27 @@ import { staffDeclared } from './staff-declared/staff-declared.ts';
 import { staffInvolvement } from './staff-involvement/staff-involvement.ts';
 import { statusEvidence } from './status-evidence/status-evidence.ts';
 import { statusRollup } from './status-rollup/status-rollup.ts';
+import { story } from './story/story.ts';
 import { studentImpact } from './student-impact/student-impact.ts';
 import { studentVoice } from './student-voice/student-voice.ts';
+import { successIsOutcome } from './success-is-outcome/success-is-outcome.ts';
 import { syntax } from './syntax/syntax.ts';
+import { targetFixed } from './target-fixed/target-fixed.ts';
 import { tensionBalanced } from './tension-balanced/tension-balanced.ts';
 import { tensionsNamed } from './tensions-named/tensions-named.ts';
 import { threatsAndOpportunities } from './threats-and-opportunities/threats-and-opportunities.ts';
 import { topGoals } from './top-goals/top-goals.ts';
 import { uniqueIds } from './unique-ids/unique-ids.ts';
 import { vagueDates } from './vague-dates/vague-dates.ts';
+import { visionMemorable } from './vision-memorable/vision-memorable.ts';
+import { visionStated } from './vision-stated/vision-stated.ts';
 import { waivers } from './waivers/waivers.ts';
 import { wigLimit } from './wig-limit/wig-limit.ts';
 import { wigNamed } from './wig-named/wig-named.ts';
 
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
+  { rule: acronyms, defaults: {"allow":[]}, options: {"type":"object","properties":{"allow":{"default":[],"description":"More short forms that all readers of the plan know.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
   { rule: actionCount, defaults: {"max":8}, options: {"type":"object","properties":{"max":{"default":8,"description":"How many actions of a goal may be open at once.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: actionDeadline },
   { rule: actionOwner },
@@ -97,10 +112,15 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: dateOrder },
   { rule: dueDateBunching, defaults: {"from":10,"max":40}, options: {"type":"object","properties":{"from":{"default":10,"description":"With how many dated actions a plan is looked at.","type":"integer","minimum":2,"maximum":9007199254740991},"max":{"default":40,"description":"The largest share of them, in per cent, that may be due in one month.","type":"integer","minimum":1,"maximum":100}},"additionalProperties":false} },
   { rule: firstSteps, defaults: {"max":5}, options: {"type":"object","properties":{"max":{"default":5,"description":"How many open actions the first priority may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: forAll },
   { rule: goalActions },
+  { rule: goalConcise, defaults: {"max":35,"maxOfWig":25}, options: {"type":"object","properties":{"max":{"default":35,"description":"How many words a goal may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxOfWig":{"default":25,"description":"How many words a wildly important goal may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: goalConcrete, defaults: {"verbs":[],"qualifiers":[]}, options: {"type":"object","properties":{"verbs":{"default":[],"description":"More verbs that say nothing anybody would see.","type":"array","items":{"type":"string"}},"qualifiers":{"default":[],"description":"More words of praise that describe nothing.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
+  { rule: goalDuplicates, defaults: {"overlap":0.8}, options: {"type":"object","properties":{"overlap":{"default":0.8,"description":"The share of their words that two goals must have in common; 1 is all of them.","type":"number","minimum":0.5,"maximum":1}},"additionalProperties":false} },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
   { rule: goalOwner },
+  { rule: goalSingle },
   { rule: goalWhy },
   { rule: governanceVoice },
   { rule: impactShared },
@@ -127,10 +147,13 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: ownerLoad, defaults: {"fromGoals":4,"maxShare":0.5,"maxActions":8}, options: {"type":"object","properties":{"fromGoals":{"default":4,"description":"From how many goals on it matters who leads them.","type":"integer","minimum":1,"maximum":9007199254740991},"maxShare":{"default":0.5,"description":"The largest share of the goals that one person may lead: 0.5 is half.","type":"number","minimum":0,"maximum":1},"maxActions":{"default":8,"description":"How many open actions one person may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: ownerSingle },
   { rule: placeholders },
+  { rule: plainLanguage, defaults: {"grade":10}, options: {"type":"object","properties":{"grade":{"default":10,"description":"The highest school grade that a text may ask of its reader.","type":"integer","minimum":1,"maximum":20}},"additionalProperties":false} },
+  { rule: plainSpeaking, defaults: {"phrases":[]}, options: {"type":"object","properties":{"phrases":{"default":[],"description":"More phrases that soften what they speak of.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
   { rule: planIdentity },
   { rule: planOverload },
   { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: priorityRationale },
+  { rule: privateData, defaults: {"cohort":10}, options: {"type":"object","properties":{"cohort":{"default":10,"description":"Groups of fewer pupils than this can be recognised.","type":"integer","minimum":2,"maximum":100}},"additionalProperties":false} },
   { rule: progressCelebrated },
   { rule: quickWin },
   { rule: reflectionComplete },
@@ -147,15 +170,20 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: staffInvolvement },
   { rule: statusEvidence },
   { rule: statusRollup },
+  { rule: story },
   { rule: studentImpact },
   { rule: studentVoice },
+  { rule: successIsOutcome },
   { rule: syntax },
+  { rule: targetFixed },
   { rule: tensionBalanced },
   { rule: tensionsNamed, defaults: {"pairs":[]}, options: {"type":"object","properties":{"pairs":{"default":[],"description":"More tensions to look for: the words of both sides, the first of which names the side.","type":"array","items":{"type":"object","properties":{"one":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"other":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["one","other"],"additionalProperties":false}}},"additionalProperties":false} },
   { rule: threatsAndOpportunities },
   { rule: topGoals, defaults: {"max":3}, options: {"type":"object","properties":{"max":{"default":3,"description":"How many goals the plan may have without saying which matter most.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: uniqueIds },
   { rule: vagueDates, defaults: {"max":30}, options: {"type":"object","properties":{"max":{"default":30,"description":"The largest share of the open actions, in per cent, that may do so.","type":"integer","minimum":0,"maximum":100}},"additionalProperties":false} },
+  { rule: visionMemorable, defaults: {"max":25,"maxSentences":2}, options: {"type":"object","properties":{"max":{"default":25,"description":"How many words a vision may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxSentences":{"default":2,"description":"How many sentences a vision may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: visionStated },
   { rule: waivers },
   { rule: wigLimit, defaults: {"max":2,"maxAtTop":3}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many wildly important goals a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxAtTop":{"default":3,"description":"How many a trust or district may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: wigNamed },

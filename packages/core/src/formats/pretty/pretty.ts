@@ -12,6 +12,7 @@ import { groupByPitfall, speakPitfall } from '../pitfalls.ts';
 import { isAboutWhole } from '../place.ts';
 import { safeLine, safePath, safeSentence } from '../safe.ts';
 import { MOST_SHOWN, selected, selectedWaived } from '../selection.ts';
+import { shownText } from '../shown-text.ts';
 import { codeFrame } from './code-frame.ts';
 
 /** The most other places of a finding that are listed. */
@@ -55,7 +56,7 @@ function fileBlocks(
   page: Pretty,
 ): { readonly blocks: readonly Block[]; readonly notes: readonly string[] } {
   const { context, look } = page;
-  const text = context.text(file.file);
+  const text = shownText(file, context);
   const source = text === undefined ? undefined : new Source(file.file, text);
   const findings = selected(file, context);
   const shown = findings.slice(0, MOST_SHOWN);
