@@ -1,7 +1,7 @@
 import type { Contribution, Goal } from '../model/goal.ts';
 import type { Layer } from '../model/people.ts';
 import type { Plan } from '../model/plan.ts';
-import { actionsOf, goalsOf } from './goals.ts';
+import { goalsOf } from './goals.ts';
 import { isMeasured } from './measures.ts';
 import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
@@ -43,22 +43,57 @@ export interface LayerInvolvement {
  * shaped it and was heard, who owns and contributes, and whether students themselves act in its goals and actions.
  */
 export const layerInvolvement: (plan: Plan) => LayerInvolvement = once((plan) => {
-  const parts = [plan, ...goalsOf(plan).map(({ goal }) => goal)];
-  const named = parts.flatMap(({ layers }) => layers);
+  const named = layersOf(plan);
   const designers = designersOf(plan);
   const { actors, hasStrangers, saysWhoActs } = actorsOf(plan);
   // Leaders who own a part of a plan, or are its author, have written it.
   const isOfLeaders = actors.has('leaders') || audiencesNamed([plan.author ?? ''], plan.staff).has('leaders');
-  const mayWrite = (layer: LayerName): boolean => layer === 'leaders' && isOfLeaders;
   const layers = LAYERS.map((layer): LayerInPlan => {
     const said = named.filter((each) => each.layer === layer);
+    const isWriter = layer === 'leaders' && isOfLeaders;
+    const isChampion = layer === 'champions' && isOfChampions(namesOf(plan));
     return {
       layer,
-      designs: said.some(({ designs }) => designs !== undefined) || designers.has(layer) || mayWrite(layer),
-      acts: said.some(({ does }) => does !== undefined) || actors.has(layer),
+      designs: said.some(({ designs }) => designs !== undefined) || designers.has(layer) || isWriter,
+      acts: said.some(({ does }) => does !== undefined) || actors.has(layer) || isChampion,
     };
   });
-  return { areNamed: named.length > 0, layers, hasStrangers, saysWhoActs, sign: signOf(plan, named) };
+  return { areNamed: named.length > 0, layers, hasStrangers, saysWhoActs, sign: signOf(plan) };
+});
+
+/** Who acts in a plan by what it says of people, whatever stands under `layers`. */
+export interface Actors {
+  readonly actors: ReadonlySet<LayerName>;
+  /** Whether it names anybody of whom it could not be told to which layer they belong. */
+  readonly hasStrangers: boolean;
+  /** Whether it says of any contribution or action who does it. */
+  readonly saysWhoActs: boolean;
+}
+
+/** Who acts in a plan: owners, contributors, and students where a goal, contribution or action begins with them. */
+export const actorsOf: (plan: Plan) => Actors = once((plan) => {
+  const actors = new Set<LayerName>();
+  let hasStrangers = false;
+  for (const name of new Set(namesOf(plan))) {
+    const audiences = audiencesNamed([name], plan.staff);
+    if (audiences.size === 0) hasStrangers = true;
+    addLayers(audiences, actors);
+  }
+  if (!actors.has('students') && sentencesOf(plan).some(isOfStudents)) actors.add('students');
+  return { actors, hasStrangers, saysWhoActs: goalsOf(plan).some(({ goal }) => doersOf(goal).length > 0) };
+});
+
+/** What a plan and its goals say under `layers`. */
+export const layersOf: (plan: Plan) => readonly Layer[] = once((plan) =>
+  [plan, ...goalsOf(plan).map(({ goal }) => goal)].flatMap(({ layers }) => layers),
+);
+
+/** What makes it urgent to look for a missing layer. */
+export const signOf: (plan: Plan) => LayerInvolvement['sign'] = once((plan) => {
+  const goals = goalsOf(plan);
+  const isRed = goals.some(({ goal }) => goal.status?.rating === 'red');
+  if (isRed || layersOf(plan).some(({ status }) => status === 'red')) return 'red';
+  return goals.length > 0 && !goals.some(isMeasured) ? 'unmeasured' : undefined;
 });
 
 function designersOf(plan: Plan): ReadonlySet<LayerName> {
@@ -71,40 +106,27 @@ function designersOf(plan: Plan): ReadonlySet<LayerName> {
   return found;
 }
 
-interface Actors {
-  readonly actors: ReadonlySet<LayerName>;
-  readonly hasStrangers: boolean;
-  readonly saysWhoActs: boolean;
+function sentencesOf(plan: Plan): readonly (string | undefined)[] {
+  return goalsOf(plan).flatMap(({ goal }) => [
+    goal.goal,
+    ...goal.contributions.map(({ does }) => does),
+    ...goal.actions.map((action) => action.do),
+  ]);
 }
 
-function actorsOf(plan: Plan): Actors {
-  const actors = new Set<LayerName>();
+function isOfStudents(sentence: string | undefined): boolean {
+  const [first] = audiencesIn(sentence ?? '');
+  return first === 'students';
+}
+
+/** Owners of priorities, goals and obstacles, and who carries something out. */
+function namesOf(plan: Plan): readonly string[] {
   const goals = goalsOf(plan).map(({ goal }) => goal);
-  const names = [...ownersOf(plan), ...goals.flatMap(doersOf)];
-  let hasStrangers = false;
-  for (const name of new Set(names)) {
-    const audiences = audiencesNamed([name], plan.staff);
-    if (audiences.size === 0) hasStrangers = true;
-    addLayers(audiences, actors);
-  }
-  if (isOfChampions(names)) actors.add('champions');
-  const sentences = [
-    ...goals.flatMap(({ goal, contributions }) => [goal, ...contributions.map(({ does }) => does)]),
-    ...actionsOf(plan).map(({ action }) => action.do),
-  ];
-  for (const sentence of sentences) {
-    const [first] = audiencesIn(sentence ?? '');
-    if (first === 'students') actors.add('students');
-  }
-  return { actors, hasStrangers, saysWhoActs: goals.some((goal) => doersOf(goal).length > 0) };
-}
-
-/** Owners of priorities, goals and obstacles. */
-function ownersOf(plan: Plan): readonly string[] {
   return [
     ...plan.priorities.flatMap(({ owners }) => owners),
-    ...goalsOf(plan).flatMap(({ goal }) => goal.owners),
+    ...goals.flatMap(({ owners }) => owners),
     ...plan.reality.obstacles.flatMap(({ owners }) => owners),
+    ...goals.flatMap(doersOf),
   ];
 }
 
@@ -137,11 +159,4 @@ const CHAMPIONS = new Set(['middle-leader', 'instructional-coach']);
 
 function addLayers(audiences: ReadonlySet<Audience>, found: Set<LayerName>): void {
   for (const layer of ['leaders', 'staff', 'students'] as const) if (audiences.has(layer)) found.add(layer);
-}
-
-function signOf(plan: Plan, layers: readonly Layer[]): LayerInvolvement['sign'] {
-  const goals = goalsOf(plan);
-  const isRed = goals.some(({ goal }) => goal.status?.rating === 'red');
-  if (isRed || layers.some(({ status }) => status === 'red')) return 'red';
-  return goals.length > 0 && !goals.some(isMeasured) ? 'unmeasured' : undefined;
 }

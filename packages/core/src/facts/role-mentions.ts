@@ -5,12 +5,12 @@ import type { Place, Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
-import { declaredRoles } from './role-coverage.ts';
+import { declaredRoles, fitting } from './role-coverage.ts';
 import type { DeclaredRole } from './role-coverage.ts';
 import { groupsOf } from './staff.ts';
 import { remember } from './words/memo.ts';
 import { placeholderIn } from './words/placeholder.ts';
-import { roleOf, sameRole } from './words/roles.ts';
+import { roleOf } from './words/roles.ts';
 
 import { stem } from './words/stem.ts';
 import { singular, words } from './words/words.ts';
@@ -96,7 +96,9 @@ function isOutside(name: string): boolean {
 function answersTo(name: string, declared: DeclaredRole): boolean {
   const { name: role, staff } = declared;
   return (
-    sameRole(name, role) || saysTheSame(name, role) || isOfGroup(name, role, groupsOf(staff), staff.group)
+    fitting(name)(role) === 'yes' ||
+    saysTheSame(name, role) ||
+    isOfGroup(name, role, groupsOf(staff), staff.group)
   );
 }
 

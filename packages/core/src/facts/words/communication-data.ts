@@ -23,7 +23,7 @@ export const KINDS: readonly (readonly [kinds: readonly CommunicationKind[], phr
   ],
   [
     ['artefact', 'routine'],
-    'newsletter|bulletin|email|mail|update|blog|post|podcast|message|text|memo|news|letter|round up|roundup|vlog|' +
+    'newsletter|bulletin|email|mail|update|blog|post|podcast|message|text|memo|letter|round up|roundup|vlog|' +
       'social media|facebook|instagram|twitter|tweet|dojo|seesaw|parentmail|app|pānui|panui',
   ],
   [

@@ -11,7 +11,7 @@ const EMPTY_VERBS =
   'support|contribute|contributing|supporting|supportive|help|helping|assist|assisting|participate|participating|' +
   'engage|engaging|promote|promoting|encourage|encouraging|embrace|back|commit|play part|play role|play key role|' +
   'play active part|play active role|play full part|take part|have role|have part|involved|get involved|buy in|buy into|' +
-  'get behind|do bit|do best|work toward|work together|aware|be aware|lead by example|role model|be role model';
+  'provide support|give support|offer support|offer help|lend support|get behind|do bit|do best|work toward|work together|aware|be aware|lead by example|role model|be role model';
 
 /** What may stand before the verb: *will continue to support*. */
 const PASSED_OVER =
@@ -49,10 +49,15 @@ export function saysNothing(does: string, isNamed: boolean, about: string): bool
   const known = stems(about);
   const rest = found.slice(verb.end);
   const telling = [...stems(rest.join(' '))].filter((root) => !known.has(root) && !fitsAny().has(root));
-  const own = telling.filter(
-    (root) => !rest.some((word) => stem(word) === root && pupils().has(singular(word))),
-  );
-  return own.length === 0 || (own.length === 1 && rest.length === 1);
+  const own = telling.filter((root) => !rest.some((word) => stem(word) === root && isOfPupils(word)));
+  // "Supports literacy" and "support SEND pupils" name a topic and no more.
+  const isTopic =
+    own.length === 1 && rest.filter((word) => !fitsAny().has(stem(word)) && !isOfPupils(word)).length === 1;
+  return own.length === 0 || isTopic;
+}
+
+function isOfPupils(word: string): boolean {
+  return pupils().has(singular(word));
 }
 
 /** The verb that a text begins with, and where it ends. */

@@ -1,5 +1,4 @@
-import { layerInvolvement as involvementOf } from '../../facts/layers.ts';
-import type { LayerInPlan, LayerInvolvement } from '../../facts/layers.ts';
+import { actorsOf, layerInvolvement as involvementOf, layersOf, signOf } from '../../facts/layers.ts';
 import { isBelowSchool, isOfOnePerson, isTop } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -41,21 +40,22 @@ export const layerInvolvement: Rule = defineRule({
       missing: [...MISSING, 'actions', 'owner'],
     },
   },
-  applies: (plan) => !isOfOnePerson(plan.level) && (involvementOf(plan).areNamed || isAsked(plan)),
+  applies: (plan) => !isOfOnePerson(plan.level) && (layersOf(plan).length > 0 || isAsked(plan)),
   check: {
     plan(plan, { report, unclear }) {
-      const { areNamed, layers, hasStrangers, sign } = involvementOf(plan);
       const at = placeOf(plan, 'layers');
+      const sign = signOf(plan);
       // Where progress is slow, the question is asked of every plan.
-      if (areNamed || sign === 'red') {
-        const missing = layers.flatMap((layer) => speakMissing(layer, !areNamed && hasStrangers));
-        const signal = speakSign(sign);
+      if (layersOf(plan).length > 0 || sign === 'red') {
+        const missing = missingParts(plan);
         if (missing.length === 0) return;
-        if (signal === undefined) report(at, 'missing', { missing });
-        else report(at, 'stalled', { missing, sign: signal });
+        if (sign === undefined) report(at, 'missing', { missing });
+        else report(at, 'stalled', { missing, sign: SIGNS[sign] });
         return;
       }
-      const idle = layers.filter(isIdle).map(({ layer }) => layer);
+      const { actors, hasStrangers } = actorsOf(plan);
+      // Whether leaders act, owners tell, and not every school has champions: only `layers` asks for them.
+      const idle = (['staff', 'students'] as const).filter((layer) => !actors.has(layer));
       if (idle.length === 0) return;
       if (!hasStrangers || !idle.includes('staff')) report(at, 'idle', { layers: idle });
       else unclear(at, `Whether ${idle.join(' and ')} have a part in the plan could not be told.`);
@@ -63,31 +63,23 @@ export const layerInvolvement: Rule = defineRule({
   },
 });
 
+const SIGNS = { red: 'Progress is red', unmeasured: 'No impact is measured' } as const;
+
 /** Without a section on layers the question is one for a school, whose plan says who does what or where progress is red. */
 function isAsked(plan: Plan): boolean {
   const { level } = plan;
   const isSchool = !isBelowSchool(level) && !(level !== undefined && isTop(level));
-  const { saysWhoActs, sign } = involvementOf(plan);
-  return isSchool && (saysWhoActs || sign === 'red');
+  return isSchool && (actorsOf(plan).saysWhoActs || signOf(plan) === 'red');
 }
 
-/** Whether leaders act, owners tell, and not every school has champions: without the section they are not asked for. */
-function isIdle({ layer, acts }: LayerInPlan): boolean {
-  return (layer === 'staff' || layer === 'students') && !acts;
-}
-
-/**
- * "what champions design and do"
- *
- * @param hasStrangers - whether adults act of whom nobody can tell to which layer they belong
- */
-function speakMissing({ layer, designs, acts }: LayerInPlan, hasStrangers: boolean): readonly string[] {
-  const mayAct = acts || (hasStrangers && layer !== 'students');
-  const verbs = [...(designs ? [] : ['design']), ...(mayAct ? [] : ['do'])];
-  return verbs.length === 0 ? [] : [`what ${layer} ${verbs.join(' and ')}`];
-}
-
-function speakSign(sign: LayerInvolvement['sign']): string | undefined {
-  if (sign === undefined) return undefined;
-  return sign === 'red' ? 'Progress is red' : 'No impact is measured';
+/** "what champions design and do", for each layer that lacks something. */
+function missingParts(plan: Plan): readonly string[] {
+  const { areNamed, layers, hasStrangers } = involvementOf(plan);
+  // People of whom nobody can tell to which layer they belong may be of any but the students.
+  const anyAdult = !areNamed && hasStrangers;
+  return layers.flatMap(({ layer, designs, acts }) => {
+    const mayAct = acts || (anyAdult && layer !== 'students');
+    const verbs = [...(designs ? [] : ['design']), ...(mayAct ? [] : ['do'])];
+    return verbs.length === 0 ? [] : [`what ${layer} ${verbs.join(' and ')}`];
+  });
 }
