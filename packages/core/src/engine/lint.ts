@@ -21,11 +21,11 @@ export function lintFiles(
   { above = [], unread = [] }: Beside = {},
 ): Report {
   const known = new Set(above);
-  const report = takeInOrder([...files, ...above], (mayCome) => {
-    const linter = new Linter(settings, mayCome);
+  const report = takeInOrder([...files, ...above], (forecast) => {
+    const linter = new Linter(settings, forecast);
     return {
-      get waitedTooLittle() {
-        return linter.waitedTooLittle;
+      get wasMisled() {
+        return linter.wasMisled;
       },
       add: (file) => (known.has(file) ? linter.addAbove(file) : linter.add(file)),
       finish: () => linter.finish(unread),
@@ -49,11 +49,11 @@ export function readWorkspace(
 ): Workspace {
   const known = new Set(above);
   const names = new Set(above.map(({ name }) => name));
-  return takeInOrder([...files, ...above], (mayCome) => {
-    const reader = new Reader(settings, mayCome);
+  return takeInOrder([...files, ...above], (forecast) => {
+    const reader = new Reader(settings, forecast);
     return {
-      get waitedTooLittle() {
-        return reader.waitedTooLittle;
+      get wasMisled() {
+        return reader.wasMisled;
       },
       add: (file) => {
         reader.add(file, known.has(file) ? () => undefined : whenRead);

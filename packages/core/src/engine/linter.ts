@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { fileReport } from './outcome.ts';
 import type { ModelRead } from './read-model.ts';
-import type { TextFile } from './reader.ts';
+import type { Forecast, TextFile } from './reader.ts';
 import { Reader } from './reader.ts';
 import type { Report } from './report.ts';
 import { ruleCrash } from './rule-crash.ts';
@@ -23,15 +23,15 @@ export class Linter {
   readonly #byFile = new Map<string, Entry>();
   readonly #above = new Set<string>();
 
-  /** @param mayCome - the ids of plans that may still come, folded by `sameId`; without it any may */
-  constructor(settings: LintSettings, mayCome?: ReadonlySet<string>) {
+  /** @param forecast - what is known of the files to come; see {@link Reader} */
+  constructor(settings: LintSettings, forecast?: Forecast) {
     this.#settings = settings;
-    this.#reader = new Reader(settings, mayCome);
+    this.#reader = new Reader(settings, forecast);
   }
 
-  /** Whether a plan came that nobody waited for, so that the report lacks what others inherit from it. */
-  get waitedTooLittle(): boolean {
-    return this.#reader.waitedTooLittle;
+  /** Whether the forecast was wrong, so that the report takes some plans to have less than they inherit. */
+  get wasMisled(): boolean {
+    return this.#reader.wasMisled;
   }
 
   /** Reads a file and lints it, at once or when its parent has come. */

@@ -75,7 +75,7 @@ function outcomesOf(entry: Entry, rules: readonly ActiveRule[]): Outcomes {
   for (const { ruleId } of entry.unclear) silent.delete(ruleId);
   return {
     passed: [...silent],
-    idle: [...entry.idle],
+    idle: rules.map(({ rule }) => rule.id).filter((id) => entry.idle.has(id)),
     notRun: notRunOn(entry, rules),
     unclear: entry.unclear,
   };
@@ -93,7 +93,9 @@ function ranOn({ kind, idle, crashed, waivers }: Entry, { id, check }: Rule): bo
 /** Rules that broke and, where there was nothing that could be read, all that need a plan. */
 function notRunOn(entry: Entry, rules: readonly ActiveRule[]): readonly string[] {
   const { kind, crashed } = entry;
-  const ids = rules.filter(({ rule }) => kind === undefined && !ranOn(entry, rule)).map(({ rule }) => rule.id);
+  const ids = rules
+    .filter(({ rule }) => kind === undefined && !ranOn(entry, rule))
+    .map(({ rule }) => rule.id);
   return [...new Set([...crashed, ...ids])];
 }
 

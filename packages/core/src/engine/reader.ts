@@ -25,17 +25,25 @@ interface Waiting {
   readonly whenRead: WhenRead;
 }
 
+/** What can be said of files before they are read, ids folded by `sameId`. */
+export interface Forecast {
+  /** The ids of plans that may come. */
+  readonly ids: ReadonlySet<string>;
+  /** The ids that others name as the plan above, so that what they hand down is needed. */
+  readonly parents: ReadonlySet<string>;
+}
+
 /**
  * Reads files one after another. Only what other files may need of a file is kept, so memory grows slowly. A plan whose
  * parent has not been seen yet waits for it, because it inherits from there; give parents first where you can.
  *
- * `mayCome` says which ids to wait for, folded by `sameId`; without it every parent is waited for. Where it left out an
- * id that came after all, `waitedTooLittle` is true, and plans lack what they inherit from there.
+ * Without a forecast every parent is waited for, and what each plan hands down is kept. Where the forecast was wrong,
+ * `wasMisled` is true, and plans lack what they inherit.
  */
 export class Reader {
-  waitedTooLittle = false;
+  wasMisled = false;
   readonly #settings: ReadSettings;
-  readonly #mayCome: ReadonlySet<string> | undefined;
+  readonly #forecast: Forecast | undefined;
   readonly #notAwaited = new Set<string>();
   readonly #outlines: Outline[] = [];
   readonly #plans = new Map<string, Outline>();
@@ -44,9 +52,9 @@ export class Reader {
   /** Files of which nothing could be made. */
   readonly #unread: string[] = [];
 
-  constructor(settings: ReadSettings, mayCome?: ReadonlySet<string>) {
+  constructor(settings: ReadSettings, forecast?: Forecast) {
     this.#settings = settings;
-    this.#mayCome = mayCome;
+    this.#forecast = forecast;
   }
 
   /** Reads a file, at once or when its parent has come. */
@@ -54,7 +62,7 @@ export class Reader {
     const waiting = { document: readDocument(new Source(name, text)), whenRead };
     const parent = idIn(waiting.document, 'parent');
     if (parent === undefined || this.#plans.has(parent)) this.#readAll([waiting]);
-    else if (this.#mayCome?.has(parent) === false) {
+    else if (this.#forecast?.ids.has(parent) === false) {
       this.#notAwaited.add(parent);
       this.#readAll([waiting]);
     } else {
@@ -104,11 +112,16 @@ export class Reader {
   #read({ document, whenRead }: Waiting): string | undefined {
     const parent = idIn(document, 'parent');
     const above = parent === undefined ? undefined : this.#plans.get(parent);
+    this.wasMisled ||= above !== undefined && above.frame === undefined;
     const read = readModel(document, this.#settings, above?.frame);
     whenRead(read);
     const { plan, reflection } = read;
     const broken = BrokenFields.of(document);
-    if (plan !== undefined) return this.#know(outlineOf(plan, broken));
+    if (plan !== undefined) {
+      const id = idIn(document, 'id');
+      const isParent = id !== undefined && this.#forecast?.parents.has(id) !== false;
+      return this.#know(outlineOf(plan, broken, isParent));
+    }
     if (reflection === undefined) this.#unread.push(document.source.name);
     else this.#outlines.push(outlineOfReflection(reflection, broken));
     return undefined;
@@ -119,7 +132,7 @@ export class Reader {
     this.#outlines.push(outline);
     if (outline.id === undefined) return undefined;
     const id = sameId(outline.id);
-    this.waitedTooLittle ||= this.#notAwaited.has(id);
+    this.wasMisled ||= this.#notAwaited.has(id);
     if (!this.#plans.has(id)) this.#plans.set(id, outline);
     return id;
   }

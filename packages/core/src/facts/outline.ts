@@ -24,8 +24,9 @@ import { placeholderIn } from './words/placeholder.ts';
  * What other plans can see of a plan: what it is, its goals, its open references, and what they inherit from it.
  *
  * @param broken - what could not be read in its document
+ * @param isParent - whether there may be plans that inherit from it
  */
-export function outlineOf(plan: Plan, broken?: BrokenFields): Outline {
+export function outlineOf(plan: Plan, broken?: BrokenFields, isParent = true): Outline {
   const { file, id, title, level, unit, parent, priorities } = plan;
   const numbers = new Map(priorities.map((priority, index) => [priority, index]));
   return {
@@ -45,21 +46,13 @@ export function outlineOf(plan: Plan, broken?: BrokenFields): Outline {
       ...reference,
       at: pin(node),
     })),
-    frame: frameOf(plan),
+    values: plan.values.flatMap((value) => value.id ?? value.name ?? []),
+    frame: isParent ? frameOf(plan) : undefined,
     broken,
   };
 }
 
 const NONE: readonly never[] = [];
-
-const NO_FRAME: Inherited = {
-  mission: undefined,
-  vision: undefined,
-  values: NONE,
-  staff: NONE,
-  glossary: new Map(),
-  calendar: NONE,
-};
 
 /** What plans see of a reflection: which plan it says it belongs to. */
 export function outlineOfReflection(reflection: Reflection, broken?: BrokenFields): Outline {
@@ -78,7 +71,8 @@ export function outlineOfReflection(reflection: Reflection, broken?: BrokenField
     goals: NONE,
     measures: NONE,
     references: textNodes(reflection, 'plan').flatMap((node) => planOf(node, id ?? file)),
-    frame: NO_FRAME,
+    values: NONE,
+    frame: undefined,
     broken,
   };
 }

@@ -26,8 +26,10 @@ export interface Outline {
   readonly measures: readonly MeasureOutline[];
   /** References that only the other plans can resolve. */
   readonly references: readonly Reference[];
-  /** What plans below inherit: the plan's own, or what it inherits itself. */
-  readonly frame: Inherited;
+  /** By what goals may refer to its values, those too that it inherits: their ids, or their names where they have none. */
+  readonly values: readonly string[];
+  /** What plans below inherit: the plan's own, or what it inherits itself; absent where none stands below. */
+  readonly frame: Inherited | undefined;
   /** Fields that were there and could not be read; absent where there are none. */
   readonly broken: BrokenFields | undefined;
 }
