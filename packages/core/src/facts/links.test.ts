@@ -49,7 +49,10 @@ describe('a link to another plan', () => {
 
   it('may lead into a file that could not be read, unless it looks like a slip', () => {
     const lost = outline('school', 'parent: district');
-    expect(followFirst([lost, trust], ['x.plan.yaml'])).toMatchObject({ leads: 'out-of-sight', plan: 'district' });
+    expect(followFirst([lost, trust], ['x.plan.yaml'])).toMatchObject({
+      leads: 'out-of-sight',
+      plan: 'district',
+    });
     expect(followFirst([lost, trust])).toMatchObject({ leads: 'nowhere', missing: 'district' });
     expect(followFirst([outline('school', 'parent: trsut'), trust], ['x.plan.yaml'])).toMatchObject({
       leads: 'nowhere',

@@ -17,6 +17,10 @@ testRule(
     silent: [
       { name: 'the top', plan: 'id: a\ntitle: A\nlevel: school\ngoals: [Read]' },
       {
+        name: 'a plan that names none above, which is another matter',
+        files: { 'a.plan.yaml': top, 'b.plan.yaml': 'id: b\ntitle: B\nlevel: school\ngoals: [Read]' },
+      },
+      {
         name: 'a plan alone, whose parent is not at hand',
         plan: 'parent: trust\nlevel: school\ngoals: [Read]',
       },
@@ -72,13 +76,6 @@ testRule(
           '{ goal: B, setBy: " " } # ← unsaid',
           '{ goal: C, goals: [{ goal: D, setBy: us }, E] } # ← unsaid',
         ),
-      },
-      {
-        name: 'below the top by its level, though it names no plan above',
-        files: {
-          'a.plan.yaml': top,
-          'b.plan.yaml': 'id: b\ntitle: B\nlevel: school\ngoals: [Read] # ← unsaid',
-        },
       },
       {
         name: 'a level above, by role, by name, or several of them',

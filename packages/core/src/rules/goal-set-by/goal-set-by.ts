@@ -33,7 +33,8 @@ export const goalSetBy: Rule = defineRule({
   },
   appliesAmong: (outline, workspace) => {
     const plan = planAmong(outline, workspace);
-    return plan !== undefined && plan.goals.length > 0 && isBelowTop(plan, workspace);
+    // A plan that names none above is for parent-plan, which comes first.
+    return plan?.parent !== undefined && plan.goals.length > 0 && isBelowTop(plan, workspace);
   },
   check: {
     workspace(outline, workspace, { report }) {
