@@ -18,7 +18,10 @@ const layers: Architecture['layers'] = {
   engine: ['config', 'rule', 'read', 'facts', 'model', 'source', 'schemas'],
   page: ['source'],
   formats: ['type engine', 'page', 'rule', 'model', 'source'],
+  frameworks: ['rule', 'facts', 'model', 'source'],
+  artefacts: ['frameworks', 'formats', 'page', 'type engine', 'rule', 'facts', 'model', 'source'],
   'lint.ts': ['*'],
+  'review.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],
 };

@@ -1,7 +1,7 @@
 import type { LintSettings } from '../config/settings.ts';
 import { sameId } from '../model/workspace.ts';
 import { countFindings } from './count.ts';
-import type { TextFile } from './linter.ts';
+import type { TextFile, Watch } from './linter.ts';
 import { Linter } from './linter.ts';
 import type { Report } from './report.ts';
 
@@ -9,13 +9,15 @@ import type { Report } from './report.ts';
  * Lints texts together. The report lists the files in the order given, whatever order they were linted in.
  *
  * @param above - plans that the files may refer to and inherit from, and that the report says nothing about
+ * @param watch - is shown each plan and reflection once its rules have run; the last time that it sees a file counts
  */
 export function lintFiles(
   files: readonly TextFile[],
   settings: LintSettings,
   above: readonly TextFile[] = [],
+  watch?: Watch,
 ): Report {
-  const report = lintInOrder(above.length === 0 ? files : [...files, ...above], settings);
+  const report = lintInOrder(above.length === 0 ? files : [...files, ...above], settings, watch);
   const position = new Map(files.map(({ name }, index) => [name, index]));
   const wanted = report.files.filter(({ file }) => position.has(file));
   const inOrder = wanted.sort((a, b) => (position.get(a.file) ?? 0) - (position.get(b.file) ?? 0));
@@ -26,15 +28,15 @@ export function lintFiles(
  * A glance at the texts tells nearly always which plan inherits from which, so that no plan has to wait for another with
  * its whole document in memory. Where the glance missed something, the files are linted again without trusting it.
  */
-function lintInOrder(files: readonly TextFile[], settings: LintSettings): Report {
+function lintInOrder(files: readonly TextFile[], settings: LintSettings, watch: Watch | undefined): Report {
   if (files.length > 1) {
     const glances = files.map((file) => ({ file, ...glanceAt(file.text) }));
-    const hinted = new Linter(settings, new Set(glances.flatMap(({ id }) => id ?? [])));
+    const hinted = new Linter(settings, new Set(glances.flatMap(({ id }) => id ?? [])), watch);
     for (const file of parentsFirst(glances)) hinted.add(file);
     const report = hinted.finish();
     if (!hinted.waitedTooLittle) return report;
   }
-  const patient = new Linter(settings);
+  const patient = new Linter(settings, undefined, watch);
   for (const file of files) patient.add(file);
   return patient.finish();
 }

@@ -11,6 +11,7 @@ import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { fileReport } from './outcome.ts';
 import { readModel } from './read-model.ts';
+import type { ModelRead } from './read-model.ts';
 import type { Report } from './report.ts';
 import { ruleCrash } from './rule-crash.ts';
 import type { Target } from './run-rule.ts';
@@ -22,6 +23,9 @@ export interface TextFile {
   readonly name: string;
   readonly text: string;
 }
+
+/** Is shown each file that was read. */
+export type Watch = (read: ModelRead) => void;
 
 /** A file that has been read and is to be linted. */
 interface Read {
@@ -35,10 +39,14 @@ interface Read {
  *
  * `mayCome` says which ids to wait for, folded by `sameId`; without it every parent is waited for. Where it left out an
  * id that came after all, `waitedTooLittle` is true, and the report lacks what plans inherit from there.
+ *
+ * `watch` is shown each plan and reflection once its rules have run, with what it inherits. It should take down what it
+ * needs and keep nothing else: a document is large.
  */
 export class Linter {
   waitedTooLittle = false;
   readonly #mayCome: ReadonlySet<string> | undefined;
+  readonly #watch: Watch | undefined;
   readonly #notAwaited = new Set<string>();
   readonly #settings: LintSettings;
   readonly #entries: Entry[] = [];
@@ -48,9 +56,10 @@ export class Linter {
   /** What waits, by the id of the parent that it waits for. */
   readonly #waiting = new Map<string, Read[]>();
 
-  constructor(settings: LintSettings, mayCome?: ReadonlySet<string>) {
+  constructor(settings: LintSettings, mayCome?: ReadonlySet<string>, watch?: Watch) {
     this.#settings = settings;
     this.#mayCome = mayCome;
+    this.#watch = watch;
   }
 
   /** Reads a file and lints it, at once or when its parent has come. */
@@ -114,6 +123,7 @@ export class Linter {
     const above = parent === undefined ? undefined : this.#plans.get(parent);
     const read = readModel(document, this.#settings, above?.frame);
     runRules(this.#settings.rules, read, this.#target(document), entry);
+    this.#watch?.(read);
     const { plan, reflection } = read;
     if (reflection !== undefined) {
       entry.title = reflection.id;

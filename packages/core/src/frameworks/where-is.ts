@@ -1,0 +1,10 @@
+import { placeOf } from '../model/place.ts';
+import type { Placed } from '../model/placed.ts';
+import { locate } from '../source/location.ts';
+import type { Location } from '../source/location.ts';
+
+/** Where a field of a part stands, resolved; the part itself where the field is absent. */
+export function whereIs(part: Placed, field: string): Location {
+  const place = placeOf(part, field);
+  return 'file' in place ? place : locate(place);
+}
