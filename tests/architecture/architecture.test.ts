@@ -16,8 +16,12 @@ const layers: Architecture['layers'] = {
   rules: ['rule', 'facts', 'model', 'source'],
   config: ['rule', 'model', 'schemas'],
   engine: ['config', 'rule', 'read', 'facts', 'model', 'source', 'schemas'],
-  formats: ['type engine', 'rule', 'model', 'source'],
+  page: ['source'],
+  formats: ['type engine', 'page', 'rule', 'model', 'source'],
+  frameworks: ['rule', 'facts', 'model', 'source'],
+  artefacts: ['frameworks', 'formats', 'page', 'type engine', 'rule', 'facts', 'model', 'source'],
   'lint.ts': ['*'],
+  'review.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],
 };

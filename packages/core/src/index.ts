@@ -1,6 +1,6 @@
 export { lint, resolve } from './lint.ts';
 export { Linter } from './engine/linter.ts';
-export type { TextFile, WhenRead } from './engine/reader.ts';
+export type { Forecast, TextFile, Watch } from './engine/reader.ts';
 export type { ModelRead } from './engine/read-model.ts';
 export { lintFiles, readWorkspace } from './engine/lint.ts';
 export type { Beside } from './engine/lint.ts';
@@ -107,6 +107,14 @@ export type { Direction, Polarity } from './facts/words/polarity.ts';
 export { textsOf } from './facts/texts.ts';
 export type { PlacedText } from './facts/texts.ts';
 export { referencesOf } from './facts/references.ts';
+
+export type { Block, Inline, Page, Text } from './page/page.ts';
+export type { Drawing, Shape } from './page/drawing.ts';
+export type { Tone } from './page/tone.ts';
+export { toHtml } from './page/html/to-html.ts';
+export { toMarkdown } from './page/markdown/to-markdown.ts';
+export { toText } from './page/text/to-text.ts';
+export type { Terminal, TextStyle } from './page/text/terminal.ts';
 
 export { FORMATS } from './formats/formats.ts';
 export type { FormatName } from './formats/formats.ts';

@@ -6,6 +6,7 @@ import { defineRule } from '../rule/define-rule.ts';
 import type { Rule } from '../rule/rule.ts';
 import { lintFiles, readWorkspace } from './lint.ts';
 import type { Beside } from './lint.ts';
+import type { ModelRead } from './read-model.ts';
 import type { TextFile } from './reader.ts';
 import type { FileReport } from './report.ts';
 
@@ -138,9 +139,8 @@ describe('a workspace', () => {
     const seen: (string | undefined)[] = [];
     const files = [plan('oak', 'parent: trust\n'), { name: 'x.plan.yaml', text: 'id: "x\n' }];
     const above = [plan('trust', 'mission: Read the world\n')];
-    const workspace = readWorkspace(files, resolve(), { above, unread: ['y.plan.yaml'] }, (read) => {
-      seen.push(read.plan?.mission);
-    });
+    const watch = ({ plan: each }: ModelRead): unknown => seen.push(each?.mission);
+    const workspace = readWorkspace(files, resolve(), { above, unread: ['y.plan.yaml'], watch });
     expect(workspace.outlines.map(({ file }) => file)).toEqual(['oak.plan.yaml', 'trust.plan.yaml']);
     expect([...workspace.above]).toEqual(['trust.plan.yaml']);
     expect(workspace.unread).toEqual(['x.plan.yaml', 'y.plan.yaml']);

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { fileReport } from './outcome.ts';
 import type { ModelRead } from './read-model.ts';
-import type { Forecast, TextFile } from './reader.ts';
+import type { Forecast, TextFile, Watch } from './reader.ts';
 import { Reader } from './reader.ts';
 import type { Report } from './report.ts';
 import { ruleCrash } from './rule-crash.ts';
@@ -22,10 +22,15 @@ export class Linter {
   readonly #entries: Entry[] = [];
   readonly #byFile = new Map<string, Entry>();
   readonly #above = new Set<string>();
+  readonly #watch: Watch | undefined;
 
-  /** @param forecast - what is known of the files to come; see {@link Reader} */
-  constructor(settings: LintSettings, forecast?: Forecast) {
+  /**
+   * @param forecast - what is known of the files to come; see {@link Reader}
+   * @param watch - is shown each file that was asked about, once its rules have run
+   */
+  constructor(settings: LintSettings, forecast?: Forecast, watch?: Watch) {
     this.#settings = settings;
+    this.#watch = watch;
     this.#reader = new Reader(settings, forecast);
   }
 
@@ -41,6 +46,7 @@ export class Linter {
     this.#byFile.set(file.name, entry);
     this.#reader.add(file, (read) => {
       this.#lint(read, entry);
+      this.#watch?.(read);
     });
   }
 

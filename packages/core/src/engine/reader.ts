@@ -16,13 +16,16 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** What is to be done with a file once it is read, while its document is still there. */
-export type WhenRead = (read: ModelRead) => void;
+/**
+ * Is shown a file once it is read, with what it inherits, while its document is still there. It should take down what it
+ * needs and keep nothing else: a document is large. The last time that it sees a file counts.
+ */
+export type Watch = (read: ModelRead) => void;
 
 /** A document that waits to be read as a plan. */
 interface Waiting {
   readonly document: Document;
-  readonly whenRead: WhenRead;
+  readonly watch: Watch;
 }
 
 /** What can be said of files before they are read, ids folded by `sameId`. */
@@ -58,8 +61,8 @@ export class Reader {
   }
 
   /** Reads a file, at once or when its parent has come. */
-  add({ name, text }: TextFile, whenRead: WhenRead): void {
-    const waiting = { document: readDocument(new Source(name, text)), whenRead };
+  add({ name, text }: TextFile, watch: Watch): void {
+    const waiting = { document: readDocument(new Source(name, text)), watch };
     const parent = idIn(waiting.document, 'parent');
     if (parent === undefined || this.#plans.has(parent)) this.#readAll([waiting]);
     else if (this.#forecast?.ids.has(parent) === false) {
@@ -109,12 +112,12 @@ export class Reader {
   }
 
   /** Reads one document; gives the id of the plan that others may wait for. */
-  #read({ document, whenRead }: Waiting): string | undefined {
+  #read({ document, watch }: Waiting): string | undefined {
     const parent = idIn(document, 'parent');
     const above = parent === undefined ? undefined : this.#plans.get(parent);
     this.wasMisled ||= above !== undefined && above.frame === undefined;
     const read = readModel(document, this.#settings, above?.frame);
-    whenRead(read);
+    watch(read);
     const { plan, reflection } = read;
     const broken = BrokenFields.of(document);
     if (plan !== undefined) {

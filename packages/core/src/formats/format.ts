@@ -7,7 +7,7 @@ import type { Report } from '../engine/report.ts';
 export type Format = (report: Report, context: FormatContext) => string;
 
 /** How a piece of text may look on a terminal. Nothing is ever said by this alone. */
-export type Style = 'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'blue';
+export type Style = 'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'blue' | 'green';
 
 /** What a format must be told by whoever runs it: all that it cannot know without touching files or a terminal. */
 export interface FormatContext {

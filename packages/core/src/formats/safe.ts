@@ -1,4 +1,5 @@
 import { cut } from '../source/cut.ts';
+import { reveal } from '../source/reveal.ts';
 
 /** The longest piece of plan text on a terminal, in UTF-16 units. */
 const LONGEST = 200;
@@ -7,8 +8,6 @@ const LONGEST_SENTENCE = 1000;
 /** The longest file name, path included. Longer ones exist on no system that people use. */
 const LONGEST_PATH = 1024;
 
-/** Controls of both kinds, line separators, and the marks that turn the direction of writing. */
-const UNSAFE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 const LINE_BREAK = /(?:\r?\n|\t)+ */g;
 const FOLDED = /[\n\t]/;
 
@@ -19,7 +18,7 @@ const FOLDED = /[\n\t]/;
  */
 export function safe(text: string, longest: number = LONGEST): string {
   const start = text.length > longest ? text.slice(0, longest + 1) : text;
-  return cut(start.replace(UNSAFE, reveal), longest);
+  return cut(reveal(start), longest);
 }
 
 /** Plan text on one line: line breaks and tabs become spaces, the rest as {@link safe}. */
@@ -36,10 +35,4 @@ export function safeSentence(text: string): string {
 /** The name or path of a file. */
 export function safePath(path: string): string {
   return safe(path, LONGEST_PATH);
-}
-
-function reveal(character: string): string {
-  const code = character.charCodeAt(0);
-  const hex = code.toString(16);
-  return code > 0xff ? `<U+${hex.toUpperCase()}>` : `\\x${hex.padStart(2, '0')}`;
 }
