@@ -1,4 +1,4 @@
-import { rankOf } from '../../model/level.ts';
+import { isOfOnePerson, rankOf } from '../../model/level.ts';
 import type { Ladder } from '../../model/level.ts';
 import { sameId } from '../../model/workspace.ts';
 import type { CascadeGoal, CascadePlan } from './cascade.ts';
@@ -28,9 +28,11 @@ export interface TakeUp {
 
 /**
  * Who is asked to take up the goals of a plan: each school of a trust or district, whatever stands between; of other
- * plans the teams below. Not asked are a second plan of the same unit, and a team of the trust itself.
+ * plans the teams below. Not asked are a second plan of the same unit, and a team of the trust itself; and nobody has to
+ * take up what one teacher wants to learn.
  */
 export function askedBelow(plan: CascadePlan, ladder: Ladder): Asked {
+  if (isOfOnePerson(plan.outline.level)) return { units: [], isEach: false };
   const isEach = plan.rank === 0 && rankOfSchools(ladder) > 0;
   const schools = isEach ? schoolsBelow(plan, ladder) : [];
   if (schools.length > 0) return { units: schools, isEach };

@@ -2,7 +2,6 @@ import { planAmong } from '../../facts/cascade/cascade.ts';
 import { fewOf, isInCircle, nameCascadeGoal, nameLevel, nameUnit } from '../../facts/cascade/standing.ts';
 import type { Asked, PlansOfUnit, TakeUp } from '../../facts/cascade/take-up.ts';
 import { askedBelow, takeUpOf } from '../../facts/cascade/take-up.ts';
-import { isOfOnePerson } from '../../model/level.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { TypedContext } from '../../rule/define-rule.ts';
@@ -48,8 +47,7 @@ export const parentGoalSupported: Rule = defineRule({
   messages,
   appliesAmong: (outline, workspace) => {
     const plan = planAmong(outline, workspace);
-    // Nobody else has to take up what one teacher wants to learn.
-    if (plan === undefined || isOfOnePerson(outline.level) || isInCircle(plan, workspace)) return false;
+    if (plan === undefined || isInCircle(plan, workspace)) return false;
     return plan.goals.length > 0 && askedBelow(plan, workspace.ladder).units.length > 0;
   },
   check: {
