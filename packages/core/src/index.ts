@@ -1,4 +1,12 @@
 export { lint, resolve } from './lint.ts';
+export { review, reviewFiles } from './review.ts';
+export type { Reviewed, ReviewOptions } from './review.ts';
+export type * from './artefacts/review/review.ts';
+export { reviewJson } from './artefacts/review/review-json.ts';
+export { reviewPage } from './artefacts/review/review-page.ts';
+export type { ReviewPageOptions } from './artefacts/review/page-options.ts';
+export { FRAMEWORKS } from './frameworks/frameworks.ts';
+export type { Framework, Question, QuestionGroup } from './frameworks/framework.ts';
 export { Linter } from './engine/linter.ts';
 export type { Forecast, TextFile, Watch } from './engine/reader.ts';
 export type { ModelRead } from './engine/read-model.ts';

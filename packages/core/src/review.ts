@@ -1,6 +1,6 @@
 import { makeReview } from './artefacts/review/make-review.ts';
 import { Notes } from './artefacts/review/notes.ts';
-import type { Review } from './artefacts/review/review.ts';
+import type { PlanReview } from './artefacts/review/review.ts';
 import type { Config } from './config/config.ts';
 import type { LintSettings } from './config/settings.ts';
 import type { TextFile } from './engine/reader.ts';
@@ -25,14 +25,14 @@ export interface ReviewOptions {
  * @returns question by question, what the plan says to it, what is missing, what could not be told, and what the rules found
  * @throws {ConfigError} where the config names what does not exist
  */
-export function review(files: TextFile | readonly TextFile[], options: ReviewOptions = {}): Review {
+export function review(files: TextFile | readonly TextFile[], options: ReviewOptions = {}): PlanReview {
   const list = Array.isArray(files) ? (files as readonly TextFile[]) : [files as TextFile];
   return reviewFiles(list, resolve(options.config), [], options.frameworks).review;
 }
 
 /** A review, and the report of the run that it stands on. */
 export interface Reviewed {
-  readonly review: Review;
+  readonly review: PlanReview;
   readonly report: Report;
 }
 

@@ -29,6 +29,8 @@ export interface Answer {
 
 /** The longest piece of a plan that an answer quotes, in UTF-16 units. */
 export const LONGEST_QUOTE = 400;
+/** The longest piece of it that stands in a sentence. */
+export const LONGEST_SHORT = 60;
 /** How many quotes an answer holds at most; the others are counted. */
 export const MOST_SAID = 1000;
 
@@ -79,8 +81,6 @@ export class Gathering implements Answer {
     return this;
   }
 }
-
-const LONGEST_SHORT = 60;
 
 /** Puts the parts of a remark together that there are: `weekly; for staff`. */
 export function remarkOf(...parts: readonly (string | false | undefined)[]): string {

@@ -22,6 +22,12 @@ export function frameworkSection(
 ): Section {
   const { id, name, says, groups } = framework;
   const anchor = `${prefix}-${id}`;
+  const blind = onlyReason(framework);
+  if (blind !== undefined)
+    return section(anchor, name, [
+      paragraph(says),
+      paragraph(`None of its questions could be answered. ${blind}`),
+    ]);
   const parts = groups.map(({ title, questions }, index) =>
     section(
       `${anchor}-${index + 1}`,
@@ -35,6 +41,16 @@ export function frameworkSection(
     ),
   );
   return section(anchor, name, [paragraph(says), glance(framework, anchor), ...parts]);
+}
+
+/** Why nothing at all could be told, where it is the same for every question. */
+function onlyReason({ groups }: ReviewedFramework): string | undefined {
+  const all = groups.flatMap(({ questions }) => questions);
+  const reasons = new Set(all.flatMap(({ untold }) => untold));
+  const isBlind = all.every(
+    ({ said, lacks, untold }) => said.length + lacks.length === 0 && untold.length > 0,
+  );
+  return isBlind && reasons.size === 1 ? [...reasons][0] : undefined;
 }
 
 function glance({ name, groups }: ReviewedFramework, anchor: string): Table {

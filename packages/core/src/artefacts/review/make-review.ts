@@ -1,5 +1,5 @@
 import type { FileReport, Report } from '../../engine/report.ts';
-import { isAboutWriting } from '../../formats/selection.ts';
+import { isAboutWriting, isCrash } from '../../formats/selection.ts';
 import { Families } from '../../frameworks/family.ts';
 import type { Family } from '../../frameworks/family.ts';
 import type { Framework, Question } from '../../frameworks/framework.ts';
@@ -8,7 +8,7 @@ import { fitting } from './choose-frameworks.ts';
 import type { Choice } from './choose-frameworks.ts';
 import type { Notes } from './notes.ts';
 import { reviewFinding, reviewQuestion } from './review-question.ts';
-import type { Review, ReviewedFile, ReviewedFramework } from './review.ts';
+import type { PlanReview, ReviewedFile, ReviewedFramework } from './review.ts';
 
 /** Which questions are asked: those of these sources, or of these as far as they fit. */
 export interface Wanted {
@@ -18,7 +18,7 @@ export interface Wanted {
 }
 
 /** Puts a review together from what the rules found and what was noted of each file. */
-export function makeReview(report: Report, notes: Notes, wanted: Wanted): Review {
+export function makeReview(report: Report, notes: Notes, wanted: Wanted): PlanReview {
   const maker = new Maker(report, notes, wanted);
   const files = report.files.flatMap((file) => maker.file(file));
   return report.asOf === undefined ? { version: 1, files } : { version: 1, asOf: report.asOf, files };
@@ -59,7 +59,9 @@ class Maker {
   #reviewed(report: FileReport, kind: ReviewedFile['kind'], family: Family | undefined): ReviewedFile {
     const { rules } = this.#report;
     const { frameworks, leftOut } = this.#choose(kind, family);
-    const problems = report.findings.filter(isAboutWriting).map((finding) => reviewFinding(finding, rules));
+    const problems = report.findings
+      .filter((finding) => isAboutWriting(finding) || isCrash(finding))
+      .map((finding) => reviewFinding(finding, rules));
     return {
       file: report.file,
       kind,

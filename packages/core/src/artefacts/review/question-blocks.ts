@@ -61,7 +61,7 @@ function inOrder(rules: readonly RuleOutcome[]): readonly Block[] {
 
 /** What a question that is left open could be answered with. */
 function whereItWouldStand({ fields }: ReviewedQuestion): Paragraph {
-  return paragraph(['Nothing in the plan answers it. An answer would stand in ', ...named(fields), '.']);
+  return paragraph(['Nothing that was read answers it. An answer would stand in ', ...named(fields), '.']);
 }
 
 function named(names: readonly string[]): readonly Inline[] {

@@ -4,10 +4,10 @@ import type { Block, Page } from '../../page/page.ts';
 import { findingItem, SeenFindings } from './finding-item.ts';
 import { frameworkSection } from './framework-section.ts';
 import type { ReviewPageOptions } from './page-options.ts';
-import type { Review, ReviewedFile } from './review.ts';
+import type { PlanReview, ReviewedFile } from './review.ts';
 
 /** A review as a page, to be read by people. */
-export function reviewPage(review: Review, options: ReviewPageOptions = {}): Page {
+export function reviewPage(review: PlanReview, options: ReviewPageOptions = {}): Page {
   const [only, ...others] = review.files;
   const isOne = only !== undefined && others.length === 0;
   const title = isOne ? `Review of ${nameOf(only)}` : `Review of ${review.files.length} plans`;
@@ -25,7 +25,7 @@ function nameOf({ title, kind, file }: ReviewedFile): string {
   return title ?? file;
 }
 
-function opening({ asOf, files }: Review): readonly Block[] {
+function opening({ asOf, files }: PlanReview): readonly Block[] {
   const day = asOf === undefined ? undefined : parseDay(asOf);
   const when =
     day === undefined ? 'without a date, so that nothing counts as late' : `as of ${speakDay(day)}`;
@@ -65,7 +65,7 @@ function fileBlocks(file: ReviewedFile, prefix: string, options: ReviewPageOptio
   ];
 }
 
-function closing({ files }: Review): readonly Block[] {
+function closing({ files }: PlanReview): readonly Block[] {
   return [
     paragraph(`Nothing in your ${files.length === 1 ? 'plan' : 'plans'} was changed or sent anywhere.`),
   ];

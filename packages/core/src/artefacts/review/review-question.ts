@@ -43,7 +43,7 @@ function statusOf({ said, lacks, untold }: Answer, outcomes: readonly RuleOutcom
   const hasToFix = outcomes.some(
     ({ outcome, findings }) => outcome === 'found' && findings.some(({ severity }) => severity !== 'info'),
   );
-  return lacks.length > 0 || hasToFix ? 'partly' : 'answered';
+  return lacks.length > 0 || untold.length > 0 || hasToFix ? 'partly' : 'answered';
 }
 
 interface Outcome {

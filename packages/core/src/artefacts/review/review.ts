@@ -5,7 +5,7 @@ import type { Confidence, Severity } from '../../rule/message.ts';
  * What plans answer to the questions of the five sources. Plain data: it can be written as JSON, and its shape is that of
  * the published `review.schema.json`. It gives no score: how many questions a plan answers says nothing of how well.
  */
-export interface Review {
+export interface PlanReview {
   /** The version of this shape. */
   readonly version: 1;
   /** The day that counted as today, `2026-09-01`; absent where none was given. */
@@ -19,7 +19,7 @@ export interface ReviewedFile {
   /** `unreadable` where nothing could be read of it. */
   readonly kind: 'plan' | 'reflection' | 'unreadable';
   readonly title?: string;
-  /** What could not be read, or not as it is written. */
+  /** What could not be read, or not as it is written, and rules that broke. */
   readonly problems: readonly ReviewedFinding[];
   readonly frameworks: readonly ReviewedFramework[];
   /** The sources whose questions were not asked, because they do not fit this plan. */
@@ -46,7 +46,8 @@ export interface ReviewedGroup {
 }
 
 /**
- * `answered`: the plan says something, nothing that was asked for is missing, and no rule found anything to fix in it.
+ * `answered`: the plan says something, nothing that was asked for is missing or unreadable, and no rule found anything to
+ * fix in it.
  * `partly`: it says something. `open`: it says nothing. `could-not-tell`: it says nothing that could be read or seen.
  */
 export type QuestionStatus = 'answered' | 'partly' | 'open' | 'could-not-tell';

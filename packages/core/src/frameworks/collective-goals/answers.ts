@@ -1,5 +1,6 @@
 import { alignment, purposesOf, valuesOf } from '../../facts/alignment.ts';
 import { goalsOf, nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
+import type { GoalAlignment } from '../../facts/alignment.ts';
 import type { GoalInPlan } from '../../facts/goals.ts';
 import { isMeasured } from '../../facts/measures.ts';
 import { roleCoverage } from '../../facts/role-coverage.ts';
@@ -33,21 +34,28 @@ function noneMarked(all: number): string {
 export function purpose(plan: Plan): Answer {
   const answer = new Gathering();
   const focus = new Set(focusGoals(plan).map(({ goal }) => goal));
-  for (const aligned of alignment(plan)) {
-    if (!focus.has(aligned.goal)) continue;
-    const { goal, above, priority } = aligned;
-    const whys = [goal, above, priority].find((part) => part?.why !== undefined);
-    const serves = labelled(
-      'serves',
-      purposesOf(aligned).map(({ name }) => name),
-    );
-    if (whys !== undefined) answer.say(whys.why, whys, 'why', serves);
-    else if (serves !== undefined) answer.say(nameGoal(goal), goal, 'supports', serves);
-  }
+  const aligned = alignment(plan).filter(({ goal }) => focus.has(goal));
+  for (const each of aligned) sayWhy(answer, each);
   sayWhatIsHandedDown(answer, plan, 'mission');
   for (const value of valuesOf(plan))
     answer.say(value.name ?? value.id, value, 'name', remarkOf('a value', value.meaning));
+  if (aligned.length === 0) return answer;
+  if (!aligned.some(({ whys }) => whys.length > 0)) answer.lack('No goal says why it matters.');
+  if (!aligned.some((each) => purposesOf(each).length > 0))
+    answer.lack('No goal says which part of the mission or which value it serves.');
   return answer;
+}
+
+/** Why a goal matters, in its own words or those of what it stands under, and what it serves. */
+function sayWhy(answer: Gathering, aligned: GoalAlignment): void {
+  const { goal, above, priority } = aligned;
+  const reason = [goal, above, priority].find((part) => part?.why !== undefined);
+  const serves = labelled(
+    'serves',
+    purposesOf(aligned).map(({ name }) => name),
+  );
+  if (reason !== undefined) answer.say(reason.why, reason, 'why', serves);
+  else if (serves !== undefined) answer.say(nameGoal(goal), goal, 'supports', serves);
 }
 
 export function contribution(plan: Plan): Answer {

@@ -142,7 +142,7 @@ function viewsOn({ id }: JourneyStatement, family: Family): readonly View[] {
 }
 
 function speakView({ by, rating, note }: View): string {
-  return `${by}: ${COLOUR_WORDS[rating]}${note === undefined ? '' : ` (“${note}”)`}`;
+  return `${by}: ${COLOUR_WORDS[rating]}${note === undefined ? '' : ` ("${note}")`}`;
 }
 
 function distance(views: readonly View[]): number {

@@ -2,28 +2,29 @@ import type { JourneySection, JourneySide } from '../../model/journey-statements
 import type { Framework, Question } from '../framework.ts';
 import { differences, goodBeneathExcellence, ratingsOf, stepsForBeginnings, voices } from './answers.ts';
 
-const SECTIONS: Readonly<Record<JourneySection, string>> = {
-  principles: 'What do we hold to',
-  leading: 'How do we lead',
-  enabling: 'How do we enable each other',
-};
-
-const SIDES: Readonly<Record<JourneySide, string>> = {
-  good: 'to be good and stay good',
-  excellent: 'on the way to excellence',
-};
+/** What each cell of the chart asks. */
+const CELLS: readonly (readonly [JourneySection, JourneySide, string])[] = [
+  [
+    'principles',
+    'good',
+    'What do we believe about becoming good and staying good, and how sure of it are we?',
+  ],
+  ['principles', 'excellent', 'What do we believe about going on to excellence, and how sure of it are we?'],
+  ['leading', 'good', 'How well do we lead the way to good?'],
+  ['leading', 'excellent', 'How well do we lead the way to excellence?'],
+  ['enabling', 'good', 'How well do we enable each other to be good?'],
+  ['enabling', 'excellent', 'How well do we enable each other to excel?'],
+];
 
 /** The chart from good to excellence: where its voices see the school, and what follows. */
 export const improvementJourney: Framework = {
   id: 'improvement-journey',
   name: 'Improvement journey',
-  says: 'Where a school stands on the way from good to excellence, as those who work and learn there see it.',
+  says: 'Where a school stands on the way from good to excellence, as those who work and learn there see it. The statements are those of the chart.',
   groups: [
     {
       title: 'The chart',
-      questions: (['principles', 'leading', 'enabling'] as const).flatMap((section) =>
-        (['good', 'excellent'] as const).map((side) => cell(section, side)),
-      ),
+      questions: CELLS.map(cell),
     },
     {
       title: 'What the chart shows',
@@ -61,10 +62,10 @@ export const improvementJourney: Framework = {
   ],
 };
 
-function cell(section: JourneySection, side: JourneySide): Question {
+function cell([section, side, asks]: (typeof CELLS)[number]): Question {
   return {
     id: `${section}-${side}`,
-    asks: `${SECTIONS[section]} ${SIDES[side]}, and how sure of it are we?`,
+    asks,
     reads: ['ratings'],
     rules: ['reflection-complete'],
     answerAmong: ratingsOf(section, side),

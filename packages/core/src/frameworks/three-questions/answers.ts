@@ -1,4 +1,5 @@
 import { alignment } from '../../facts/alignment.ts';
+import type { Supported } from '../../facts/alignment.ts';
 import { actionsOf, measuresOf, topGoalsOf } from '../../facts/goals.ts';
 import type { Action } from '../../model/goal.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -94,17 +95,23 @@ export function quickWins(plan: Plan): Answer {
 
 export function foundation(plan: Plan): Answer {
   const answer = new Gathering();
-  for (const { goal, above, supports } of alignment(plan)) {
-    if (above !== undefined) continue;
-    const serves = labelled(
-      'serves',
-      supports.map(({ name }) => name),
-    );
+  const goals = alignment(plan).filter(({ above }) => above === undefined);
+  for (const { goal, supports } of goals) {
+    const serves = labelled('serves', namesOf(supports));
     if (goal.data !== undefined)
       answer.say(goal.data, goal, 'data', remarkOf('the data behind the goal', serves));
     else if (serves !== undefined) answer.say(goal.goal, goal, 'supports', serves);
   }
+  if (answer.said.length === 0) return answer;
+  if (!goals.some(({ goal }) => goal.data !== undefined)) answer.lack('No goal says which data led to it.');
+  if (!goals.some(({ supports }) => namesOf(supports).length > 0))
+    answer.lack('No goal says what it serves.');
   return answer;
+}
+
+/** What a goal supports, without what leads nowhere. */
+function namesOf(supports: readonly Supported[]): readonly string[] {
+  return supports.flatMap(({ kind, name }) => (kind === 'unknown' ? [] : [name]));
 }
 
 export function lookingBack(plan: Plan): Answer {

@@ -49,7 +49,7 @@ export const threeQuestions: Framework = {
           id: 'impact',
           asks: 'What difference do we make to what students learn, how large is it, and who gets to know?',
           reads: ['measures'],
-          rules: ['student-impact', 'success-is-outcome', 'impact-shared', 'goal-measure', 'measure-target', 'measure-deadline'],
+          rules: ['student-impact', 'success-is-outcome', 'impact-shared', 'goal-measure', 'measure-target', 'measure-deadline', 'measure-direction', 'measure-possible', 'measure-change', 'measure-units', 'milestone-order', 'target-fixed'],
           answer: impact,
         },
       ],
@@ -75,7 +75,7 @@ export const threeQuestions: Framework = {
           id: 'foundation',
           asks: 'Do the next steps rest on where we are, and do they lead to where we want to be?',
           reads: ['why', 'data', 'supports'],
-          rules: ['data-rationale', 'mission-alignment', 'beginning-has-step'],
+          rules: ['data-rationale', 'mission-alignment', 'beginning-has-step', 'known-references'],
           answer: foundation,
         },
         {

@@ -1,6 +1,7 @@
 import { sameId } from '../../model/workspace.ts';
+import { cut } from '../../source/cut.ts';
 import type { Answer } from '../answer.ts';
-import { Gathering, labelled, remarkOf } from '../answer.ts';
+import { Gathering, labelled, LONGEST_SHORT, remarkOf } from '../answer.ts';
 import type { Family, GoalStanding, Standing } from '../family.ts';
 import { counted } from '../speak.ts';
 
@@ -43,11 +44,9 @@ export function dataBehind(rung: Rung): AnswerAmong {
       for (const { goal, data } of plan.goals)
         if (data !== undefined)
           answer.quote(data.text, data.at, remarkOf(from(plan, family), `for the goal: ${goal}`));
-      const without = plan.goals.filter(({ data }) => data === undefined).length;
-      if (without > 0)
-        answer.lack(
-          `"${plan.name}" does not say which data led to ${without} of its ${counted(plan.goals.length, 'goal')}.`,
-        );
+      const without = plan.goals.filter(({ data }) => data === undefined);
+      if (without.length > 0)
+        answer.lack(`"${plan.name}" does not say which data led to ${listed(without)}.`);
     }
     return answer;
   };
@@ -84,8 +83,7 @@ export function upwardLinks(family: Family): Answer {
   for (const goal of plan.goals)
     if (!loose.includes(goal))
       answer.quote(goal.goal, goal.at, labelled('serves', served(goal, plan, family)));
-  if (loose.length > 0)
-    answer.lack(`${loose.length} of ${counted(plan.goals.length, 'goal')} of this plan serve none above.`);
+  if (loose.length > 0) answer.lack(`No goal above is served by ${listed(loose)}.`);
   return answer;
 }
 
@@ -95,11 +93,8 @@ export function createdByThemselves({ plan }: Family): Answer {
   if (plan === undefined) return answer.cannotTell(NO_PLAN);
   for (const { goal, setBy, at } of plan.goals)
     if (setBy.length > 0) answer.quote(goal, at, labelled('created by', setBy));
-  const without = plan.goals.filter(({ setBy }) => setBy.length === 0).length;
-  if (without > 0)
-    answer.lack(
-      `${without} of ${counted(plan.goals.length, 'goal')} of this plan do not say who created them.`,
-    );
+  const without = plan.goals.filter(({ setBy }) => setBy.length === 0);
+  if (without.length > 0) answer.lack(`The plan does not say who created ${listed(without)}.`);
   return answer;
 }
 
@@ -110,6 +105,15 @@ export function standsOn(rung: Rung): (family: Family) => boolean {
 
 function isOn({ levels }: Rung, { level }: Standing): boolean {
   return level !== undefined && levels.includes(level.trim().toLowerCase());
+}
+
+/** So many goals are named in a sentence. */
+const MOST_LISTED = 3;
+
+function listed(goals: readonly GoalStanding[]): string {
+  const named = goals.slice(0, MOST_LISTED).map(({ goal }) => `"${cut(goal, LONGEST_SHORT)}"`);
+  const more = goals.length - named.length;
+  return more > 0 ? `${named.join(', ')} and ${counted(more, 'more goal')}` : named.join(', ');
 }
 
 const NO_PLAN = 'The plan that the chart belongs to is not among the files that were read.';

@@ -68,7 +68,7 @@ function sectionLines({ title, blocks }: Section, level: number, terminal: Termi
   const rule = RULES[terminal.ascii === true ? 'ascii' : 'unicode'][level - 2];
   if (rule !== undefined) return [...underlined(title, rule, prose), ...below];
   // A heading so far down stands right above its text.
-  return [...strongLines(title, prose), ...below.slice(1)];
+  return [...strongLines(title, prose), ...(blocks[0]?.kind === 'section' ? below : below.slice(1))];
 }
 
 /** What stands under the headings of sections, and of sections in them. */
