@@ -81,6 +81,26 @@ export type { Ladder } from './model/level.ts';
 
 export { alignment } from './facts/alignment.ts';
 export type { GoalAlignment, Supported } from './facts/alignment.ts';
+export { cascade } from './facts/cascade/cascade.ts';
+export type {
+  Cascade,
+  CascadeGoal,
+  CascadePlan,
+  CascadePriority,
+  LostLink,
+  Supportable,
+} from './facts/cascade/cascade.ts';
+export { circlesIn } from './facts/cascade/circles.ts';
+export type { Circles } from './facts/cascade/circles.ts';
+export { onePagesOf } from './facts/cascade/one-pager.ts';
+export type { OnePage, OnePages, PagePart } from './facts/cascade/one-pager.ts';
+export { progressOf } from './facts/cascade/progress.ts';
+export type * from './facts/cascade/progress.ts';
+export { ancestorsOf, goalsReachingAbove, takersOf, topGoals } from './facts/cascade/reach.ts';
+export { askedBelow, takeUpOf } from './facts/cascade/take-up.ts';
+export type { Asked, PlansOfUnit, TakeUp } from './facts/cascade/take-up.ts';
+export { cascadeTree } from './facts/cascade/grow-tree.ts';
+export type * from './facts/cascade/tree.ts';
 export { changeOf } from './facts/change.ts';
 export type { Change } from './facts/change.ts';
 export { wrongOrders } from './facts/date-order.ts';
@@ -139,3 +159,11 @@ export { stylish } from './formats/stylish.ts';
 export { safe, safeLine, safePath } from './formats/safe.ts';
 export { disarm } from './formats/build-log.ts';
 export { speakBasis } from './formats/speak-basis.ts';
+
+export { progressJson } from './artefacts/progress/progress-json.ts';
+export { progressPage } from './artefacts/progress/progress-page.ts';
+export type { ProgressPageOptions } from './artefacts/progress/progress-page.ts';
+export { treeDot } from './artefacts/tree/tree-dot.ts';
+export { treeJson } from './artefacts/tree/tree-json.ts';
+export { treeMermaid } from './artefacts/tree/tree-mermaid.ts';
+export { treeText } from './artefacts/tree/tree-text.ts';

@@ -12,8 +12,8 @@ export function treeDot(tree: CascadeTree): string {
   const lines = [
     'digraph cascade {',
     '  rankdir=BT; compound=true;',
-    '  node [shape=box, style=rounded, fontname="sans-serif"];',
-    '  graph [fontname="sans-serif"];',
+    '  graph [fontname="Helvetica"];',
+    '  node [shape=box, style=rounded, fontname="Helvetica"];',
     ...plans.flatMap(planLines),
     ...arrows.map(arrowLine),
     '}',

@@ -43,12 +43,15 @@ function labelOf({ lines }: Box): string {
 }
 
 /**
- * Whatever Mermaid could take for more than text is written by its number: quotes, brackets, HTML, Markdown, comments
- * and directives.
+ * Whatever Mermaid could take for more than text is written by its number: quotes, brackets, HTML, comments, directives
+ * and Markdown, which makes a list of what begins with a dash or with a number and a full stop.
  */
 function escaped(text: string): string {
-  return safeLine(text).replace(
-    /[^\p{L}\p{M}\p{N} ,.()!?'/-]/gu,
-    (mark) => `#${String(mark.codePointAt(0))};`,
-  );
+  return safeLine(text)
+    .replace(/[^\p{L}\p{M}\p{N} ,.()!?'/-]|^-/gu, byNumber)
+    .replace(/^(\d{1,9})\./, '$1#46;');
+}
+
+function byNumber(mark: string): string {
+  return `#${String(mark.codePointAt(0))};`;
 }

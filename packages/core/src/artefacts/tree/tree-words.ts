@@ -44,15 +44,17 @@ function meant(nearest: string | null): string {
 
 /** What is to be said of a goal: what it supports, and who takes it up. */
 export function remarksOnGoal(goal: TreeGoal, cut: (words: string) => string): readonly Remark[] {
-  const { supports, lost, standing, takenUp, isNested } = goal;
+  const { supports, lost, standing, isInCircle, takenUp, isNested } = goal;
   return [
     ...supports.map((each): Remark => ({ mark: '', says: `supports ${speakSupport(each, cut)}` })),
     ...lost.map(remarkOnLostLink),
+    ...(isInCircle ? [TURNING] : []),
     ...(standing === 'orphan' && !isNested ? [ORPHAN] : []),
     ...(takenUp === null ? [] : [remarkOnTakeUp(takenUp)]),
   ];
 }
 
+const TURNING: Remark = { mark: '!', says: 'supports itself, in a circle' };
 const ORPHAN: Remark = { mark: '!', says: 'supports no goal above' };
 
 function speakSupport({ kind, plan, id, words }: TreeSupport, cut: (words: string) => string): string {
