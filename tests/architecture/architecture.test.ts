@@ -18,9 +18,11 @@ const layers: Architecture['layers'] = {
   engine: ['config', 'rule', 'read', 'facts', 'model', 'source', 'schemas'],
   page: ['source'],
   formats: ['type engine', 'page', 'rule', 'model', 'source', 'schemas'],
+  frameworks: ['rule', 'facts', 'model', 'source'],
   artefacts: ['frameworks', 'formats', 'page', 'type engine', 'rule', 'facts', 'model', 'source'],
   'lint.ts': ['*'],
   'journeys.ts': ['*'],
+  'review.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],
 };

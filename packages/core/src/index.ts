@@ -3,8 +3,16 @@ export { chartPage } from './artefacts/journey/chart-page.ts';
 export { journeyPage } from './artefacts/journey/journey-page.ts';
 export type { JourneyView, StatementNote } from './artefacts/journey/journey-view.ts';
 export { lint, resolve } from './lint.ts';
+export { review, reviewFiles } from './review.ts';
+export type { Reviewed, ReviewOptions } from './review.ts';
+export type * from './artefacts/review/review.ts';
+export { reviewJson } from './artefacts/review/review-json.ts';
+export { reviewPage } from './artefacts/review/review-page.ts';
+export type { ReviewPageOptions } from './artefacts/review/page-options.ts';
+export { FRAMEWORKS } from './frameworks/frameworks.ts';
+export type { Framework, Question, QuestionGroup } from './frameworks/framework.ts';
 export { Linter } from './engine/linter.ts';
-export type { TextFile, WhenRead } from './engine/reader.ts';
+export type { Forecast, TextFile, Watch } from './engine/reader.ts';
 export type { ModelRead } from './engine/read-model.ts';
 export { lintFiles, readWorkspace } from './engine/lint.ts';
 export type { Beside } from './engine/lint.ts';
@@ -88,6 +96,26 @@ export { alignment } from './facts/alignment.ts';
 export type { GoalAlignment, Supported } from './facts/alignment.ts';
 export { busiestMonth } from './facts/bunching.ts';
 export type { BusyMonth } from './facts/bunching.ts';
+export { cascade } from './facts/cascade/cascade.ts';
+export type {
+  Cascade,
+  CascadeGoal,
+  CascadePlan,
+  CascadePriority,
+  LostLink,
+  Supportable,
+} from './facts/cascade/cascade.ts';
+export { circlesIn } from './facts/cascade/circles.ts';
+export type { Circles } from './facts/cascade/circles.ts';
+export { onePagesOf } from './facts/cascade/one-pager.ts';
+export type { OnePage, OnePages, PagePart } from './facts/cascade/one-pager.ts';
+export { progressOf } from './facts/cascade/progress.ts';
+export type * from './facts/cascade/progress.ts';
+export { ancestorsOf, goalsReachingAbove, takersOf, topGoals } from './facts/cascade/reach.ts';
+export { askedBelow, takeUpOf } from './facts/cascade/take-up.ts';
+export type { Asked, PlansOfUnit, TakeUp } from './facts/cascade/take-up.ts';
+export { cascadeTree } from './facts/cascade/grow-tree.ts';
+export type * from './facts/cascade/tree.ts';
 export { changeOf } from './facts/change.ts';
 export type { Change } from './facts/change.ts';
 export { communicationOf } from './facts/communication.ts';
@@ -237,3 +265,11 @@ export { stylish } from './formats/stylish.ts';
 export { safe, safeLine, safePath } from './formats/safe.ts';
 export { disarm } from './formats/build-log.ts';
 export { explainBasis, speakBasis } from './formats/speak-basis.ts';
+
+export { progressJson } from './artefacts/progress/progress-json.ts';
+export { progressPage } from './artefacts/progress/progress-page.ts';
+export type { ProgressPageOptions } from './artefacts/progress/progress-page.ts';
+export { treeDot } from './artefacts/tree/tree-dot.ts';
+export { treeJson } from './artefacts/tree/tree-json.ts';
+export { treeMermaid } from './artefacts/tree/tree-mermaid.ts';
+export { treeText } from './artefacts/tree/tree-text.ts';

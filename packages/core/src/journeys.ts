@@ -3,6 +3,7 @@ import type { JourneyView } from './artefacts/journey/journey-view.ts';
 import type { LintSettings } from './config/settings.ts';
 import type { Beside } from './engine/lint.ts';
 import { readWorkspace } from './engine/lint.ts';
+import type { ModelRead } from './engine/read-model.ts';
 import type { TextFile } from './engine/reader.ts';
 import type { Reflection } from './model/reflection.ts';
 
@@ -15,11 +16,13 @@ export function journeys(
   settings: LintSettings,
   beside: Beside = {},
 ): readonly JourneyView[] {
-  const reflections: Reflection[] = [];
-  const workspace = readWorkspace(files, settings, beside, ({ reflection }) => {
-    if (reflection !== undefined) reflections.push(reflection);
-  });
+  // By file, because files are read again where a glance at them was wrong.
+  const reflections = new Map<string, Reflection>();
+  const watch = ({ reflection }: ModelRead): void => {
+    if (reflection !== undefined) reflections.set(reflection.file, reflection);
+  };
+  const workspace = readWorkspace(files, settings, { ...beside, watch });
   const order = new Map(files.map(({ name }, index) => [name, index]));
   const place = ({ file }: Reflection): number => order.get(file) ?? 0;
-  return reflections.sort((a, b) => place(a) - place(b)).map((each) => journeyView(each, workspace));
+  return [...reflections.values()].sort((a, b) => place(a) - place(b)).map((each) => journeyView(each, workspace));
 }

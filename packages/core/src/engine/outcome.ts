@@ -87,7 +87,7 @@ function outcomesOf(entry: Entry): Outcomes {
   for (const { ruleId } of entry.unclear) silent.delete(ruleId);
   return {
     passed: [...silent],
-    idle: [...entry.idle],
+    idle: entry.rules.map(({ rule }) => rule.id).filter((id) => entry.idle.has(id)),
     notRun: notRunOn(entry),
     unclear: entry.unclear,
   };

@@ -6,6 +6,7 @@ import { actionDeadline } from './action-deadline/action-deadline.ts';
 import { actionOwner } from './action-owner/action-owner.ts';
 import { adaptation } from './adaptation/adaptation.ts';
 import { beginningHasStep } from './beginning-has-step/beginning-has-step.ts';
+import { cascadeCycle } from './cascade-cycle/cascade-cycle.ts';
 import { communicationAudiences } from './communication-audiences/communication-audiences.ts';
 import { communicationKinds } from './communication-kinds/communication-kinds.ts';
 import { communicationPlan } from './communication-plan/communication-plan.ts';
@@ -13,6 +14,7 @@ import { communicationRhythm } from './communication-rhythm/communication-rhythm
 import { contributionDistinct } from './contribution-distinct/contribution-distinct.ts';
 import { contributionSpecific } from './contribution-specific/contribution-specific.ts';
 import { currentReality } from './current-reality/current-reality.ts';
+import { dataRationale } from './data-rationale/data-rationale.ts';
 import { dateInPeriod } from './date-in-period/date-in-period.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { dueDateBunching } from './due-date-bunching/due-date-bunching.ts';
@@ -21,11 +23,14 @@ import { forAll } from './for-all/for-all.ts';
 import { goalActions } from './goal-actions/goal-actions.ts';
 import { goalConcise } from './goal-concise/goal-concise.ts';
 import { goalConcrete } from './goal-concrete/goal-concrete.ts';
+import { goalCopied } from './goal-copied/goal-copied.ts';
 import { goalDuplicates } from './goal-duplicates/goal-duplicates.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
 import { goalOwner } from './goal-owner/goal-owner.ts';
+import { goalSetBy } from './goal-set-by/goal-set-by.ts';
 import { goalSingle } from './goal-single/goal-single.ts';
+import { goalSupportsParent } from './goal-supports-parent/goal-supports-parent.ts';
 import { goalWhy } from './goal-why/goal-why.ts';
 import { governanceVoice } from './governance-voice/governance-voice.ts';
 import { impactShared } from './impact-shared/impact-shared.ts';
@@ -34,6 +39,8 @@ import { knownReferences } from './known-references/known-references.ts';
 import { lastPlanReviewed } from './last-plan-reviewed/last-plan-reviewed.ts';
 import { layerInvolvement } from './layer-involvement/layer-involvement.ts';
 import { leastServed } from './least-served/least-served.ts';
+import { levelSkipped } from './level-skipped/level-skipped.ts';
+import { measureAgreement } from './measure-agreement/measure-agreement.ts';
 import { measureBaseline } from './measure-baseline/measure-baseline.ts';
 import { measureChange } from './measure-change/measure-change.ts';
 import { measureCount } from './measure-count/measure-count.ts';
@@ -51,6 +58,9 @@ import { obstaclesNamed } from './obstacles-named/obstacles-named.ts';
 import { overdue } from './overdue/overdue.ts';
 import { ownerLoad } from './owner-load/owner-load.ts';
 import { ownerSingle } from './owner-single/owner-single.ts';
+import { parentGoalSupported } from './parent-goal-supported/parent-goal-supported.ts';
+import { parentPlan } from './parent-plan/parent-plan.ts';
+import { periodWithinParent } from './period-within-parent/period-within-parent.ts';
 import { placeholders } from './placeholders/placeholders.ts';
 import { plainLanguage } from './plain-language/plain-language.ts';
 import { plainSpeaking } from './plain-speaking/plain-speaking.ts';
@@ -101,6 +111,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: actionOwner },
   { rule: adaptation },
   { rule: beginningHasStep },
+  { rule: cascadeCycle },
   { rule: communicationAudiences },
   { rule: communicationKinds },
   { rule: communicationPlan },
@@ -108,6 +119,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: contributionDistinct },
   { rule: contributionSpecific },
   { rule: currentReality },
+  { rule: dataRationale },
   { rule: dateInPeriod },
   { rule: dateOrder },
   { rule: dueDateBunching, defaults: {"from":10,"max":40}, options: {"type":"object","properties":{"from":{"default":10,"description":"With how many dated actions a plan is looked at.","type":"integer","minimum":2,"maximum":9007199254740991},"max":{"default":40,"description":"The largest share of them, in per cent, that may be due in one month.","type":"integer","minimum":1,"maximum":100}},"additionalProperties":false} },
@@ -116,11 +128,14 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: goalActions },
   { rule: goalConcise, defaults: {"max":35,"maxOfWig":25}, options: {"type":"object","properties":{"max":{"default":35,"description":"How many words a goal may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxOfWig":{"default":25,"description":"How many words a wildly important goal may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalConcrete, defaults: {"verbs":[],"qualifiers":[]}, options: {"type":"object","properties":{"verbs":{"default":[],"description":"More verbs that say nothing anybody would see.","type":"array","items":{"type":"string"}},"qualifiers":{"default":[],"description":"More words of praise that describe nothing.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
+  { rule: goalCopied, defaults: {"overlap":0.85}, options: {"type":"object","properties":{"overlap":{"default":0.85,"description":"The share of their words, by weight, from which on two goals count as one.","type":"number","minimum":0.5,"maximum":1}},"additionalProperties":false} },
   { rule: goalDuplicates, defaults: {"overlap":0.8}, options: {"type":"object","properties":{"overlap":{"default":0.8,"description":"The share of their words that two goals must have in common; 1 is all of them.","type":"number","minimum":0.5,"maximum":1}},"additionalProperties":false} },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
   { rule: goalOwner },
+  { rule: goalSetBy },
   { rule: goalSingle },
+  { rule: goalSupportsParent },
   { rule: goalWhy },
   { rule: governanceVoice },
   { rule: impactShared },
@@ -129,6 +144,8 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: lastPlanReviewed },
   { rule: layerInvolvement },
   { rule: leastServed },
+  { rule: levelSkipped },
+  { rule: measureAgreement },
   { rule: measureBaseline },
   { rule: measureChange },
   { rule: measureCount, defaults: {"max":5}, options: {"type":"object","properties":{"max":{"default":5,"description":"How many measures a goal may have, those of goals nested in it aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
@@ -146,6 +163,9 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: overdue },
   { rule: ownerLoad, defaults: {"fromGoals":4,"maxShare":0.5,"maxActions":8}, options: {"type":"object","properties":{"fromGoals":{"default":4,"description":"From how many goals on it matters who leads them.","type":"integer","minimum":1,"maximum":9007199254740991},"maxShare":{"default":0.5,"description":"The largest share of the goals that one person may lead: 0.5 is half.","type":"number","minimum":0,"maximum":1},"maxActions":{"default":8,"description":"How many open actions one person may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: ownerSingle },
+  { rule: parentGoalSupported },
+  { rule: parentPlan },
+  { rule: periodWithinParent },
   { rule: placeholders },
   { rule: plainLanguage, defaults: {"grade":10}, options: {"type":"object","properties":{"grade":{"default":10,"description":"The highest school grade that a text may ask of its reader.","type":"integer","minimum":1,"maximum":20}},"additionalProperties":false} },
   { rule: plainSpeaking, defaults: {"phrases":[]}, options: {"type":"object","properties":{"phrases":{"default":[],"description":"More phrases that soften what they speak of.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
