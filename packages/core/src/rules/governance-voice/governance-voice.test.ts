@@ -31,9 +31,7 @@ testRule(
 it('is off unless it is asked for', () => {
   const text = 'id: a\ntitle: A\nlevel: school\ngoals: [Read]\n';
   const ids = (preset: string): readonly string[] =>
-    lint([{ name: 'a.plan.yaml', text }], { preset }).files[0]?.findings.map(
-      ({ ruleId }) => ruleId,
-    ) ?? [];
+    lint([{ name: 'a.plan.yaml', text }], { preset }).files[0]?.findings.map(({ ruleId }) => ruleId) ?? [];
   expect(ids('recommended')).not.toContain('governance-voice');
   expect(ids('all')).toContain('governance-voice');
 });
