@@ -31,6 +31,9 @@ export const contributionsOf: (plan: Plan) => readonly ContributionInPlan[] = on
   ),
 );
 
+/** A line that stands beside more roles was copied, whoever comes next. */
+const MOST_ALIKE = 50;
+
 /** Contributions of different roles to one goal that say the same, in the order written. */
 export const repeatedContributions: (
   plan: Plan,
@@ -43,7 +46,8 @@ export const repeatedContributions: (
       groups.set(each.goal, ofGoal);
       const key = keyOf(each.does);
       const alike = ofGoal.get(key) ?? [];
-      if (alike.every(({ contribution }) => isOtherRole(contribution, each.contribution))) alike.push(each);
+      const isOther = alike.every(({ contribution }) => isOtherRole(contribution, each.contribution));
+      if (isOther && alike.length < MOST_ALIKE) alike.push(each);
       ofGoal.set(key, alike);
     }
     return [...groups.values()].flatMap((ofGoal) =>

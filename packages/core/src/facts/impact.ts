@@ -1,9 +1,11 @@
+import type { Monitoring } from '../model/people.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { communicationOf } from './communication.ts';
 import { actionsOf, goalsOf } from './goals.ts';
 import { once } from './once.ts';
 import { audiencesNamed } from './participation.ts';
+import { isStillOpen } from './placeholders.ts';
 import { audiencesIn } from './words/audiences.ts';
 import { IMPACT } from './words/communication-data.ts';
 import { topic } from './words/topic.ts';
@@ -30,12 +32,18 @@ export const impactSharing: (plan: Plan) => ImpactSharing = once((plan) => {
 });
 
 function monitored(plan: Plan): readonly Placed[] {
-  const monitoring = [plan, ...goalsOf(plan).map(({ goal }) => goal)].flatMap((each) => each.monitoring);
   const isStaff = (names: readonly string[]): boolean => audiencesNamed(names, plan.staff).has('staff');
-  return monitoring.filter(
+  return monitoringOf(plan).filter(
     ({ what = '', who, reportedTo }) => isStaff(reportedTo) || isStaff(who) || sharesImpact(what),
   );
 }
+
+/** What a plan and its goals monitor, as far as it is written: an item may still lack whom it is reported to. */
+export const monitoringOf: (plan: Plan) => readonly Monitoring[] = once((plan) =>
+  [plan, ...goalsOf(plan).map(({ goal }) => goal)]
+    .flatMap(({ monitoring }) => monitoring)
+    .filter(({ what = '', reportedTo }) => ![what, ...reportedTo].some(isStillOpen)),
+);
 
 function reviewed(plan: Plan): readonly Placed[] {
   const reviews = [plan, ...goalsOf(plan).map(({ goal }) => goal)].flatMap((each) => each.reviews);

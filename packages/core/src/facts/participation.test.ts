@@ -40,6 +40,8 @@ describe('participationOf', () => {
       'Staff asked pupils what helps',
       'A working group of nine',
       { who: 'the Larks', how: 'Pupils were seen' },
+      { who: ['SEND', 'Young carers'] },
+      { who: 'SEND team' },
     ];
     expect(spoken({ involvement })).toEqual([
       'involvement: leaders staff students',
@@ -49,6 +51,8 @@ describe('participationOf', () => {
       'involvement: staff students',
       'involvement: staff',
       'involvement: ',
+      'involvement: students',
+      'involvement: staff',
     ]);
   });
 

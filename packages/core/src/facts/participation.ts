@@ -1,4 +1,4 @@
-import { lazily } from '../model/lazily.ts';
+import { lazily, wordSet } from '../model/lazily.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan, StaffRole } from '../model/plan.ts';
@@ -7,9 +7,11 @@ import { once } from './once.ts';
 import { groupsOf, nameRole } from './staff.ts';
 import { audiencesIn, audiencesOf } from './words/audiences.ts';
 import type { Audience } from './words/audiences.ts';
+import { namesLeastServed } from './words/least-served.ts';
 import { CHANGE_WORDS, STAFF_OCCASIONS, VOICE_WORDS } from './words/participation-data.ts';
-import { sameRole } from './words/roles.ts';
+import { roleOf, sameRole } from './words/roles.ts';
 import { topic } from './words/topic.ts';
+import { singular, words } from './words/words.ts';
 
 /** People who helped to shape a plan or one of its goals, or who were heard. */
 export interface Participation {
@@ -39,11 +41,25 @@ export const participationOf: (plan: Plan) => readonly Participation[] = once((p
   ...goalsOf(plan).flatMap(({ goal }) => [...settersOf(goal, plan), ...sharedBy(goal, goal, plan)]),
 ]);
 
-/** The participation in one goal: in it, in the goals around it, and in the plan as a whole. */
+/** The participation in one goal: in the plan as a whole, in the goal that it is nested in, and in its own. */
 export function participationIn(goal: Goal, above: Goal | undefined, plan: Plan): readonly Participation[] {
-  const own = [undefined, goal, above, ...goal.goals];
-  return participationOf(plan).filter((each) => each.goal === undefined || own.includes(each.goal));
+  const byGoal = participationByGoal(plan);
+  return [undefined, ...(above === undefined ? [] : [above]), goal, ...goal.goals].flatMap(
+    (each) => byGoal.get(each) ?? [],
+  );
 }
+
+const participationByGoal: (plan: Plan) => ReadonlyMap<Goal | undefined, readonly Participation[]> = once(
+  (plan) => {
+    const byGoal = new Map<Goal | undefined, Participation[]>();
+    for (const each of participationOf(plan)) {
+      const before = byGoal.get(each.goal);
+      if (before === undefined) byGoal.set(each.goal, [each]);
+      else before.push(each);
+    }
+    return byGoal;
+  },
+);
 
 /** Whether a text tells what changed, or came about, because people were asked. */
 export const tellsOfChange: (text: string) => boolean = topic(CHANGE_WORDS);
@@ -57,11 +73,21 @@ export function hearsStudents(text: string): boolean {
 export function audiencesNamed(names: readonly string[], staff: readonly StaffRole[]): ReadonlySet<Audience> {
   return new Set(
     names.flatMap((name) => {
+      if (isOfLeastServed(name)) return ['students'];
       const known = audiencesOf([name]);
       return known.size > 0 ? [...known] : asDeclared(name, staff);
     }),
   );
 }
+
+/** *SEND* and *EAL* are pupils where somebody is asked; the *SEND team* is not. */
+function isOfLeastServed(name: string): boolean {
+  if (audiencesIn(name).size > 0 || !namesLeastServed(name)) return false;
+  const last = singular(words(name).at(-1) ?? '');
+  return roleOf(name).groups.length === 0 || !teams().has(last);
+}
+
+const teams = wordSet('team lead leader department faculty coordinator service hub unit base provision');
 
 const asksPeople = topic(VOICE_WORDS);
 const isOfStaff = topic(STAFF_OCCASIONS);

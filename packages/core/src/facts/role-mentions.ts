@@ -15,6 +15,9 @@ import { roleOf } from './words/roles.ts';
 import { stem } from './words/stem.ts';
 import { singular, words } from './words/words.ts';
 
+/** A plan that names more roles is no school's; beyond them names would only cost time. */
+const MOST_ROLES = 200;
+
 /** Somebody whom a plan names as its author, an owner or a contributor. */
 export interface RoleMention {
   readonly name: string;
@@ -36,23 +39,36 @@ export interface UndeclaredRole extends RoleMention {
  * governors; and work that staff do beside their own, such as leading a subject.
  */
 export const undeclaredRoles: (plan: Plan) => readonly UndeclaredRole[] = once((plan) => {
-  const declared = declaredRoles(plan.staff);
+  const declared = declaredRoles(plan.staff).slice(0, MOST_ROLES);
   const names = declared.map(({ name }) => name.toLowerCase());
-  const seen = new Set<string>();
-  return mentionsOf(plan).flatMap((mention): readonly UndeclaredRole[] => {
-    const name = withoutRemark(mention.name);
-    const key = name.toLowerCase();
-    if (seen.has(key)) return [];
-    seen.add(key);
-    if (isOutside(name) || isDeclared(mention.name, declared)) return [];
-    const kind = roleOf(name).groups.length > 0 ? 'role' : 'stranger';
-    const meant = declared[names.indexOf(nearest(key, names) ?? '')];
-    // Two roles that are both known are no slip for each other, however near they are in spelling.
-    if (meant !== undefined && (kind === 'stranger' || meant.group === undefined))
-      return [{ ...mention, kind, nearest: meant.name }];
-    return isExcused(name, declared) ? [] : [{ ...mention, kind, nearest: undefined }];
-  });
+  return distinct(mentionsOf(plan), names).flatMap((mention) => undeclared(mention, declared, names));
 });
+
+/** Each name once, but for those that stand on the list as they are. */
+function distinct(mentions: readonly RoleMention[], listed: readonly string[]): readonly RoleMention[] {
+  const seen = new Set(listed);
+  const found = mentions.filter(({ name }) => {
+    const key = withoutRemark(name).toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+  return found.slice(0, MOST_ROLES);
+}
+
+/** @param names - those of the declared roles, in small letters */
+function undeclared(
+  mention: RoleMention,
+  declared: readonly DeclaredRole[],
+  names: readonly string[],
+): readonly UndeclaredRole[] {
+  const name = withoutRemark(mention.name);
+  if (isOutside(name) || isDeclared(mention.name, declared)) return [];
+  const kind = roleOf(name).groups.length > 0 ? 'role' : 'stranger';
+  const meant = declared[names.indexOf(nearest(name.toLowerCase(), names) ?? '')];
+  // Two roles that are both known are no slip for each other, however near they are in spelling.
+  if (meant !== undefined && (kind === 'stranger' || meant.group === undefined))
+    return [{ ...mention, kind, nearest: meant.name }];
+  return isExcused(name, declared) ? [] : [{ ...mention, kind, nearest: undefined }];
+}
 
 function mentionsOf(plan: Plan): readonly RoleMention[] {
   const author = plan.place.fields.get('author');

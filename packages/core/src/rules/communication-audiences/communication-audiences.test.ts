@@ -16,6 +16,10 @@ testRule(
         name: 'by the place, where nobody says whom it is for',
         plan: 'communication: [Assembly each Monday, Staffroom display, Newsletter]',
       },
+      {
+        name: 'the community',
+        plan: 'communication: [{ what: Letter, audience: [community, pupils, staff] }]',
+      },
       { name: 'where everybody passes', plan: 'communication: [The reading tree in the foyer]' },
       {
         name: 'over the plan and its goals',

@@ -34,6 +34,8 @@ export const communicationAudiences: Rule = defineRule({
       const items = communicationOf(plan);
       const at = placeOfCommunication(plan);
       const reached = new Set(items.flatMap(({ reaches }) => [...reaches]));
+      // Parents are the first whom a message to the community reaches.
+      if (reached.has('community')) reached.add('parents');
       const missing = wantedIn(plan).filter((audience) => !reached.has(audience));
       if (missing.length === 0) return;
       const unknown = items.find(({ reaches }) => reaches.size === 0);

@@ -19,7 +19,6 @@ export const communicationKinds: Rule = defineRule({
       says: 'The communication of the plan has no {missing}.',
       why: 'People remember what they talk about, what they do each week and what they walk past; one of these alone wears off.',
       try: 'Add what is missing: a forum (assembly, staff meeting), a routine (the first item of each briefing) or an artefact (a display by the hall).',
-      missing: ['communication', 'kind', 'communication.kind', 'what', 'communication.what'],
     },
   },
   applies: (plan) => !isOfOnePerson(plan.level) && !isOfClass(plan.level) && communicationOf(plan).length > 0,

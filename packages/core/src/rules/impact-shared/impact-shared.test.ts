@@ -25,6 +25,7 @@ testRule(
         name: 'an action',
         plan: 'communication: [Assembly]\ngoals: [{ goal: Read, actions: [Share reading results with teachers each month] }]',
       },
+      { name: 'what is still to be written', plan: 'monitoring: [{ what: Books, reportedTo: TBC }]' },
       { name: 'a class', plan: 'level: classroom\ncommunication: [A chain on the door]' },
     ],
     reports: [
@@ -38,7 +39,7 @@ testRule(
       },
       {
         name: 'monitoring that leaders keep to themselves',
-        plan: 'title: Larkfield # ← none\nmonitoring: [{ what: Data drop, who: SLT, reportedTo: governors }]',
+        plan: 'monitoring: [{ what: Data drop, who: SLT, reportedTo: governors }] # ← unreported',
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { participationOf, tellsOfChange } from '../../facts/participation.ts';
 import type { Participation } from '../../facts/participation.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
+import type { Audience } from '../../facts/words/audiences.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -27,7 +28,8 @@ export const involvementOutcome: Rule = defineRule({
     plan(plan, { report }) {
       const involvement = involvementOf(plan);
       const [first, ...others] = involvement;
-      if (first === undefined || involvement.some((each) => hasOutcome(each, plan))) return;
+      const answered = answeredIn(plan);
+      if (first === undefined || involvement.some((each) => hasOutcome(each, answered))) return;
       report(
         first.part,
         'none',
@@ -49,12 +51,19 @@ function involvementOf(plan: Plan): readonly Participation[] {
 }
 
 /** It says so, its account tells of a change, or the same people were heard and the plan says what follows. */
-function hasOutcome({ account, outcome, audiences }: Participation, plan: Plan): boolean {
+function hasOutcome(
+  { account, outcome, audiences }: Participation,
+  answered: ReadonlySet<Audience>,
+): boolean {
   if (outcome !== undefined || (account !== undefined && tellsOfChange(account))) return true;
-  return participationOf(plan).some(
-    (each) =>
-      each.kind === 'perspective' &&
-      each.outcome !== undefined &&
-      [...each.audiences].some((audience) => audiences.has(audience)),
+  return [...audiences].some((audience) => answered.has(audience));
+}
+
+/** Those whose perspective the plan answers. */
+function answeredIn(plan: Plan): ReadonlySet<Audience> {
+  return new Set(
+    participationOf(plan).flatMap(({ kind, outcome, audiences }) =>
+      kind === 'perspective' && outcome !== undefined ? [...audiences] : [],
+    ),
   );
 }

@@ -100,10 +100,9 @@ it('asks a plan without layers only who has nothing to do, until progress is red
   expect(says(`goals: [{ ${goal} }]`)).toEqual([['idle', 'info', { layers: ['staff', 'students'] }]]);
   expect(says(`goals: [{ ${goal}, status: red }]`)).toEqual([
     [
-      'stalled',
+      'unnamed',
       'warning',
       {
-        sign: 'Progress is red',
         missing: ['what champions design and do', 'what staff design and do', 'what students design and do'],
       },
     ],
@@ -119,10 +118,9 @@ it('does not take people by name for idle', () => {
   ]);
   expect(says(`goals: [{ ${goal}, status: red, owner: Headteacher }]`)).toEqual([
     [
-      'stalled',
+      'unnamed',
       'warning',
       {
-        sign: 'Progress is red',
         missing: ['what champions design', 'what staff design', 'what students design and do'],
       },
     ],

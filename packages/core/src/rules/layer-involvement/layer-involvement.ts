@@ -9,6 +9,8 @@ import type { Rule } from '../../rule/rule.ts';
 const MISSING = ['layers', 'layers.layer', 'layers.designs', 'layers.does', 'involvement', 'contributions'];
 const TRY =
   'Ask those who are left out what they could shape and do, for example `layer: students` with `designs: The reading wall` and `does: Older pupils read to younger ones`.';
+const WHY_SLOW =
+  'Where progress is slow, or nothing shows in what pupils learn, a layer that has no part is the first place to look.';
 
 export const layerInvolvement: Rule = defineRule({
   id: 'layer-involvement',
@@ -27,8 +29,15 @@ export const layerInvolvement: Rule = defineRule({
     },
     stalled: {
       says: '{sign}, and the plan does not say {missing}.',
-      why: 'Where progress is slow, or nothing shows in what pupils learn, a layer that has no part is the first place to look.',
+      why: WHY_SLOW,
       try: TRY,
+      missing: MISSING,
+    },
+    unnamed: {
+      says: 'Progress is red, and nothing in the plan says {missing}.',
+      why: WHY_SLOW,
+      try: TRY,
+      confidence: 'likely',
       missing: MISSING,
     },
     idle: {
@@ -45,11 +54,13 @@ export const layerInvolvement: Rule = defineRule({
     plan(plan, { report, unclear }) {
       const at = placeOf(plan, 'layers');
       const sign = signOf(plan);
+      const areNamed = layersOf(plan).length > 0;
       // Where progress is slow, the question is asked of every plan.
-      if (layersOf(plan).length > 0 || sign === 'red') {
+      if (areNamed || sign === 'red') {
         const missing = missingParts(plan);
         if (missing.length === 0) return;
-        if (sign === undefined) report(at, 'missing', { missing });
+        if (!areNamed) report(at, 'unnamed', { missing });
+        else if (sign === undefined) report(at, 'missing', { missing });
         else report(at, 'stalled', { missing, sign: SIGNS[sign] });
         return;
       }
