@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LADDER, isOfOnePerson, isOfStudent, isTop, rankOf } from './level.ts';
+import { DEFAULT_LADDER, isOfClassOrPerson, isOfOnePerson, isOfStudent, isTop, rankOf } from './level.ts';
 
 describe('the default ladder', () => {
   test.each([
@@ -49,4 +49,9 @@ test('another ladder takes its place', () => {
   expect(rankOf('scoil', ladder)).toBe(1);
   expect(rankOf('trust', ladder)).toBeUndefined();
   expect(isTop('patron', ladder)).toBe(true);
+});
+
+test('a plan of a class or of one person is none of a team', () => {
+  const found = ['student', 'teacher', ' Classroom ', 'grade', 'school', undefined].map(isOfClassOrPerson);
+  expect(found).toEqual([true, true, true, false, false, false]);
 });

@@ -34,6 +34,11 @@ export function isOfOnePerson(level = ''): boolean {
   return isOfStudent(level) || level.trim().toLowerCase() === 'teacher';
 }
 
+/** Whether a plan of this level is that of one person or of one class, who meet over it every day. */
+export function isOfClassOrPerson(level = ''): boolean {
+  return isOfOnePerson(level) || level.trim().toLowerCase() === 'classroom';
+}
+
 /** Whether a level stands at the top of its ladder: a trust or a district, by default. */
 export function isTop(level: string, ladder: Ladder = DEFAULT_LADDER): boolean {
   return rankOf(level, ladder) === 0;
