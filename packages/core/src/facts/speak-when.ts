@@ -26,7 +26,7 @@ function isWholeMonth({ start, end }: DaySpan): boolean {
 }
 
 /** "2 November to 18 December 2026" */
-export function speakSpan({ start, end }: DaySpan): string {
+function speakSpan({ start, end }: DaySpan): string {
   const first = speakDay(start);
   if (start === end) return first;
   const [from, to] = [civilOf(start), civilOf(end)];
