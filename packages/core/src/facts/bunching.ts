@@ -1,9 +1,10 @@
 import type { Day } from '../model/day.ts';
 import type { Action } from '../model/goal.ts';
 import type { Plan } from '../model/plan.ts';
+import type { When } from '../model/when.ts';
 import { once } from './once.ts';
 import { speakMonth } from './speak-when.ts';
-import { stepsOf } from './steps.ts';
+import { isBeginning, stepsOf } from './steps.ts';
 import type { Step } from './steps.ts';
 import { timeIn } from './words/times.ts';
 
@@ -42,9 +43,13 @@ export const busiestMonth: (plan: Plan) => BusyMonth | undefined = once((plan) =
 
 function monthOf(action: Action): string | undefined {
   const { by, status } = action;
-  if (by?.span === undefined || by.kind === 'year' || by.times !== undefined || status === 'stopped')
-    return undefined;
+  if (by?.span === undefined || status === 'stopped' || isNoDay(by)) return undefined;
   return isLongWork(action, by.span.end) ? undefined : speakMonth(by.span.end);
+}
+
+/** A year, several times, or the day on which a thing begins. */
+function isNoDay(by: When): boolean {
+  return by.kind === 'year' || by.times !== undefined || isBeginning(by);
 }
 
 function isLongWork({ start, do: words = '' }: Action, end: Day): boolean {

@@ -7,7 +7,7 @@ import { isStillOpen } from './placeholders.ts';
 import { dueOf, openStepsOf } from './steps.ts';
 import type { Step } from './steps.ts';
 import { namesDoer } from './words/doer.ts';
-import { timeIn } from './words/times.ts';
+import { namesHoliday, saysNoTime, timeIn } from './words/times.ts';
 
 /** Open steps that no date is given for, neither theirs nor one that they take from above, be it a vague one. */
 export const stepsWithoutDate: (plan: Plan) => readonly Step[] = once((plan) =>
@@ -47,21 +47,27 @@ export const vagueSteps: (plan: Plan) => readonly VagueStep[] = once((plan) =>
 );
 
 /**
- * *Weekly until Easter* and *Termly – December, April, July* do say when. A term or a month does so in any plan that says
- * which year it is about: where it does not, or not so that it can be, that is the fault of its period.
+ * *Weekly until Easter* and *Termly – December, April, July* do say when, and what stands in the diary of a school, such
+ * as *before the mocks*, is known there. A term or a month does so in any plan that says which year it is about: where it
+ * does not, or not so that it can be, that is the fault of its period.
  */
 function isVague({ kind, span, text }: When, plan: Plan): boolean {
   if (span !== undefined || isStillOpen(text)) return false;
   switch (kind) {
     case 'ongoing':
-    case 'vague':
-      return true;
     case 'recurring':
       return !timeIn(text).isDated;
-    case 'impossible':
-    case 'ambiguous':
-      return false;
+    case 'vague':
+      return saysNoTime(text);
+    case 'term':
+    case 'season':
+    case 'month':
+      return hasPeriod(plan) && !namesHoliday(text);
     default:
-      return periodOf(plan).start !== undefined || periodOf(plan).end !== undefined;
+      return false;
   }
+}
+
+function hasPeriod(plan: Plan): boolean {
+  return periodOf(plan).start !== undefined || periodOf(plan).end !== undefined;
 }

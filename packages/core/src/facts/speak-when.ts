@@ -26,9 +26,12 @@ function isWholeMonth({ start, end }: DaySpan): boolean {
 }
 
 /** "2 November to 18 December 2026" */
-export function speakSpan({ start, end }: DaySpan): string {
+function speakSpan({ start, end }: DaySpan): string {
   const first = speakDay(start);
   if (start === end) return first;
-  const isOneYear = civilOf(start).year === civilOf(end).year;
-  return `${isOneYear ? first.slice(0, -' 2026'.length) : first} to ${speakDay(end)}`;
+  const [from, to] = [civilOf(start), civilOf(end)];
+  if (from.year !== to.year) return `${first} to ${speakDay(end)}`;
+  return from.month === to.month
+    ? `${from.day} to ${speakDay(end)}`
+    : `${first.slice(0, -' 2026'.length)} to ${speakDay(end)}`;
 }

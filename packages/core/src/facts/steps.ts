@@ -61,6 +61,15 @@ function lastMilestone({ goal }: Pick<GoalInPlan, 'goal'>): When | undefined {
   return goal.milestones.findLast(({ by }) => by !== undefined)?.by;
 }
 
+/** Words that say when something begins, and not when it is done: *from September*, but not *from May to July*. */
+const BEGINS =
+  /^\s*(?:from|since|starting|commencing|beginning)\b(?!.*(?:\b(?:to|until|till)\b|[-\u2013\u2014]))/i;
+
+/** Whether a date under `by` only says when a thing begins. */
+export function isBeginning({ text }: When): boolean {
+  return BEGINS.test(text);
+}
+
 /** Whether a time is certainly over before a day begins. What recurs or never ends is never over. */
 export function isPast(when: When, asOf: Day): boolean {
   const today: When = { text: '', kind: 'day', span: { start: asOf, end: asOf } };

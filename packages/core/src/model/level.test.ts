@@ -3,6 +3,7 @@ import {
   DEFAULT_LADDER,
   isBelowSchool,
   isOfClass,
+  isOfClassOrPerson,
   isOfOnePerson,
   isOfStudent,
   isTop,
@@ -63,4 +64,9 @@ test('a part of a school is a phase and whatever stands lower', () => {
   const levels = ['trust', 'school', undefined, 'galaxy', 'phase', ' Department ', 'classroom', 'student'];
   expect(levels.filter(isBelowSchool)).toEqual(['phase', ' Department ', 'classroom', 'student']);
   expect(levels.filter(isOfClass)).toEqual(['classroom']);
+});
+
+test('a plan of a class or of one person is none of a team', () => {
+  const found = ['student', 'teacher', ' Classroom ', 'grade', 'school', undefined].map(isOfClassOrPerson);
+  expect(found).toEqual([true, true, true, false, false, false]);
 });

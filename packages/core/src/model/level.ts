@@ -44,6 +44,11 @@ export function isBelowSchool(level = ''): boolean {
   return (rankOf(level) ?? 0) > (rankOf('school') ?? 0);
 }
 
+/** Whether a plan of this level is that of one person or of one class, who meet over it every day. */
+export function isOfClassOrPerson(level = ''): boolean {
+  return isOfOnePerson(level) || isOfClass(level);
+}
+
 /** Whether a level stands at the top of its ladder: a trust or a district, by default. */
 export function isTop(level: string, ladder: Ladder = DEFAULT_LADDER): boolean {
   return rankOf(level, ladder) === 0;

@@ -1,5 +1,5 @@
 import { wordSet, lazily } from '../../model/lazily.ts';
-import { roleTables } from './role-tables.ts';
+import { DETERMINERS, EVERYBODY } from './role-data.ts';
 import { roleOf } from './roles.ts';
 import { singular, words } from './words.ts';
 
@@ -47,10 +47,12 @@ export function kindOfOwner(name: string): OwnerKind {
   return plural.some((each) => groups().has(each)) || groups().has(all.join(' ')) ? 'group' : 'one';
 }
 
+const determiners = wordSet(DETERMINERS);
+const everybodyNames = lazily(() => new Set(EVERYBODY.split('|')));
+
 function isEverybody(all: readonly string[]): boolean {
-  const { determiners, everybody } = roleTables();
-  const told = all.map(singular).filter((word) => !determiners.has(word));
-  return told.length === 0 ? all.includes('all') : everybody.has(told.join(' '));
+  const told = all.map(singular).filter((word) => !determiners().has(word));
+  return told.length === 0 ? all.includes('all') : everybodyNames().has(told.join(' '));
 }
 
 /** The names in an owner: *Headteacher*, *DHT* and *SENCO* of `Headteacher/DHT (and SENCO)`. */

@@ -16,6 +16,17 @@ const BEGINS = wordTable<Spending>(
   ],
 );
 
+/** The same, where it stands behind what it is about: *New readers bought*, *All staff trained in phonics*. */
+const ENDS = wordTable<Spending>(
+  ['trained retrained upskilled', 'train'],
+  ['bought purchased ordered procured', 'buy'],
+  ['hired recruited appointed employed', 'hire'],
+  ['installed refurbished renovated', 'build'],
+);
+
+/** What may follow it there. */
+const AFTER_END = wordSet('in on for by to with from');
+
 /** Words that may stand before the verb: *SENCO to train*, *We will buy*. */
 const LEADS_IN = wordSet('to will and we also then please');
 
@@ -65,7 +76,16 @@ export function spendingIn(action: string): Spending | undefined {
   const at = verbAt(found);
   const kind = BEGINS().get(found[at] ?? '');
   if (kind !== undefined && isMeant(kind, found, at)) return kind;
-  return isTraining(found) ? 'train' : isCover(found) ? 'release' : undefined;
+  if (isTraining(found)) return 'train';
+  return isCover(found) ? 'release' : spendingAtEnd(found);
+}
+
+function spendingAtEnd(found: readonly string[]): Spending | undefined {
+  const at = found.findIndex((word, index) => index > 0 && ENDS().has(word));
+  const next = found[at + 1];
+  const isEnd = at > 0 && (next === undefined || AFTER_END().has(next));
+  const kind = isEnd ? ENDS().get(found[at] ?? '') : undefined;
+  return kind === 'hire' && found.some((word) => UNPAID().has(word)) ? undefined : kind;
 }
 
 /** The first word, or the one behind *to*, *will* or the like near the beginning: *SENCO to train all TAs*. */
@@ -108,9 +128,9 @@ function isBuilt(verb: string, rest: readonly string[]): boolean {
     : true;
 }
 
-/** *Phonics training*, *Training for all staff*; but *Review the training plan* is none. */
+/** *Phonics training*, *CPD for all staff*; but *Review the training plan* is none. */
 function isTraining(found: readonly string[]): boolean {
-  const at = found.indexOf('training');
+  const at = found.findIndex((word) => word === 'training' || word === 'cpd');
   if (at < 0 || at > 5 || NOT_GIVEN().has(found[at + 1] ?? '')) return false;
   return !found.slice(0, at).some((word) => LOOKED_AT().has(word) || word === 'toilet' || word === 'potty');
 }

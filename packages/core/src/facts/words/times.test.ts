@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { timeIn } from './times.ts';
+import { namesHoliday, saysNoTime, timeIn } from './times.ts';
 
 test.each([
   ['Book looks each half term', 61],
@@ -63,4 +63,28 @@ it('says something of any text, and days that pass', () => {
       expect(everyDays).toBeGreaterThan(0);
     }),
   );
+});
+
+test.each([
+  ['as required', true],
+  ['As and when', true],
+  ['ASAP', true],
+  ['when available', true],
+  ['in due course', true],
+  ['medium term', true],
+  ['before the mocks', false],
+  ['Year 1', false],
+  ['half-term', false],
+  ['as soon as possible in May', false],
+  ['Summer term', false],
+])('%s names no time: %s', (text, says) => {
+  expect(saysNoTime(text)).toBe(says);
+});
+
+test('days off are known at every school', () => {
+  expect(['by winter break', 'before the summer holidays', 'Autumn'].map(namesHoliday)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

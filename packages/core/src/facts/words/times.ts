@@ -88,3 +88,17 @@ const YEAR = /^20\d\d(?:[-/–]\d{2,4})?$/;
 function isNumber(token: WhenToken | undefined): boolean {
   return token?.kind === 'figure' && /^\d{1,4}$/.test(token.text);
 }
+
+/** Words that stand where a date belongs and name none. *TBC* is a placeholder, and *half-term* is in the diary. */
+const NO_TIME =
+  /\b(?:as (?:required|requested|needed|necessary|appropriate|and when|soon as)|asap|when(?:ever)? (?:required|needed|necessary|appropriate|available|possible)|where (?:possible|appropriate)|if (?:required|needed|necessary)|in due course|over time|in time|sometime|soon|shortly|later|eventually|(?:long|medium|short)(?:er)?[ -]term|going forward|in future|any time|flexible)\b/i;
+
+/** Whether a text where a date belongs names no time at all: *as required*, *in due course*. */
+export function saysNoTime(text: string): boolean {
+  return NO_TIME.test(text) && !timeIn(text).isDated;
+}
+
+/** Whether a text speaks of days off, which everyone at a school knows: *by winter break*. */
+export function namesHoliday(text: string): boolean {
+  return /\b(?:break|holidays?|vacation)\b/i.test(text);
+}

@@ -1,7 +1,6 @@
 import { saysHowItAdapts } from '../../facts/adaptation.ts';
 import { goalsOf } from '../../facts/goals.ts';
-import { isOfOnePerson } from '../../model/level.ts';
-import type { Plan } from '../../model/plan.ts';
+import { isOfClassOrPerson } from '../../model/level.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -21,15 +20,11 @@ export const adaptation: Rule = defineRule({
       missing: ['adaptation', 'adapted', 'reviews.adapted', 'goals.adaptation'],
     },
   },
-  applies: (plan) => goalsOf(plan).length > 0 && !isSmall(plan),
+  // One person, or one class with its teacher, changes a plan by doing so.
+  applies: (plan) => goalsOf(plan).length > 0 && !isOfClassOrPerson(plan.level),
   check: {
     plan(plan, { report }) {
       if (!saysHowItAdapts(plan)) report(plan, 'unsaid');
     },
   },
 });
-
-/** One person, or one class with its teacher, changes a plan by doing so. */
-function isSmall({ level = '' }: Plan): boolean {
-  return isOfOnePerson(level) || level.trim().toLowerCase() === 'classroom';
-}

@@ -27,6 +27,8 @@ testRule(
                 - { do: E, by: soon }
                 - { do: F, by: TBC }
                 - { do: G, start: 2026-10-09 }
+                - { do: I, by: from September 2026 }
+                - { do: J, by: September 2026 onwards }
                 - H
         `,
       },
@@ -62,6 +64,7 @@ testRule(
                 - { do: A, by: 2026-10-31 } # ← late
                 - { do: B, by: October 2026, status: started } # ← late
                 - { do: C, by: 2026-10-09, status: planned } # ← late
+                - { do: E, by: from September to October 2026 } # ← late
                 - { do: D, by: 2026-11-01 }
         `,
       },

@@ -1,6 +1,6 @@
 import { isOfAnotherPlan } from '../../facts/dates.ts';
 import { speakWhen } from '../../facts/speak-when.ts';
-import { dueOf, isPast, nameStep, openStepsOf } from '../../facts/steps.ts';
+import { dueOf, isBeginning, isPast, nameStep, openStepsOf } from '../../facts/steps.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -27,7 +27,8 @@ export const overdue: Rule = defineRule({
       const open = openStepsOf(plan);
       for (const step of open) {
         const due = dueOf(step);
-        if (due === undefined || !isPast(due, asOf) || isOfAnotherPlan(due, plan)) continue;
+        if (due === undefined || isBeginning(due) || !isPast(due, asOf) || isOfAnotherPlan(due, plan))
+          continue;
         if (isBroken(step.action, 'status')) continue;
         report(step.action, 'late', {
           action: nameStep(step.action),

@@ -49,6 +49,7 @@ testRule(
         plan: goals('"Assistant Principal, Curriculum, Instruction and Assessment"'),
       },
       { name: 'what is still open', plan: goals('TBC', '"[who?]"', '"all staff / TBC"', '" "') },
+      { name: 'a class', plan: 'level: classroom\ngoals: [{ goal: Read, owner: everyone }]' },
       {
         name: 'groups that carry out an action',
         plan: 'goals: [{ goal: G, owner: SENCO, actions: [{ do: A, owner: TAs }, { do: B, owner: subject leaders }] }]',

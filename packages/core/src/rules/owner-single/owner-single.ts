@@ -2,6 +2,7 @@ import { nameGoal } from '../../facts/goals.ts';
 import { CROWD, sharedOwnership } from '../../facts/owners.ts';
 import { nameStep } from '../../facts/steps.ts';
 import type { Action, Goal, Priority } from '../../model/goal.ts';
+import { isOfClassOrPerson } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { research } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -32,6 +33,8 @@ export const ownerSingle: Rule = defineRule({
       try: 'Mark one as the lead, for example `owner: [Deputy Headteacher (lead), SENCO, English lead, Librarian]`.',
     },
   },
+  // In a class the goals of all are owned by all.
+  applies: ({ level }) => !isOfClassOrPerson(level),
   check: {
     plan(plan, { report }) {
       for (const { part, kind, owners, count } of sharedOwnership(plan)) {

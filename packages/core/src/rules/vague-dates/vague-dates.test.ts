@@ -27,6 +27,14 @@ testRule(
         ),
       },
       {
+        name: 'what stands in the diary of the school, and a date among other words',
+        plan: actions(
+          'period: { start: 2026-09-01, end: 2029-07-20 }',
+          ...['half-term', 'before the mocks', 'Thanksgiving', 'by winter break', 'Year 1', 'results day'],
+          ...['Croke Park hour in October', 'ongoing from September 2026', 'staff meeting 9 March'],
+        ),
+      },
+      {
         name: 'three in ten, and no more',
         plan: actions(
           YEAR,
@@ -77,7 +85,7 @@ testRule(
                 - { do: D, by: when available } # ← vague
                 - { do: E, by: regularly } # ← vague
                 - { do: F, by: each unit } # ← vague
-                - { do: G, by: half-term } # ← vague
+                - { do: G, by: As and when } # ← vague
                 - { do: H, start: throughout the year } # ← vague
                 - { do: I, start: 2026-09-14, by: all year } # ← vague
                 - { do: J, by: 2026-10-09 }
