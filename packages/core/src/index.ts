@@ -212,6 +212,8 @@ export type { RatedGoal, Shortfall, StatusNeed, WorsePart } from './facts/status
 export { studentImpact } from './facts/student-impact.ts';
 export type { StudentImpact } from './facts/student-impact.ts';
 export type { UnitMatch } from './facts/unit-match.ts';
+export { wrongWays } from './facts/wrong-way.ts';
+export type { WrongWay } from './facts/wrong-way.ts';
 export { changesStatedIn } from './facts/words/stated-change.ts';
 export type { StatedChange } from './facts/words/stated-change.ts';
 export type { Size } from './facts/words/stated-size.ts';

@@ -3,6 +3,7 @@ import type { Measure, Milestone } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf, nameMeasure } from './goals.ts';
+import { levelsOf } from './levels.ts';
 import { measureOf } from './milestones.ts';
 import { once } from './once.ts';
 
@@ -15,7 +16,7 @@ export interface AmountInPlan {
   readonly metric: string;
 }
 
-/** Every amount of a plan's measures and milestones, in the order written. */
+/** Every amount of a plan's measures, in their fields or words, and of its milestones, in the order written. */
 export const amountsOf: (plan: Plan) => readonly AmountInPlan[] = once((plan) => [
   ...plan.priorities.flatMap(({ measures }) => measures.flatMap(inMeasure)),
   ...goalsOf(plan).flatMap(({ goal }) => [
@@ -26,9 +27,11 @@ export const amountsOf: (plan: Plan) => readonly AmountInPlan[] = once((plan) =>
 
 function inMeasure(measure: Measure): readonly AmountInPlan[] {
   const metric = nameMeasure(measure);
+  const inWords = measure.from === undefined && measure.to === undefined ? levelsOf(measure) : undefined;
+  const amounts = { from: measure.from ?? inWords?.from, to: measure.to ?? inWords?.to, now: measure.now };
   const found: AmountInPlan[] = [];
   for (const field of ['from', 'to', 'now'] as const) {
-    const amount = measure[field];
+    const amount = amounts[field];
     if (amount !== undefined) found.push({ amount, part: measure, field, metric });
   }
   return found;

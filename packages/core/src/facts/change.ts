@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/goal.ts';
 import { lazily } from '../model/lazily.ts';
 import { levelsOf } from './levels.ts';
+import { movesIn } from './stated-target.ts';
 import { directionsNamed } from './words/metric.ts';
 import { directionOf, polarityOf } from './words/polarity.ts';
 import { words } from './words/words.ts';
@@ -22,7 +23,21 @@ export interface Change {
 export function changeOf(measure: Measure): Change | undefined {
   const { from, to } = quantitiesOf(measure);
   if (from === undefined || to === undefined) return undefined;
-  const wanted = wantedBy(measure.measure ?? '');
+  const text = measure.measure ?? '';
+  const isInWords = measure.from === undefined && measure.to === undefined;
+  // Beside amounts of its own, a text may say more than what they are of: *cut absence: attendance from 93% to 95%*.
+  const isClear = !isInWords || polarityOf(text) !== undefined || directionsNamed(text).size === 1;
+  return changeBetween(from, to, isClear ? wantedBy(text) : undefined);
+}
+
+/** What a goal's own words change, where they name one metric and two amounts of it, and nothing is left open. */
+export function changeStatedIn(text: string): Change | undefined {
+  const [move, ...others] = movesIn(text);
+  if (move === undefined || others.length > 0 || polarityOf(text) === undefined) return undefined;
+  return changeBetween(move.from, move.to, wantedBy(text));
+}
+
+function changeBetween(from: Quantity, to: Quantity, wanted: Change['wanted']): Change {
   // A gap of -12 points that becomes -5, or a deficit of -£20,000 that becomes £0, gets smaller and not larger.
   const isSigned = wanted === 'down' && (from.value < 0 || to.value < 0);
   const moves = isSigned ? undefined : movement(from, to);

@@ -4,6 +4,7 @@ import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { measuresOf, nameMeasure } from './goals.ts';
+import { levelsOf } from './levels.ts';
 import { milestonesAbout } from './milestones.ts';
 import { once } from './once.ts';
 import { isShare } from './share.ts';
@@ -61,8 +62,9 @@ function oddIn(measure: Measure, plan: Plan): readonly OddAmount[] {
 
 /** The target first. */
 function membersOf(measure: Measure, plan: Plan): readonly Member[] {
+  const { to, from } = levelsOf(measure);
   const inFields = (['to', 'from', 'now'] as const).map((field) =>
-    memberOf(measure, field, measure[field], true),
+    memberOf(measure, field, { to, from, now: measure.now }[field], true),
   );
   const inMilestones = milestonesAbout(measure, plan).map((milestone) =>
     memberOf(milestone, 'value', milestone.value, milestone.measure !== undefined),

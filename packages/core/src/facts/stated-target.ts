@@ -74,7 +74,7 @@ function moveAt(words: readonly string[], from: number): StatedMove | undefined 
   const gap = words.slice(from + 2, from + REACH).indexOf('to');
   if (gap === -1) return undefined;
   const start = amountAt(words, from + 1);
-  const end = amountAt(words, from + gap + 3);
+  const end = start && amountAt(words, from + gap + 3);
   if (start === undefined || end === undefined || (isYear(start) && isYear(end))) return undefined;
   return { from: start, to: end };
 }
@@ -100,7 +100,7 @@ function amountAt(words: readonly string[], at: number): Quantity | undefined {
   const word = (words[at] ?? '').slice(0, LONGEST_AMOUNT);
   const bare = withoutMarks(word);
   const unit = bare === word ? (UNITS[withoutMarks(next).toLowerCase()] ?? '') : '';
-  return parseAmount(bare + unit).quantity ?? parseAmount(bare).quantity;
+  return (unit === '' ? undefined : parseAmount(bare + unit).quantity) ?? parseAmount(bare).quantity;
 }
 
 function isYear(quantity: Quantity): boolean {

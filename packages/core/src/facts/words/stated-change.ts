@@ -18,8 +18,8 @@ const MAY_STATE =
 const COMES_AGAIN =
   /\b(?:year[- ]on[- ]year|annual(?:ly)?|per annum|each (?:year|term)|every (?:year|term)|yearly)\b/i;
 
-/** How many words of a text are read, and how far before an amount the verb may stand. */
-const MOST_WORDS = 80;
+/** How far a text is read, in UTF-16 units, and how far before an amount the verb may stand, in words. */
+const LONGEST = 600;
 const REACH = 12;
 
 /**
@@ -30,10 +30,10 @@ const REACH = 12;
 export function changesStatedIn(text: string): readonly StatedChange[] {
   if (!MAY_STATE.test(text)) return [];
   const words = text
+    .slice(0, LONGEST)
     .toLowerCase()
     .replace(/(\d)-(?=point|percent)/g, '$1 ')
     .split(/[\s(]+/)
-    .slice(0, MOST_WORDS)
     .map(withoutMarks);
   const isRate = COMES_AGAIN.test(text);
   const found: StatedChange[] = [];

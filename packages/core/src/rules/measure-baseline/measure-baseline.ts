@@ -25,8 +25,8 @@ export const measureBaseline: Rule = defineRule({
       missing: ['from', 'now'],
     },
     undated: {
-      says: 'The baseline of "{measure}" is still to come, and the plan does not say when.',
-      many: '{count} of {total} measures have a baseline still to come, without a date.',
+      says: 'The baseline of "{measure}" is "{baseline}", and the plan does not say when there will be one.',
+      many: '{count} of {total} measures have no baseline yet, and no date by which they will.',
       why: 'A baseline that is taken late already holds part of the change, and one without a date is often never taken.',
       try: 'Say when it will be there, for example `from: baseline in October`.',
       severity: 'info',
@@ -47,7 +47,7 @@ export const measureBaseline: Rule = defineRule({
         const { measure, putOff } = statement;
         const args = { measure: nameMeasure(measure), total: statements.length };
         if (putOff === undefined) report(measure, 'absent', args);
-        else if (putOff.by === undefined) report(measure, 'undated', args);
+        else if (putOff.by === undefined) report(measure, 'undated', { ...args, baseline: putOff.text });
         else if (isPast(statement, asOf)) report(measure, 'due', { ...args, when: putOff.by.text });
       }
     },

@@ -70,6 +70,19 @@ testRule(
         plan: measures('{ measure: incidents reported to a mentor, from: 6, to: 15 }'),
       },
       {
+        name: 'words that say more than what the amounts are of',
+        plan: `
+          priorities:
+            - Reduce class sizes so that phonics goes from 60% to 70%
+          goals:
+            - goal: Cut absence so that attendance goes from 93% to 95%
+              measures:
+                - "Cut absence: attendance from 93% to 95%"
+                - Reduce the group that is below standard, from 60% to 70% at standard
+            - Raise graduation from 86% to 90% and cut dropout from 5% to 3%
+        `,
+      },
+      {
         name: 'a floor under a goal that is to be kept',
         plan: `
           goals:
@@ -110,6 +123,16 @@ testRule(
           'Persistent absence to fall from 12 per cent to 15 per cent # ← rises',
           '"Phonics pass rate: 71% → 65%" # ← falls',
         ),
+      },
+      {
+        name: 'in the words of a goal or a priority',
+        plan: `
+          priorities:
+            - Persistent absence from 15% to 22% # ← rises
+            - title: Attendance
+              goals:
+                - Raise attendance from 95% to 92% by July # ← falls
+        `,
       },
       {
         name: 'a measure of a whole priority',
