@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LADDER, isOfOnePerson, isOfStudent, isTop, rankOf } from './level.ts';
+import {
+  DEFAULT_LADDER,
+  isBelowSchool,
+  isOfClass,
+  isOfOnePerson,
+  isOfStudent,
+  isTop,
+  rankOf,
+} from './level.ts';
 
 describe('the default ladder', () => {
   test.each([
@@ -49,4 +57,10 @@ test('another ladder takes its place', () => {
   expect(rankOf('scoil', ladder)).toBe(1);
   expect(rankOf('trust', ladder)).toBeUndefined();
   expect(isTop('patron', ladder)).toBe(true);
+});
+
+test('a part of a school is a phase and whatever stands lower', () => {
+  const levels = ['trust', 'school', undefined, 'galaxy', 'phase', ' Department ', 'classroom', 'student'];
+  expect(levels.filter(isBelowSchool)).toEqual(['phase', ' Department ', 'classroom', 'student']);
+  expect(levels.filter(isOfClass)).toEqual(['classroom']);
 });

@@ -1,6 +1,12 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
 import { acronyms } from './acronyms/acronyms.ts';
+import { communicationAudiences } from './communication-audiences/communication-audiences.ts';
+import { communicationKinds } from './communication-kinds/communication-kinds.ts';
+import { communicationPlan } from './communication-plan/communication-plan.ts';
+import { communicationRhythm } from './communication-rhythm/communication-rhythm.ts';
+import { contributionDistinct } from './contribution-distinct/contribution-distinct.ts';
+import { contributionSpecific } from './contribution-specific/contribution-specific.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { forAll } from './for-all/for-all.ts';
 import { goalConcise } from './goal-concise/goal-concise.ts';
@@ -11,7 +17,11 @@ import { goalMeasure } from './goal-measure/goal-measure.ts';
 import { goalOwner } from './goal-owner/goal-owner.ts';
 import { goalSingle } from './goal-single/goal-single.ts';
 import { goalWhy } from './goal-why/goal-why.ts';
+import { governanceVoice } from './governance-voice/governance-voice.ts';
+import { impactShared } from './impact-shared/impact-shared.ts';
+import { involvementOutcome } from './involvement-outcome/involvement-outcome.ts';
 import { knownReferences } from './known-references/known-references.ts';
+import { layerInvolvement } from './layer-involvement/layer-involvement.ts';
 import { leastServed } from './least-served/least-served.ts';
 import { measureDirection } from './measure-direction/measure-direction.ts';
 import { measurePossible } from './measure-possible/measure-possible.ts';
@@ -26,10 +36,14 @@ import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
 import { priorityLimit } from './priority-limit/priority-limit.ts';
 import { privateData } from './private-data/private-data.ts';
+import { progressCelebrated } from './progress-celebrated/progress-celebrated.ts';
 import { roleCoverage } from './role-coverage/role-coverage.ts';
+import { roleKnown } from './role-known/role-known.ts';
 import { schema } from './schema/schema.ts';
 import { staffDeclared } from './staff-declared/staff-declared.ts';
+import { staffInvolvement } from './staff-involvement/staff-involvement.ts';
 import { story } from './story/story.ts';
+import { studentVoice } from './student-voice/student-voice.ts';
 import { successIsOutcome } from './success-is-outcome/success-is-outcome.ts';
 import { syntax } from './syntax/syntax.ts';
 import { targetFixed } from './target-fixed/target-fixed.ts';
@@ -42,6 +56,12 @@ import { wigLimit } from './wig-limit/wig-limit.ts';
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
   { rule: acronyms, defaults: {"allow":[]}, options: {"type":"object","properties":{"allow":{"default":[],"description":"More short forms that all readers of the plan know.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
+  { rule: communicationAudiences },
+  { rule: communicationKinds },
+  { rule: communicationPlan },
+  { rule: communicationRhythm },
+  { rule: contributionDistinct },
+  { rule: contributionSpecific },
   { rule: dateOrder },
   { rule: forAll },
   { rule: goalConcise, defaults: {"max":35,"maxOfWig":25}, options: {"type":"object","properties":{"max":{"default":35,"description":"How many words a goal may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxOfWig":{"default":25,"description":"How many words a wildly important goal may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
@@ -52,7 +72,11 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: goalOwner },
   { rule: goalSingle },
   { rule: goalWhy },
+  { rule: governanceVoice },
+  { rule: impactShared },
+  { rule: involvementOutcome },
   { rule: knownReferences },
+  { rule: layerInvolvement },
   { rule: leastServed },
   { rule: measureDirection },
   { rule: measurePossible },
@@ -67,10 +91,14 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: planOverload },
   { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: privateData, defaults: {"cohort":10}, options: {"type":"object","properties":{"cohort":{"default":10,"description":"Groups of fewer pupils than this can be recognised.","type":"integer","minimum":2,"maximum":100}},"additionalProperties":false} },
+  { rule: progressCelebrated },
   { rule: roleCoverage },
+  { rule: roleKnown },
   { rule: schema },
   { rule: staffDeclared },
+  { rule: staffInvolvement },
   { rule: story },
+  { rule: studentVoice },
   { rule: successIsOutcome },
   { rule: syntax },
   { rule: targetFixed },

@@ -1,4 +1,8 @@
-import type { Audience } from './audiences.ts';
+/**
+ * People who shape a plan, or hear of it. `leaders` are those who lead the school; middle leaders are `staff` as well.
+ * `community` are people round the school: neighbours, employers, volunteers.
+ */
+export type Audience = 'staff' | 'students' | 'parents' | 'governors' | 'leaders' | 'community';
 
 /**
  * Whom a phrase names; the longest phrase at a place counts, and consumes its words. Written as `singular` folds words,
@@ -54,7 +58,7 @@ export const AUDIENCE_PHRASES: readonly (readonly [audiences: readonly Audience[
       'sport leader|digital leader|reading leader|playground leader|peer mentor|young leader|young ambassador|src|' +
       'tutor group|form group|year group|tutee|boarder|sixth former|sixth form|school captain|whole class|every class|each class|all class|class council|' +
       'class representative|class rep|class assembly|tutor time|tutor period|tamariki|ākonga|akonga|rangatahi|' +
-      'taitamariki|disgyblion|dysgwyr|dysgwr|plant|páiste|páistí|comhairle na ndaltaí|élève|alumni|alumnus',
+      'taitamariki|disgyblion|dysgwyr|dysgwr|plant|páiste|páistí|comhairle na ndaltaí|élève|alumni|alumnus|year old|toddler|baby|preschooler',
   ],
   [['students', 'staff'], 'whole school|entire school|whole academy'],
   [

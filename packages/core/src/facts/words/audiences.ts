@@ -1,5 +1,6 @@
 import { lazily, wordSet } from '../../model/lazily.ts';
 import * as data from './audience-data.ts';
+import type { Audience } from './audience-data.ts';
 import { PUPIL_WORDS } from './least-served-data.ts';
 import { remember } from './memo.ts';
 import { phraseAt, phrases } from './phrases.ts';
@@ -7,11 +8,7 @@ import type { Phrases } from './phrases.ts';
 import { roleOf } from './roles.ts';
 import { singular, words } from './words.ts';
 
-/**
- * People who shape a plan, or hear of it. `leaders` are those who lead the school; middle leaders are `staff` as well.
- * `community` are people round the school: neighbours, employers, volunteers.
- */
-export type Audience = 'staff' | 'students' | 'parents' | 'governors' | 'leaders' | 'community';
+export type { Audience } from './audience-data.ts';
 
 /** What is longer is read so far and no further, in UTF-16 units. */
 const LONGEST = 4000;
