@@ -118,6 +118,7 @@ export { cascadeTree } from './facts/cascade/grow-tree.ts';
 export type * from './facts/cascade/tree.ts';
 export { changeOf } from './facts/change.ts';
 export type { Change } from './facts/change.ts';
+export { isConcrete } from './facts/concrete.ts';
 export { communicationOf } from './facts/communication.ts';
 export type { CommunicationInPlan, CommunicationKind } from './facts/communication.ts';
 export { contributionsOf, repeatedContributions } from './facts/contributions.ts';

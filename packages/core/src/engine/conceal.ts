@@ -2,18 +2,8 @@ import type { Arguments } from '../rule/message.ts';
 import type { Location } from '../source/location.ts';
 import type { Span, TextPlace } from '../source/node.ts';
 import { finderOf, merged, overwrite } from '../source/occurrences.ts';
-import type { Entry } from './entry.ts';
+import type { Concealed, Entry } from './entry.ts';
 import type { FileReport, Finding } from './report.ts';
-
-/** What rules asked to keep out of sight, in one file. */
-export interface Concealed {
-  /** Words that are hidden wherever they stand. */
-  readonly words: Set<string>;
-  /** Texts that are hidden whole. */
-  readonly texts: Span[];
-  /** Words that tell nothing by themselves, such as a number, with the part of the plan in which they do. */
-  readonly within: { readonly words: string; readonly part: Span }[];
-}
 
 /** What stands for concealed words in a sentence. */
 const HIDDEN = '[hidden]';

@@ -4,7 +4,6 @@ import type { Location } from '../source/location.ts';
 import type { ActiveRule } from '../config/settings.ts';
 import type { WaiverUse } from '../rule/waiver-use.ts';
 import type { Span } from '../source/node.ts';
-import type { Concealed } from './conceal.ts';
 
 /** What the engine keeps of a file until the end of the run: no document, no model. */
 export interface Entry {
@@ -22,6 +21,16 @@ export interface Entry {
   waivers: readonly WaiverState[];
   /** The rules that are on for it. */
   rules: readonly ActiveRule[];
+}
+
+/** What rules asked to keep out of sight, in one file. */
+export interface Concealed {
+  /** Words that are hidden wherever they stand. */
+  readonly words: Set<string>;
+  /** Texts that are hidden whole. */
+  readonly texts: Span[];
+  /** Words that tell nothing by themselves, such as a number, with the part of the plan in which they do. */
+  readonly within: { readonly words: string; readonly part: Span }[];
 }
 
 /** A report of a rule, resolved, before waivers, roll-up and order. */

@@ -17,7 +17,7 @@ export interface DuplicateGoal {
  * The goals of a plan that say nearly the same as an earlier one: their words overlap by at least `overlap`, from 0 to 1.
  * Verbs that say no more than *improve* count as one word, and so do names for pupils; figures with a per cent sign do
  * not count. Goals that each name something the other does not, such as a year group or a subject, are no duplicates
- * however much they share.
+ * however much they share; nor are goals under two headings that leave it to these what they are about.
  * What it costs grows with the number of goals, and not with that of their pairs.
  */
 export function duplicateGoals(plan: Plan, overlap: number): readonly DuplicateGoal[] {
@@ -142,9 +142,27 @@ function addTo(index: Map<string, Profile[]>, each: string, profile: Profile): v
   else if (others.length < MOST_CANDIDATES) others.push(profile);
 }
 
-function areDuplicates({ stems: ours }: Profile, { stems: theirs }: Profile, overlap: number): boolean {
-  if (overlapOf(ours, theirs) < overlap - EPSILON) return false;
-  return !(hasOfItsOwn(ours, theirs) && hasOfItsOwn(theirs, ours));
+function areDuplicates(a: Profile, b: Profile, overlap: number): boolean {
+  if (overlapOf(a.stems, b.stems) < overlap - EPSILON) return false;
+  if (hasOfItsOwn(a.stems, b.stems) && hasOfItsOwn(b.stems, a.stems)) return false;
+  return standTogether(a.goal, b.goal) || namesItsSubject(a);
+}
+
+/** Under one heading, or one within the other. */
+function standTogether(a: GoalInPlan, b: GoalInPlan): boolean {
+  return (a.priority === b.priority && a.above === b.above) || a.above === b.goal || b.above === a.goal;
+}
+
+/** What every subject and year group has; under two headings it is two things. */
+const SUBJECTLESS =
+  'attainment achievement progress standards outcomes results grades scores performance quality teaching leadership ' +
+  'curriculum assessment provision practice expected exam gcse examination';
+const subjectless = lazily(() => new Set(SUBJECTLESS.split(' ').map(stem)));
+
+/** Whether a goal says what it is about, and does not leave that to its heading, as *Raise attainment at KS2* does. */
+function namesItsSubject({ stems }: Profile): boolean {
+  const content = [...stems].filter(([each, weight]) => weight === 1 && !/^[a-z]{0,2}\d/.test(each));
+  return content.length > 1 && content.some(([each]) => !subjectless().has(each));
 }
 
 function hasOfItsOwn(ours: Weights, theirs: Weights): boolean {

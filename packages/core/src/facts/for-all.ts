@@ -39,8 +39,9 @@ const ALL = ['every', 'all', 'each', 'whole', 'entire', 'pob', 'gach', '100%', '
 
 /** Those who are meant stand close behind: *all of the pupils and staff*. */
 const NEAR = /^(?:body|one)?(?: (?:and )?[^\s.,;:!?()]+){0,5}/;
-/** With a time behind it, *every* is about the time: *every day*, *each lesson*. */
-const TIMES = /^ (?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b/;
+/** With a time or a meeting behind it, *every* is about that: *every day*, *each lesson*, *every Year 9 team*. */
+const TIMES =
+  /^(?: [\w-]+){0,2} (?:plcs?|team|meeting)\b|^ (?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b/;
 const NOT_QUITE = /(?:[\w-]|\b(?:not|nearly|almost) )$/;
 
 /** The words behind one of these, or `undefined` where it is part of another word, not quite true, or about a time. */

@@ -7,6 +7,10 @@ testRule(
   {
     silent: [
       { name: 'a plan that has no goals yet', plan: 'title: Larkfield' },
+      {
+        name: 'aims that are still to be written',
+        plan: 'title: A\nmission: "[What is the school there for?]"\ngoals: [Calm]',
+      },
       { name: 'a department', plan: 'level: department\ngoals: [Year 10 pass]' },
       { name: 'a pupil', plan: 'level: student\ngoals: [I read]' },
       {

@@ -1,5 +1,8 @@
 import { meantForAll } from '../../facts/for-all.ts';
+import { goalsOf } from '../../facts/goals.ts';
+import { isStillOpen } from '../../facts/placeholders.ts';
 import { isBelowSchool } from '../../model/level.ts';
+import type { Plan } from '../../model/plan.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -22,6 +25,7 @@ export const forAll: Rule = defineRule({
   applies: ({ level, priorities, goals }) => !isBelowSchool(level) && priorities.length + goals.length > 0,
   check: {
     plan(plan, { report }) {
+      if (isUnwritten(plan)) return;
       const all = meantForAll(plan);
       const whom = [
         ...(all.has('students') ? [] : ['all students']),
@@ -31,3 +35,9 @@ export const forAll: Rule = defineRule({
     },
   },
 });
+
+/** While the aims are still to be written, only that can be said, and another rule says it. */
+function isUnwritten(plan: Plan): boolean {
+  const aims = [plan.mission, plan.vision, ...goalsOf(plan).map(({ goal }) => goal.goal)];
+  return aims.some((aim) => aim !== undefined && isStillOpen(aim));
+}

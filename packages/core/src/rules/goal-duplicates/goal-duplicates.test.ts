@@ -19,6 +19,19 @@ testRule(
             - Every pupil in the lower school acts on spoken feedback in every lesson of the week
         `,
       },
+      {
+        name: 'headings, and goals that leave it to their heading what they are about',
+        plan: `
+          priorities:
+            - { title: Nursery, goals: [Phonics, Raise attainment at KS2, Improve the quality of teaching] }
+            - title: Infants
+              goals:
+                - Phonics
+                - Raise attainment at KS2
+                - goal: Teaching
+                  goals: [Improve the quality of teaching]
+        `,
+      },
       { name: 'opposites', plan: 'goals: [Reduce persistent absence, Increase attendance]' },
     ],
     reports: [
@@ -36,6 +49,14 @@ testRule(
           goals:
             - goal: Every child swims
               goals: [Every child swims] # ← same
+        `,
+      },
+      {
+        name: 'a goal that names its subject, under another heading',
+        plan: `
+          priorities:
+            - { title: Nursery, goals: [Children choose their own books] }
+            - { title: Infants, goals: [Pupils choose their own books] } # ← same
         `,
       },
       {
