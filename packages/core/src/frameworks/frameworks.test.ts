@@ -34,7 +34,7 @@ describe('the five sources', () => {
     ['collective-goals', [6, 4]],
     ['vertical-alignment', [8, 2]],
     ['improvement-journey', [6, 4]],
-    ['three-questions', [2, 2, 4]],
+    ['three-questions', [3, 2, 4]],
     ['anatomy', [12, 4]],
   ] as const)('%s asks its questions', (id, counts) => {
     expect(frameworkOf(id).groups.map(({ questions }) => questions.length)).toEqual(counts);
@@ -96,6 +96,7 @@ const ANSWERS: readonly (readonly [name: string, plan: string, quote: string, wh
   ['collective-goals/kept-alive', 'communication: [{ what: Friday post, when: weekly }]', 'Friday post', 'Communication 1 › What'],
   ['collective-goals/kept-alive', 'communication: [{ what: A cake, celebrates: true }]', 'A cake', 'Communication 1 › What'],
   ['three-questions/vision', 'vision: Every child reads', 'Every child reads', 'Vision'],
+  ['three-questions/destination', 'goals: [Read daily]', 'Read daily', 'Goal 1'],
   ['three-questions/layers', 'layers: [{ layer: staff, does: Try it out }]', 'Try it out', 'Layer 1 › Does'],
   ['three-questions/reality', 'reality: { summary: We stand still }', 'We stand still', 'Summary'],
   ['three-questions/reality', 'reality: { strengths: [Kind, Brave] }', 'Kind', 'Strength 1'],
@@ -185,7 +186,8 @@ describe('what is missing', () => {
     ['three-questions/layers', 'layers: [{ layer: staff, does: Try }]', 'Nothing is said of leaders, champions, students.'],
     ['three-questions/first-steps', 'goals: [{ goal: A, actions: [a, b, c, d, e, f] }]', '6 actions are more than fit into 5 boxes: which of them come first?'],
     ['three-questions/foundation', 'goals: [{ goal: A, data: D }]', 'No goal says what it serves.'],
-    ['three-questions/foundation', 'mission: M\ngoals: [{ goal: A, supports: mission }]', 'No goal says which data led to it.'],
+    ['three-questions/foundation', 'mission: M\ngoals: [{ goal: A, supports: mission }]', 'Neither the plan nor a goal says where things stand now.'],
+    ['anatomy/priorities', 'goals: [A]', 'The plan sets goals, but no priorities.'],
     ['anatomy/disconnected', 'perspectives: [{ of: pupils with SEND }]', 'They are named, but not what they said.'],
   ])('in the answer to %s: %s', (name, plan, lack) => {
     expect(ask(name, plan).lacks).toContain(lack);

@@ -170,6 +170,14 @@ describe('which sources are asked', () => {
     for (const { why } of leftOut) expect(why).toMatch(/^[A-Z].*\.$/);
   }); // prettier-ignore
 
+  it("leaves out of a teacher's own plan what only a school has", () => {
+    const ids = (level: string): readonly string[] =>
+      only(`id: a\ntitle: A\nlevel: ${level}\n`, { frameworks: ['three-questions'] }).frameworks.flatMap(
+        ({ groups }) => groups.flatMap(({ questions }) => questions.map(({ id }) => id)),
+      );
+    expect(ids('school').filter((id) => !ids('teacher').includes(id))).toEqual(['vision', 'layers']);
+  });
+
   it('is decided by who asks, where they say so', () => {
     const file = only('id: a\ntitle: A\n', { frameworks: ['improvement-journey', 'anatomy'] });
     expect(file.frameworks.map(({ id }) => id)).toEqual(['anatomy', 'improvement-journey']);
