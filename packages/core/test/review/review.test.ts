@@ -86,6 +86,7 @@ describe('the status of a question', () => {
     );
     const limit = question.rules.find(({ rule }) => rule === 'priority-limit');
     expect(limit?.outcome).toBe('waived');
+    expect(limit?.findings[0]).toMatchObject({ waived: 'The trust asked' });
     expect(limit?.findings[0]?.says).toContain('3 priorities');
   });
 });
