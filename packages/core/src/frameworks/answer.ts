@@ -28,11 +28,11 @@ export interface Answer {
 }
 
 /** The longest piece of a plan that an answer quotes, in UTF-16 units. */
-export const LONGEST_QUOTE = 400;
+const LONGEST_QUOTE = 400;
 /** The longest piece of it that stands in a sentence. */
 export const LONGEST_SHORT = 60;
 /** How many quotes an answer holds at most; the others are counted. */
-export const MOST_SAID = 1000;
+const MOST_SAID = 1000;
 
 /** Gathers what a plan says to one question. */
 export class Gathering implements Answer {

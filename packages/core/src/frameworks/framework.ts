@@ -31,6 +31,8 @@ interface Asked {
   readonly reads: readonly string[];
   /** The rules whose findings bear on it. Where one has something to fix, the question is not wholly answered. */
   readonly rules: readonly string[];
+  /** Whether it is asked only of plans that several people share, and not of a teacher's or a student's own. */
+  readonly ofSharedPlans?: true;
   /** Whether what the rules found in the plan bears on it, where that depends on the plan. */
   readonly isAbout?: (family: Family) => boolean;
   /** The pitfall that it is about: every rule that is tagged with it bears on it too. */
@@ -38,11 +40,11 @@ interface Asked {
 }
 
 /** A question that a plan answers by itself. */
-export interface AboutPlan extends Asked {
+interface AboutPlan extends Asked {
   readonly answer: (plan: Plan) => Answer;
 }
 
 /** A question that only the plans and charts round a plan can answer with it. */
-export interface AboutFamily extends Asked {
+interface AboutFamily extends Asked {
   readonly answerAmong: (family: Family) => Answer;
 }

@@ -1,4 +1,5 @@
 import type { FileReport, Report } from '../../engine/report.ts';
+import { isOfOnePerson } from '../../model/level.ts';
 import { isAboutWriting, isCrash } from '../../formats/selection.ts';
 import { Families } from '../../frameworks/family.ts';
 import type { Family } from '../../frameworks/family.ts';
@@ -83,11 +84,14 @@ class Maker {
   #framework({ id, name, says, groups }: Framework, report: FileReport, family: Family): ReviewedFramework {
     const files = [report, ...this.#chartReports(report, family)];
     const answers = this.#notes.plans.get(report.file)?.answers;
+    const isShared = !isOfOnePerson(family.plan?.level);
     const reviewed = groups.map(({ title, questions }) => ({
       title,
-      questions: questions.map((question) =>
-        reviewQuestion(question, answerTo(question, answers, family), family, files, this.#report),
-      ),
+      questions: questions
+        .filter(({ ofSharedPlans }) => isShared || ofSharedPlans !== true)
+        .map((question) =>
+          reviewQuestion(question, answerTo(question, answers, family), family, files, this.#report),
+        ),
     }));
     return { id, name, says, groups: reviewed };
   }

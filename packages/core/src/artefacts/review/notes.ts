@@ -45,7 +45,7 @@ const HANDED_DOWN = new Set(['mission', 'vision', 'values', 'staff']);
 function whole(answer: Answer, { reads }: Question, plan: Plan, { broken }: Document): Answer {
   const unread = new Set(broken.map(({ field }) => field).filter((field) => reads.includes(field)));
   const untold = [...unread].map((field) => `What "${field}" says could not be read, so it was not checked.`);
-  if (answer.said.length === 0 && plan.hasUnseenParent && reads.some((field) => HANDED_DOWN.has(field)))
+  if (answer.said.length === 0 && plan.hasUnseenParent && reads.every((field) => HANDED_DOWN.has(field)))
     untold.push('The plan above is not among the files that were read, and may say it.');
   return untold.length === 0 ? answer : { ...answer, untold: [...answer.untold, ...untold] };
 }

@@ -47,9 +47,7 @@ function wordsItem({ says, remark, place }: ReviewedWords, file: string): Item {
 }
 
 function foundItems(rules: readonly RuleOutcome[], file: string, seen: SeenFindings): readonly Item[] {
-  return rules.flatMap(({ outcome, findings }) =>
-    findings.map((finding) => findingItem(finding, file, seen, outcome)),
-  );
+  return rules.flatMap(({ findings }) => findings.map((finding) => findingItem(finding, file, seen)));
 }
 
 /** The rules that looked and found nothing, so that silence is not taken for a look. */

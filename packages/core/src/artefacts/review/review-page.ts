@@ -1,5 +1,5 @@
 import { speakDay, parseDay } from '../../model/day.ts';
-import { bullets, note, paragraph, section } from '../../page/build.ts';
+import { bullets, link, note, paragraph, section } from '../../page/build.ts';
 import type { Block, Page } from '../../page/page.ts';
 import { findingItem, SeenFindings } from './finding-item.ts';
 import { frameworkSection } from './framework-section.ts';
@@ -15,9 +15,16 @@ export function reviewPage(review: PlanReview, options: ReviewPageOptions = {}):
     ? fileBlocks(only, 'r', options)
     : review.files.map((file, index) => ({
         ...section(`plan-${index + 1}`, nameOf(file), fileBlocks(file, `plan-${index + 1}`, options)),
-        newSheet: index > 0,
+        newSheet: true,
       }));
-  return { title, language: 'en-GB', blocks: [...opening(review), ...parts, ...closing(review)] };
+  const contents = isOne
+    ? []
+    : [bullets(review.files.map((file, index) => link(`#plan-${index + 1}`, nameOf(file))))];
+  return {
+    title,
+    language: 'en-GB',
+    blocks: [...opening(review), ...contents, ...parts, ...closing(review)],
+  };
 }
 
 function nameOf({ title, kind, file }: ReviewedFile): string {
@@ -44,7 +51,10 @@ function fileBlocks(file: ReviewedFile, prefix: string, options: ReviewPageOptio
   const seen = new SeenFindings();
   const problems = file.problems.map((finding) => findingItem(finding, file.file, seen));
   const { kind, frameworks, leftOut } = file;
-  const asked = frameworks.map((each) => frameworkSection(each, file.file, prefix, seen, options));
+  const asked = frameworks.map((each, index) => ({
+    ...frameworkSection(each, file.file, prefix, seen, options),
+    newSheet: index > 0,
+  }));
   return [
     ...(kind === 'unreadable'
       ? [paragraph('Nothing could be read of this file, so no question could be asked.')]

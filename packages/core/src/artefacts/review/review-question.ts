@@ -81,12 +81,13 @@ function outcomeOf(rule: Rule, files: readonly FileReport[], rules: ReadonlyMap<
 
 /** A finding in words, with its places. */
 export function reviewFinding(finding: Finding, rules: ReadonlyMap<string, Rule>): ReviewedFinding {
-  const { ruleId, severity, confidence } = finding;
+  const { ruleId, severity, confidence, waived } = finding;
   return {
     rule: ruleId,
     ...sayFinding(finding, rules),
     severity,
     confidence,
+    ...(waived === undefined ? {} : { waived: waived.reason }),
     places: placesOf(finding).slice(0, MOST_PLACES).map(placeIn),
   };
 }

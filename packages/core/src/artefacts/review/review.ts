@@ -109,5 +109,7 @@ export interface ReviewedFinding {
   readonly try: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** Why the plan waives it, where it does. */
+  readonly waived?: string;
   readonly places: readonly ReviewedPlace[];
 }

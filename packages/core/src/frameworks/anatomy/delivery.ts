@@ -13,6 +13,8 @@ export function priorities(plan: Plan): Answer {
       'title',
       remarkOf(labelled('why', part.why), labelled('why not others', part.insteadOf)),
     );
+  if (plan.priorities.length === 0 && plan.goals.length > 0)
+    answer.lack('The plan sets goals, but no priorities.');
   return sayNotDoing(answer, plan);
 }
 

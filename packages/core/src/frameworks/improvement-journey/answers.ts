@@ -7,7 +7,7 @@ import type { ChartVoice, Family, Rated } from '../family.ts';
 import { counted } from '../speak.ts';
 
 /** What a colour means on the chart. */
-export const COLOUR_WORDS: Readonly<Record<Rating, string>> = {
+const COLOUR_WORDS: Readonly<Record<Rating, string>> = {
   green: 'green, confident',
   yellow: 'yellow, on the way',
   red: 'red, beginning',

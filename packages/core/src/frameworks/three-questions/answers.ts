@@ -22,6 +22,18 @@ export function vision(plan: Plan): Answer {
       );
 }
 
+export function destination(plan: Plan): Answer {
+  const answer = new Gathering();
+  for (const { goal } of topGoalsOf(plan))
+    answer.say(
+      goal.goal,
+      goal,
+      'goal',
+      remarkOf(goal.by && `by ${goal.by.text}`, labelled('owner', goal.owners)),
+    );
+  return answer;
+}
+
 const LAYERS = ['leaders', 'champions', 'staff', 'students'];
 
 export function layers(plan: Plan): Answer {
@@ -103,7 +115,10 @@ export function foundation(plan: Plan): Answer {
     else if (serves !== undefined) answer.say(goal.goal, goal, 'supports', serves);
   }
   if (answer.said.length === 0) return answer;
-  if (!goals.some(({ goal }) => goal.data !== undefined)) answer.lack('No goal says which data led to it.');
+  const { summary, evidence } = plan.reality;
+  const isFounded =
+    summary !== undefined || evidence.length > 0 || goals.some(({ goal }) => goal.data !== undefined);
+  if (!isFounded) answer.lack('Neither the plan nor a goal says where things stand now.');
   if (!goals.some(({ supports }) => namesOf(supports).length > 0))
     answer.lack('No goal says what it serves.');
   return answer;

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework.ts';
 import {
+  destination,
   firstSteps,
   foundation,
   impact,
@@ -24,13 +25,22 @@ export const threeQuestions: Framework = {
           asks: 'What is the vision, in words that people remember and believe in?',
           reads: ['vision'],
           rules: ['vision-stated', 'vision-memorable', 'plain-language'],
+          ofSharedPlans: true,
           answer: vision,
+        },
+        {
+          id: 'destination',
+          asks: 'Which goals lead there?',
+          reads: ['goals'],
+          rules: [],
+          answer: destination,
         },
         {
           id: 'layers',
           asks: 'What do leaders, champions, staff and students each design, and what does each of them do?',
           reads: ['layers'],
           rules: ['layer-involvement'],
+          ofSharedPlans: true,
           answer: layers,
         },
       ],
