@@ -135,7 +135,6 @@ export { firstAim } from './facts/first-aim.ts';
 export type { FirstAim } from './facts/first-aim.ts';
 export { firstHalfTerm } from './facts/first-half-term.ts';
 export type { FirstHalfTerm } from './facts/first-half-term.ts';
-export { isConcrete } from './facts/concrete.ts';
 export { duplicateGoals } from './facts/duplicates.ts';
 export type { DuplicateGoal } from './facts/duplicates.ts';
 export { meantForAll } from './facts/for-all.ts';
