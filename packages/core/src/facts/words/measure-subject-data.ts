@@ -9,7 +9,7 @@ export const YOUNG: string =
   'readers|infants|toddlers|babies|year olds|apprentices|apprentice learners|graduates|alumni|sixth formers|third graders|' +
   'kindergartners|kindergarteners|daltaí|páistí|disgyblion|plant|dysgwyr|tamariki|ākonga|akonga|dropouts|' +
   'scholars|peer mentors|playground leaders|digital leaders|sports leaders|young leaders|student leaders|pupil leaders|prefects|' +
-  'ambassadors|young carers|school council|student council|pupil council|eco council|house captains|play leaders';
+  'ambassadors|young carers|school council|student council|pupil council|eco council|house captains|play leaders|playleaders';
 
 /** A young person who only says which thing is meant: *student council*, *child protection training*. */
 export const YOUNG_SINGULAR: string = 'pupil|student|child|learner|boy|girl';
@@ -41,15 +41,19 @@ export const EXPERIENCES: string =
   'playtime|swimming|lessons lost|removals from lessons|removal from lessons|learning time lost|days lost to suspension|days lost to exclusion|' +
   'free school meals|eal|english learners|iss days|daep|daep placements|self harm|anxiety|happiness|mastery|fluency|' +
   'eleven plus|entry level|scottish awards|no awards|distinctions|ucas|apprenticeships|wpm|words per minute|' +
-  'words correct per minute|words correct|pupil voice|student voice';
+  'words correct per minute|words correct|handwriting|swim|' +
+  'multiplication tables|house points|lesson removals|atar|scqf|cefr|curriculum for excellence levels|sport|tutoring|' +
+  'work experience|university places|college acceptance|reclassification|infringements|confiscations|' +
+  'counselling waiting list|managed moves|student engagement|pupil engagement|breakfast club|library loans|truancy|' +
+  'ap participation|trips';
 
 /** What schools do, write, buy and run: none of it is what students learn. */
 export const WORKS: string =
-  'training|trained|cpd|cpdl|inset|professional development|professional learning|pd|pd days|workshops|twilights|meetings|' +
+  'training|trained|cpd|cpdl|inset|professional development|professional learning|pd|pd days|twilights|meetings|' +
   'staff meetings|briefings|policy|policies|document|documents|documentation|handbook|handbooks|audit|audits|' +
   'scheme of work|schemes of work|curriculum map|curriculum maps|unit plans|lesson plans|website|newsletter|newsletters|' +
   'agenda|agendas|minutes of meetings|meeting minutes|budget|budgets|income|cost|costs|spend|spending|expenditure|budget deficit|structural deficit|in year deficit|in year balance|surplus|reserve|' +
-  'reserves|lettings|bill|bills|gas|electricity|energy|kwh|vacancy|vacancies|recruitment|workload|marking|' +
+  'reserves|lettings|bill|bills|gas|electricity|energy|kwh|vacancy|vacancies|sickness absence|recruitment|workload|marking|' +
   'appraisal|appraisals|appraisal targets|performance management|premises|building|buildings|refurbishment|repairs|repair|' +
   'near misses|on roll|roll|enrolment|enrolments|enrollment|admissions|applications|followers|likes|' +
   'response rate|survey responses|cash|lesson observations|observations|observations completed|learning walks|book looks|' +

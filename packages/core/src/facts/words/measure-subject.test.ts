@@ -29,6 +29,7 @@ describe('a measure is about students', () => {
     'pupils trained as mentors',
     'pupils whose parents came to a meeting',
     'removals from lessons',
+    'Pupil survey: I feel safe',
     'playground leaders trained',
     'average reading deficit in months',
   ])('%s', (text) => {
@@ -43,6 +44,7 @@ describe('a measure is about others', () => {
     'teacher turnover',
     'staff absence',
     'staff wellbeing',
+    'sickness absence',
     'parents at the phonics workshop',
     'families taking part',
     'foundation governor vacancies',
@@ -84,7 +86,11 @@ describe('nobody can tell', () => {
 
 it('knows who is asked', () => {
   expect(['pupil survey', 'student voice', 'Interviews with children'].every(isAskedOfStudents)).toBe(true);
-  expect(['staff survey', 'pupil records', 'parent voice', 'survey'].some(isAskedOfStudents)).toBe(false);
+  expect(
+    ['staff survey', 'staff survey on pupils', 'pupil records', 'parent voice', 'survey'].some(
+      isAskedOfStudents,
+    ),
+  ).toBe(false);
 });
 
 it('knows teams that do not teach', () => {

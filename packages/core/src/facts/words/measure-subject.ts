@@ -31,6 +31,7 @@ const table = lazily((): Phrases<Part> =>
  * child is happy*), and where no word is known, nobody can tell.
  */
 export const subjectOf: (measure: string) => MeasureSubject = remember(512, (measure) => {
+  if (isAskedOfStudents(measure)) return 'students';
   const parts = partsOf(measure);
   const grown = parts.find((part) => part === 'young' || part === 'adult');
   if (grown === 'young') return 'students';
@@ -51,7 +52,8 @@ function ofGrownUps(parts: readonly Part[]): MeasureSubject {
 /** Whether a text speaks of hearing students: *pupil survey*, *student voice*. */
 export function isAskedOfStudents(source: string): boolean {
   const found = words(source);
-  return found.some((word) => asked().has(word)) && found.some((word) => learners().has(singular(word)));
+  const isAsked = found.some((word) => asked().has(word)) && partsOf(source)[0] !== 'adult';
+  return isAsked && found.some((word) => learners().has(singular(word)));
 }
 const learners = lazily(() => new Set(data.YOUNG_SINGULAR.split('|')));
 const asked = wordSet(

@@ -26,8 +26,8 @@ export const measureDeadline: Rule = defineRule({
       missing: ['by'],
     },
     endless: {
-      says: 'The measure "{measure}" is to be met "{by}", which never comes.',
-      many: '{count} of {total} measures are to be met at a time that never comes, such as "{by}".',
+      says: 'The measure "{measure}" is due "{by}", a day that never comes.',
+      many: '{count} of {total} measures are due on a day that never comes, such as "{by}".',
       why: 'A figure that is never due is never late, so nobody looks at it until the year is over.',
       try: 'Say when it is looked at next, for example `by: 2026-12-18`.',
     },

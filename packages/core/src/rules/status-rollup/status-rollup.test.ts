@@ -149,6 +149,6 @@ it('cannot tell of a part that was rated before its goal', () => {
   const [file] = runRuleOn(statusRollup, { plan }).files;
   expect(file?.findings).toEqual([]);
   expect(file?.outcomes.unclear.map(({ why }) => why)).toEqual([
-    'Whether "H" is still red could not be told: that is older.',
+    'Whether "H" is still red could not be told: the colour of the goal is newer.',
   ]);
 });

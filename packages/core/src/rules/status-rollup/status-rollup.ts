@@ -36,7 +36,10 @@ export const statusRollup: Rule = defineRule({
         const worse = colourOf(partStatus);
         const names = { goal: nameGoal(goal), part: nameGoal(part) };
         if (isOlder)
-          unclear(status, `Whether "${names.part}" is still ${worse} could not be told: that is older.`);
+          unclear(
+            status,
+            `Whether "${names.part}" is still ${worse} could not be told: the colour of the goal is newer.`,
+          );
         else report(status, 'part', { ...names, colour: colourOf(status), worse }, [{ at: partStatus }]);
       }
       for (const { goal, status, measure, now, due, by } of shortfalls(plan, asOf)) {
