@@ -1,4 +1,14 @@
-export { lint, resolve } from './lint.ts';
+export { fix, lint, resolve } from './lint.ts';
+export { applyFixes } from './fix/apply-fixes.ts';
+export type { FixedText } from './fix/apply-fixes.ts';
+export { fixFiles } from './fix/fix-files.ts';
+export type { FaultyFix, FixedFile, FixedFiles, FixWork } from './fix/fix-files.ts';
+export { giveField, stubFor, stubRows } from './edit/stub.ts';
+export type { Value } from './edit/print-value.ts';
+export { quote, renameField, rewrite } from './edit/words.ts';
+export { removeItem } from './edit/remove-item.ts';
+export { applyEdits, FIX_KINDS } from './source/edit.ts';
+export type { Edit, Fix, FixKind } from './source/edit.ts';
 export { Linter } from './engine/linter.ts';
 export type { TextFile, WhenRead } from './engine/reader.ts';
 export type { ModelRead } from './engine/read-model.ts';

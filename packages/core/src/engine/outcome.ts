@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/rule.ts';
 import type { Entry, RawFinding } from './entry.ts';
+import { mergeFixes } from './merge-fixes.ts';
 import type { FileReport, Finding, Outcomes, Related, Waived } from './report.ts';
 
 /** Turns what was gathered about a file into its report: rolls up, and orders. */
@@ -55,6 +56,7 @@ function toFinding(raws: readonly RawFinding[], waived: Waived | undefined): Fin
   const { active, message, messageId, args, at } = first;
   const related: readonly Related[] =
     others.length === 0 ? first.related : others.map((raw) => ({ at: raw.at }));
+  const fix = waived === undefined ? mergeFixes(raws.map((raw) => raw.fix)) : undefined;
   return {
     ruleId: active.rule.id,
     messageId,
@@ -64,6 +66,7 @@ function toFinding(raws: readonly RawFinding[], waived: Waived | undefined): Fin
     at,
     count: raws.length,
     related,
+    ...(fix === undefined ? {} : { fix }),
     ...(waived === undefined ? {} : { waived }),
   };
 }

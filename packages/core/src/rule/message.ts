@@ -29,6 +29,11 @@ export interface Message {
    * under; `list.field` a field of an item in one of its lists.
    */
   readonly missing?: readonly string[];
+  /**
+   * The fields that a stub makes room for, all that are absent, where it is not simply the first of `missing` that the
+   * part can have. Empty where a prompt would be no help.
+   */
+  readonly stub?: readonly string[];
 }
 
 /** An argument of a message: words, a number, or a list that is spoken as "a, b and c". */

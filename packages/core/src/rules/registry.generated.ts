@@ -1,6 +1,7 @@
 // Written by `pnpm generate` from the rules. Edit those.
 import type { RegisteredRule } from '../rule/registered.ts';
 import { dateOrder } from './date-order/date-order.ts';
+import { goalId } from './goal-id/goal-id.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
 import { goalOwner } from './goal-owner/goal-owner.ts';
@@ -28,6 +29,7 @@ import { wigLimit } from './wig-limit/wig-limit.ts';
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
   { rule: dateOrder },
+  { rule: goalId },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
   { rule: goalOwner },
