@@ -1,3 +1,4 @@
+import { clash } from '../source/edit.ts';
 import type { Edit, Fix } from '../source/edit.ts';
 import type { MapNode, Node, ScalarNode } from '../source/node.ts';
 import type { Placed } from '../model/placed.ts';
@@ -25,8 +26,9 @@ export function stubFor(node: Node, { names, isOneEnough }: Wanted): Fix | undef
   const filled: string[] = [];
   const edits: Edit[] = [];
   for (const name of names) {
-    const stub = stubOf(node, name);
-    if (stub === undefined || (isOneEnough && filled.length > 0)) continue;
+    const stub = isOneEnough && filled.length > 0 ? undefined : stubOf(node, name);
+    // A part that is made room for as a whole has room for its fields.
+    if (stub === undefined || stub.some((edit) => edits.some((other) => clash(edit, other)))) continue;
     filled.push(name);
     edits.push(...stub);
   }

@@ -7,7 +7,8 @@ import type { MapNode, Node, ScalarNode, Span } from '../source/node.ts';
  * changed, or has come to stand under other names or in another item of a list.
  */
 export function hasStrayChange(before: MapNode, after: MapNode, edits: readonly Edit[]): boolean {
-  const { gone, come, moved } = traceOf(edits);
+  const { gone, come } = traceOf(edits);
+  const moved = movedBy(edits);
   const old = untouched(before, gone);
   const now = untouched(after, come);
   return (
@@ -25,27 +26,30 @@ interface Untouched {
   readonly way: string;
 }
 
-/** What edits took out of the old text, what they put into the new one, and where an offset has gone. */
+/** What edits took out of the old text, and what they put into the new one. */
 interface Trace {
   readonly gone: Spans;
   readonly come: Spans;
-  readonly moved: (offset: number) => number;
 }
 
 function traceOf(edits: readonly Edit[]): Trace {
   const sorted = [...edits].sort(byPlace);
   const come: Span[] = [];
-  const ends: number[] = [];
-  const shifts: number[] = [0];
   let shift = 0;
   for (const { start, end, text } of sorted) {
     come.push({ start: start + shift, end: start + shift + text.length });
     shift += text.length - (end - start);
-    ends.push(end);
-    shifts.push(shift);
   }
-  const moved = (offset: number): number => offset + (shifts[firstAbove(ends, offset)] ?? 0);
-  return { gone: new Spans(sorted), come: new Spans(come), moved };
+  return { gone: new Spans(sorted), come: new Spans(come) };
+}
+
+/** Where an offset has gone: behind what edits have put in its place. */
+export function movedBy(edits: readonly Edit[]): (offset: number) => number {
+  const sorted = [...edits].sort(byPlace);
+  const shifts = [0];
+  for (const { start, end, text } of sorted) shifts.push((shifts.at(-1) ?? 0) + text.length - (end - start));
+  const ends = sorted.map(({ end }) => end);
+  return (offset) => offset + (shifts[firstAbove(ends, offset)] ?? 0);
 }
 
 /** Spans in order that do not overlap. */
