@@ -132,7 +132,7 @@ export type { Terminal, TextStyle } from './page/text/terminal.ts';
 
 export { FORMATS } from './formats/formats.ts';
 export type { FormatName } from './formats/formats.ts';
-export type { Format, FormatContext, Style } from './formats/format.ts';
+export type { FixedInRun, Format, FormatContext, Style } from './formats/format.ts';
 export { checkstyle } from './formats/checkstyle.ts';
 export { compact } from './formats/compact.ts';
 export { github } from './formats/github.ts';

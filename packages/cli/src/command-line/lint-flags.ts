@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
-import type { RuleLevel } from '@plan-lint/core';
-import type { Destination, FailOn, LintOptions } from '../lint/lint-options.ts';
-import { readDestination, readFailOn, readMaxWarnings, readName, readRule } from './option-values.ts';
+import type { FixKind, RuleLevel } from '@plan-lint/core';
+import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
+import { readDestination, readFailOn, readFixKinds, readMaxWarnings, readName, readRule } from './option-values.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
 export interface LintFlags {
@@ -15,6 +15,8 @@ export interface LintFlags {
   readonly ignore: boolean;
   readonly warnIgnored: boolean;
   readonly asOf?: string;
+  readonly fix?: readonly FixKind[];
+  readonly fixDryRun?: true;
   readonly failOn?: FailOn;
   readonly maxWarnings?: number;
   readonly stdinFilename?: string;
@@ -52,6 +54,12 @@ export function addLintOptions(command: Command): Command {
     .option('--no-warn-ignored', 'say nothing about a named file that is ignored')
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
     .option(
+      '--fix <=kinds>',
+      'put right what cannot change the meaning; with =review also what probably was meant, with =placeholder make room for what is missing, with =all both',
+      readFixKinds,
+    )
+    .option('--fix-dry-run', 'show what --fix would change, and write nothing')
+    .option(
       '--fail-on <severity>',
       'the least that makes the run fail: error, warning, info or never',
       readFailOn,
@@ -81,6 +89,7 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     ignore: flags.ignore,
     warnIgnored: flags.warnIgnored,
     asOf: flags.asOf,
+    fix: fixOptionsFrom(flags),
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings,
     quiet: flags.quiet === true,
@@ -89,4 +98,10 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     all: flags.all === true,
     colour: flags.color,
   };
+}
+
+/** Showing what would be put right asks for it as well. */
+function fixOptionsFrom({ fix, fixDryRun }: LintFlags): FixOptions | undefined {
+  if (fix === undefined && fixDryRun === undefined) return undefined;
+  return { kinds: fix ?? readFixKinds('safe'), isDryRun: fixDryRun === true };
 }

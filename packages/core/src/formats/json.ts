@@ -2,7 +2,9 @@ import type { FileReport, Finding, Report, Waived } from '../engine/report.ts';
 import { sayFinding } from './say.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { Confidence, Severity } from '../rule/message.ts';
+import type { Fix } from '../source/edit.ts';
 import type { Location } from '../source/location.ts';
+import { asOneEdit, isSafelyFixable, speakFix } from './fixes.ts';
 import type { Format, FormatContext } from './format.ts';
 import { isUnreadable, selected, selectedWaived } from './selection.ts';
 import { serialise } from './serialise.ts';
@@ -15,9 +17,11 @@ export interface JsonResult {
   readonly errorCount: number;
   readonly fatalErrorCount: number;
   readonly warningCount: number;
-  readonly fixableErrorCount: 0;
-  readonly fixableWarningCount: 0;
+  readonly fixableErrorCount: number;
+  readonly fixableWarningCount: number;
   readonly source?: string | undefined;
+  /** The text with its fixes, where any was made. */
+  readonly output?: string | undefined;
   readonly usedDeprecatedRules: readonly [];
   /** What no message can say: that something was not looked at. Only where there is any. */
   readonly planLint?: JsonGaps | undefined;
@@ -38,8 +42,24 @@ export interface JsonMessage extends JsonSpan {
   readonly messageId: string;
   /** The file could not be read. */
   readonly fatal?: true | undefined;
+  /** What puts it right and cannot change the meaning. */
+  readonly fix?: JsonFix | undefined;
+  /** What may put it right, for somebody to choose. */
+  readonly suggestions?: readonly [JsonSuggestion] | undefined;
   readonly suppressions?: readonly JsonSuppression[] | undefined;
   readonly planLint: JsonDetails;
+}
+
+/** An edit: what stands at the offsets `[from, to)`, in UTF-16 units, gives way to the text. */
+interface JsonFix {
+  readonly range: readonly [from: number, to: number];
+  readonly text: string;
+}
+
+/** A fix that somebody should look at. */
+interface JsonSuggestion {
+  readonly desc: string;
+  readonly fix: JsonFix;
 }
 
 /** Why a finding is not counted. */
@@ -61,6 +81,8 @@ export interface JsonDetails {
   readonly count: number;
   readonly why: string;
   readonly try: string;
+  /** The fix with all its edits, however many. */
+  readonly fix?: Fix | undefined;
   readonly waived?: Pick<Waived, 'by' | 'until'> | undefined;
 }
 
@@ -95,6 +117,8 @@ function resultOf(file: FileReport, report: Report, context: FormatContext): Jso
   const { findings } = file;
   const messages = selected(file, context).map((finding) => messageOf(finding, report, context));
   const errors = findings.filter(({ severity }) => severity === 'error');
+  const output = context.fixed?.textOf(file.file);
+  const isSourceWanted = context.includeSource === true && messages.length > 0 && output === undefined;
   return {
     filePath: context.pathOf(file.file),
     messages,
@@ -102,9 +126,10 @@ function resultOf(file: FileReport, report: Report, context: FormatContext): Jso
     errorCount: errors.length,
     fatalErrorCount: errors.filter(isUnreadable).length,
     warningCount: findings.length - errors.length,
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
-    source: context.includeSource === true && messages.length > 0 ? context.text(file.file) : undefined,
+    fixableErrorCount: errors.filter(isSafelyFixable).length,
+    fixableWarningCount: findings.filter(isSafelyFixable).length - errors.filter(isSafelyFixable).length,
+    source: isSourceWanted ? context.text(file.file) : undefined,
+    output,
     usedDeprecatedRules: [],
     planLint: gapsOf(file, context),
   };
@@ -119,7 +144,7 @@ function gapsOf({ outcomes: { unclear, notRun } }: FileReport, context: FormatCo
 }
 
 function messageOf(finding: Finding, { rules }: Report, context: FormatContext): JsonMessage {
-  const { ruleId, messageId, severity, confidence, at, related, count, waived } = finding;
+  const { ruleId, messageId, severity, confidence, at, related, count, waived, fix } = finding;
   const words = sayFinding(finding, rules);
   return {
     ruleId,
@@ -128,6 +153,7 @@ function messageOf(finding: Finding, { rules }: Report, context: FormatContext):
     messageId,
     ...spanOf(at),
     fatal: isUnreadable(finding) ? true : undefined,
+    ...fixesOf(finding, context),
     suppressions: waived && [{ kind: 'directive', justification: waived.reason }],
     planLint: {
       severity,
@@ -140,9 +166,18 @@ function messageOf(finding: Finding, { rules }: Report, context: FormatContext):
       count,
       why: words.why,
       try: words.try,
+      fix,
       waived: waived && { by: waived.by, until: waived.until },
     },
   };
+}
+
+/** ESLint takes one edit for each fix, and does by itself only what is safe. */
+function fixesOf({ fix, at }: Finding, { text }: FormatContext): Pick<JsonMessage, 'fix' | 'suggestions'> {
+  const edit = fix && asOneEdit(fix, text(at.file));
+  if (fix === undefined || edit === undefined) return {};
+  const range = { range: [edit.start, edit.end] as const, text: edit.text };
+  return fix.kind === 'safe' ? { fix: range } : { suggestions: [{ desc: speakFix(fix), fix: range }] };
 }
 
 function placeOf(at: Location, { pathOf }: FormatContext): JsonPlace {
