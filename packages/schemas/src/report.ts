@@ -56,7 +56,10 @@ export const waived: Schema<WaivedInput> = z
 export const edit: Schema<EditInput> = z
   .strictObject({
     start: z.int().min(0).describe('Where it begins in the text, from 0, in UTF-16 units.'),
-    end: z.int().min(0).describe('Where what it takes out ends, exclusive; the same as the start where it only adds.'),
+    end: z
+      .int()
+      .min(0)
+      .describe('Where what it takes out ends, exclusive; the same as the start where it only adds.'),
     text: text.describe('What it puts there.'),
     order: z
       .int()

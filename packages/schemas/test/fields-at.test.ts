@@ -30,9 +30,9 @@ describe('the fields of a record', () => {
 
 it('finds the section of a record that has a field', () => {
   const fields = fieldsAt(published.plan, []) ?? {};
-  expect(['obstacles', 'lastPlan', 'start', 'waive'].map((name) => sectionWith(name, fields, published.plan))).toEqual(
-    ['reality', 'reality', 'period', 'lint'],
-  );
+  expect(
+    ['obstacles', 'lastPlan', 'start', 'waive'].map((name) => sectionWith(name, fields, published.plan)),
+  ).toEqual(['reality', 'reality', 'period', 'lint']);
   // A field of the items of a list is in no section.
   expect(['from', 'owner', 'title'].map((name) => sectionWith(name, fields, published.plan))).toEqual([
     undefined,

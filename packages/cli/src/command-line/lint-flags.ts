@@ -2,7 +2,14 @@ import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
 import type { FixKind, RuleLevel } from '@plan-lint/core';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
-import { readDestination, readFailOn, readFixKinds, readMaxWarnings, readName, readRule } from './option-values.ts';
+import {
+  readDestination,
+  readFailOn,
+  readFixKinds,
+  readMaxWarnings,
+  readName,
+  readRule,
+} from './option-values.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
 export interface LintFlags {

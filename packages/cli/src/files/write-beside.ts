@@ -12,11 +12,7 @@ export class NotAsWritten extends Error {}
  * @returns the path of the new file
  * @throws what the system says
  */
-export function writeBeside(
-  path: string,
-  bytes: Uint8Array,
-  adjust?: (descriptor: number) => void,
-): string {
+export function writeBeside(path: string, bytes: Uint8Array, adjust?: (descriptor: number) => void): string {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.tmp`);
   // Only a process that had the same number and was killed can have left one.
   rmSync(temporary, { force: true });

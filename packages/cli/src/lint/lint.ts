@@ -47,7 +47,13 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   const outcome =
     options.fix === undefined
       ? { files: inputs.files, report: lintAll(inputs.files), fixed: undefined, isWhole: true }
-      : await fixFirst(inputs.files, options.fix, { lint: lintAll, settingsOf }, isForPeople(destinations), io);
+      : await fixFirst(
+          inputs.files,
+          options.fix,
+          { lint: lintAll, settingsOf },
+          isForPeople(destinations),
+          io,
+        );
   const { report } = outcome;
   await tellUnread(inputs, io);
   const { files, fixed } = outcome;

@@ -43,7 +43,12 @@ function fillBlank(
   const { start, end } = span;
   if (end > start || isFlow(record) || fitsOnLine(value)) {
     const space = end > start ? '' : ' ';
-    return { start, end, text: space + printInline(value, isJson(source)), ...(end > start ? {} : { order: 0 }) };
+    return {
+      start,
+      end,
+      text: space + printInline(value, isJson(source)),
+      ...(end > start ? {} : { order: 0 }),
+    };
   }
   const column = columnOf(record.start, source.text);
   const at = lineEnd(source.text, start);
@@ -70,7 +75,8 @@ export function addToShort(
   const index = names.indexOf(name);
   if (parent.kind === 'list' && !isFlow(parent)) {
     const column = columnOf(start, text);
-    if (node.start !== node.keyStart || !/^ *- +$/.test(text.slice(lineStart(text, start), start))) return undefined;
+    if (node.start !== node.keyStart || !/^ *- +$/.test(text.slice(lineStart(text, start), start)))
+      return undefined;
     const below = linesBelow(node, column, orderOfLines(column, index), (indent, layout) =>
       printField(name, value, indent, layout),
     );

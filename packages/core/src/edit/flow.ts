@@ -1,6 +1,6 @@
 import type { Edit } from '../source/edit.ts';
 import type { Node } from '../source/node.ts';
-import { beginsLine, columnOf, fieldBefore, isJson, layoutAt, standsHere } from './layout.ts';
+import { beginsLine, columnOf, fieldBefore, indentAt, isJson, layoutAt, standsHere } from './layout.ts';
 import type { Part } from './layout.ts';
 import { breakFor } from './lines.ts';
 import { orderOnLine } from './order.ts';
@@ -46,7 +46,7 @@ function firstField({ record }: Part): Node | undefined {
 
 /** What parts a field from its neighbour: a line break where that has a line of its own. */
 export function gapAt({ keyStart, source: { text } }: Node): string {
-  return hasOwnLine(keyStart, text) ? breakFor(text, keyStart) + ' '.repeat(columnOf(keyStart, text)) : ' ';
+  return hasOwnLine(keyStart, text) ? breakFor(text, keyStart) + indentAt(keyStart, text) : ' ';
 }
 
 function hasOwnLine(offset: number, text: string): boolean {
@@ -58,6 +58,6 @@ function fieldBeside(neighbour: Node, name: string, value: Value): string {
   const written = nameIn(neighbour, name);
   if (!isJson(source) || !hasOwnLine(keyStart, source.text))
     return `${written}: ${printInline(value, isJson(source))}`;
-  const indent = ' '.repeat(columnOf(keyStart, source.text));
-  return `${written}: ${printJson(value, indent, layoutAt(keyStart, neighbour))}`;
+  const json = printJson(value, indentAt(keyStart, source.text), layoutAt(keyStart, neighbour));
+  return `${written}: ${json}`;
 }

@@ -27,10 +27,9 @@ export function layoutAt(offset: number, node: Node): Layout {
   const { text } = node.source;
   const top = topOf(node);
   const fields = top.kind === 'map' ? [...top.fields.values()] : [];
-  const step = isJson(node.source) ? stepOfJson(fields[0], text) : stepOf(fields, 'map', text);
   return {
     lineBreak: breakFor(text, offset),
-    step: ' '.repeat(step),
+    step: isJson(node.source) ? stepOfJson(fields[0], text) : ' '.repeat(stepOf(fields, 'map', text)),
     listStep: ' '.repeat(stepOf(fields, 'list', text)),
   };
 }
@@ -43,7 +42,12 @@ export function columnOf(offset: number, text: string): number {
 
 /** Whether nothing but blanks stands before an offset on its line. */
 export function beginsLine(offset: number, text: string): boolean {
-  return text.slice(lineStart(text, offset), offset).trim() === '';
+  return indentAt(offset, text).trim() === '';
+}
+
+/** What stands before an offset on its line. */
+export function indentAt(offset: number, text: string): string {
+  return text.slice(lineStart(text, offset), offset);
 }
 
 /** Whether a value stands behind its name, and not elsewhere as what an alias brings does. */
@@ -64,16 +68,17 @@ export function fieldBefore({ record, names }: Part, name: string): Node | undef
 /** How much further in parts of a kind stand than their names. */
 function stepOf(fields: readonly Node[], kind: 'map' | 'list', text: string): number {
   for (const field of fields) {
-    if (field.kind !== kind || isFlow(field) || !standsHere(field) || !beginsLine(field.start, text)) continue;
+    if (field.kind !== kind || isFlow(field) || !standsHere(field) || !beginsLine(field.start, text))
+      continue;
     const step = columnOf(field.start, text) - columnOf(field.keyStart, text);
     if (step >= 0) return step;
   }
   return USUAL_STEP;
 }
 
-function stepOfJson(first: Node | undefined, text: string): number {
-  const step = first !== undefined && beginsLine(first.keyStart, text) ? columnOf(first.keyStart, text) : 0;
-  return step > 0 ? step : USUAL_STEP;
+function stepOfJson(first: Node | undefined, text: string): string {
+  const indent = first === undefined ? '' : indentAt(first.keyStart, text);
+  return indent !== '' && indent.trim() === '' ? indent : ' '.repeat(USUAL_STEP);
 }
 
 function topOf(node: Node): Node {

@@ -18,7 +18,8 @@ export interface Layout {
 export function printField(name: string, value: Value, indent: string, layout: Layout): string {
   const { lineBreak, step, listStep } = layout;
   if (typeof value === 'string' || fitsOnLine(value)) return `${name}: ${printInline(value)}`;
-  if (!isList(value)) return `${name}:${lineBreak}${indent}${step}${printFields(value, indent + step, layout)}`;
+  if (!isList(value))
+    return `${name}:${lineBreak}${indent}${step}${printFields(value, indent + step, layout)}`;
   const dash = `${lineBreak}${indent}${listStep}- `;
   const items = value.map((item) => printItem(item, `${indent}${listStep}  `, layout));
   return `${name}:${dash}${items.join(dash)}`;

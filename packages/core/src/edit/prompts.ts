@@ -71,9 +71,17 @@ export const PROMPTS: Readonly<Record<string, Value>> = {
   forum: '[who meets?]',
   learned: '[what did we learn?]',
   adapted: '[what do we change?]',
+  'status.evidence': '[what shows it?]',
   designs: '[designs what?]',
   until: '[until when?]',
 };
+
+/** The prompt for a field of a part, which may mean something else in another. */
+export function promptFor(name: string, part: string): Value | undefined {
+  const own = `${part}.${name}`;
+  if (Object.hasOwn(PROMPTS, own)) return PROMPTS[own];
+  return Object.hasOwn(PROMPTS, name) ? PROMPTS[name] : undefined;
+}
 
 /** The field that a part stands for where it is written as a bare text, by the list or field that it stands in. */
 export const SHORT_FOR: Readonly<Record<string, string>> = {

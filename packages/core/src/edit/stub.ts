@@ -6,7 +6,7 @@ import { addField, addToShort } from './add-field.ts';
 import { addItems } from './add-items.ts';
 import { namesFor, sectionWith } from './format-fields.ts';
 import type { Value } from './print-value.ts';
-import { PROMPTS, SHORT_FOR } from './prompts.ts';
+import { promptFor, SHORT_FOR } from './prompts.ts';
 
 /** What is to be filled in, where nothing is known but the names of the fields. */
 export interface Wanted {
@@ -56,7 +56,7 @@ function labelFor(names: readonly string[]): string {
 }
 
 function stubOf(node: Node, name: string): readonly Edit[] | undefined {
-  const value = Object.hasOwn(PROMPTS, name) ? PROMPTS[name] : undefined;
+  const value = promptFor(name, String(partOf(node, name)?.key ?? ''));
   return value === undefined ? undefined : fill(node, name, value);
 }
 

@@ -86,7 +86,8 @@ class FileInWork {
       this.#settings,
     );
     for (const { ruleId } of faulty) this.#faulty.add(ruleId);
-    if (text === this.file.text) return false;
+    // What waited for a fix that was taken back need not wait any longer.
+    if (text === this.file.text) return faulty.length > 0 && this.change(report, kinds);
     this.#had.add(this.file.text);
     if (this.#had.has(text) || this.#had.size > MOST_PASSES) this.#startAgain(made);
     else {

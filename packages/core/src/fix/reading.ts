@@ -29,7 +29,8 @@ export class Reading {
     if (edits.some(({ start, end }) => !(start >= 0 && start <= end && end <= text.length))) return false;
     const edited = applyEdits(text, edits);
     const tree = readTree(new Source(name, edited)).root;
-    if (this.#tree === undefined || tree === undefined || hasStrayChange(this.#tree, tree, edits)) return false;
+    if (this.#tree === undefined || tree === undefined || hasStrayChange(this.#tree, tree, edits))
+      return false;
     const { problems } = this.#read(edited);
     return !breaksSyntax(this.#document.problems, problems) && !this.#losesDate(problems, edits);
   }

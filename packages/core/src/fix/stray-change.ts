@@ -86,7 +86,8 @@ function firstAbove(sorted: readonly number[], value: number): number {
 function untouched(root: MapNode, edited: Spans): readonly Untouched[] {
   const found: Untouched[] = [];
   const visit = (node: Node, way: string): void => {
-    if (node.kind === 'map') for (const field of node.fields.values()) visit(field, wayTo(field, way, edited));
+    if (node.kind === 'map')
+      for (const field of node.fields.values()) visit(field, wayTo(field, way, edited));
     else if (node.kind === 'list') visitItems(node.items, way);
     else if (!edited.touch(node)) found.push({ node, way });
   };

@@ -68,7 +68,8 @@ function unknownLevel(root: MapNode, ladder: Ladder = DEFAULT_LADDER): readonly 
   const near = nearest(found, levels);
   const words = wrongWord({ field: 'level', found, expected: levels.join(', ') }, near);
   const isScalar = node.kind !== 'map' && node.kind !== 'list';
-  const fix = isScalar && near !== undefined ? wordMeant(node, near, isSlipOf(found, near, levels)) : undefined;
+  const fix =
+    isScalar && near !== undefined ? wordMeant(node, near, isSlipOf(found, near, levels)) : undefined;
   return [{ rule: 'schema', ...words, node, span: node, fix }];
 }
 

@@ -69,7 +69,11 @@ function asValue(node: ScalarNode, value: string): Fix | undefined {
 function identity(record: MapNode, key: string): Fix | undefined {
   const part = { record, names: ['$schema', 'kind', 'version', 'id', 'title'] };
   if (key === 'title')
-    return fixOf('placeholder', 'Make room for "title", to be filled in.', addField(part, key, PROMPTS['title'] ?? ''));
+    return fixOf(
+      'placeholder',
+      'Make room for "title", to be filled in.',
+      addField(part, key, PROMPTS['title'] ?? ''),
+    );
   const title = record.fields.get('title')?.value;
   const id = key === 'id' && typeof title === 'string' ? slugOf(title) : undefined;
   return id === undefined ? undefined : fixOf('review', `Give it the id "${id}".`, addField(part, key, id));

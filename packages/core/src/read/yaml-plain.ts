@@ -160,7 +160,11 @@ class PlainReader {
     }
     const field = this.read(value, { parent: node, key: name, keyStart: key.offset, keyEnd, depth });
     if (field === undefined) {
-      this.#tree.leaveBlank(node, name, isText(value) ? { start: value.offset, end: endOf(value) } : undefined);
+      this.#tree.leaveBlank(
+        node,
+        name,
+        isText(value) ? { start: value.offset, end: endOf(value) } : undefined,
+      );
       return keyEnd;
     }
     this.#tree.put(node, name, field);

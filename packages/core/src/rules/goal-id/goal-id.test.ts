@@ -39,11 +39,7 @@ goals:
   - goal: "[which goal?]"
   - goal: Mission
 `;
-  const { files } = fix(
-    { name: 'a.plan.yaml', text },
-    { rules: { 'goal-id': 'on' } },
-    ['review'],
-  );
+  const { files } = fix({ name: 'a.plan.yaml', text }, { rules: { 'goal-id': 'on' } }, ['review']);
   expect(files[0]?.text).toBe(`id: a
 title: A
 values: [{ id: read-more, name: Reading }]

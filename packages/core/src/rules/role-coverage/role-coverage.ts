@@ -58,7 +58,8 @@ export const roleCoverage: Rule = defineRule({
           );
         else {
           const fix = roomFor(missing, goal);
-          if (everybody[0] !== undefined) report(at, 'everybody', { ...args, everybody: everybody[0] }, [], fix);
+          if (everybody[0] !== undefined)
+            report(at, 'everybody', { ...args, everybody: everybody[0] }, [], fix);
           else report(at, roles.some(({ by }) => by !== undefined) ? 'missing' : 'none', args, [], fix);
         }
       }
