@@ -31,6 +31,7 @@ describe('a field under a name that is nearly right', () => {
     ],
     ['pride_: x\n', 'safe', 'pride: x\n'],
     ['price: x\n', 'review', 'pride: x\n'],
+    ['Parent: x\n', 'safe', 'parent: x\n'],
     ['parents: x\n', 'review', 'parent: x\n'], // these may be people
   ])('%j is renamed: %s', (body, kind, text) => {
     expect(fixed(body)).toEqual({ kinds: [kind], text });

@@ -45,7 +45,8 @@ export function contested(problems: readonly Found[]): ReadonlySet<Found> {
 function nameMeant(record: Node, key: string, meant: string, isSlip: boolean): Fix | undefined {
   const field = record.kind === 'map' ? record.fields.get(key) : undefined;
   if (field === undefined || record.kind !== 'map' || record.unfilled?.has(meant) === true) return undefined;
-  const kind = isSlip && !LINKS.has(meant) ? 'safe' : 'review';
+  const isCertain = isSlip && (!LINKS.has(meant) || key.toLowerCase() === meant);
+  const kind = isCertain ? 'safe' : 'review';
   return fixOf(kind, `Write "${meant}" for "${cut(key, 60)}".`, renameField(field, meant));
 }
 
