@@ -20,7 +20,11 @@ const layers: Architecture['layers'] = {
   fix: ['engine', 'config', 'read', 'model', 'source'],
   page: ['source'],
   formats: ['type engine', 'page', 'rule', 'model', 'source', 'schemas'],
+  frameworks: ['rule', 'facts', 'model', 'source'],
+  artefacts: ['frameworks', 'formats', 'page', 'type engine', 'rule', 'facts', 'model', 'source'],
   'lint.ts': ['*'],
+  'journeys.ts': ['*'],
+  'review.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],
 };

@@ -1,7 +1,9 @@
 import { readFileSync, symlinkSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtinRules, PRESETS } from '@plan-lint/core';
+import { rulePages } from '@plan-lint/core/rule-pages';
 import { describe, expect, test } from 'vitest';
+import { examplesIn } from '../../core/src/testing/rule-page.ts';
 import planSchema from '../../schemas/draft-07/plan.schema.json' with { type: 'json' };
 import { version } from '../package.json';
 import { COMMANDS } from '../src/commands/names.ts';
@@ -52,7 +54,15 @@ describe('what there is not', () => {
     [['explain'], "Missing required argument 'rule'"],
     [['explain', 'a', 'b'], 'Too many arguments'],
     [['rules', '--format', 'tabel'], 'There is no format called "tabel". Did you mean "table"?'],
+    [
+      ['rules', '--framework', 'anatmy'],
+      '--framework: There is no framework called "anatmy". Did you mean "anatomy"?',
+    ],
+    [['rules', '--framework', 'recommended'], 'Known: collective-goals, vertical-alignment'],
+    [['rules', '--framework', 'anatomy', '--preset', 'al'], 'There is no preset called "al"'],
     [['rules', '--preset', 'al'], 'There is no preset called "al". Did you mean "all"?'],
+    [['--by', 'pitfal'], '--by: There is no grouping called "pitfal". Did you mean "pitfall"?'],
+    [['--by'], 'argument missing'],
     [['--config', ''], '--config: An empty name was given'],
     [['-', '--stdin-filename='], '--stdin-filename: An empty name was given'],
     [['--\u001b[31m'], '\\x1b[31m'],
@@ -71,11 +81,19 @@ describe('explain', () => {
     const { code, stdout, stderr } = await runIn(folderWith(), ['explain', id]);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.startsWith(`${id}\n\n`)).toBe(true);
-    for (const part of ['Severity: ', 'Confidence: ', 'Based on: ', 'How to waive it'])
+    for (const part of [
+      'Severity: ',
+      'Confidence: ',
+      'Presets: ',
+      'Why it matters',
+      'Where it comes from, and how',
+    ])
       expect(stdout).toContain(part);
+    expect(stdout).toContain('How to waive it');
     expect(stdout).not.toMatch(/```|\*\*|<!--/);
     const prose = stdout.split('\n').filter((line) => !/^ {4}|^ {2}-> /.test(line));
     expect(prose.filter((line) => line.length > 80)).toEqual([]);
+    expect(prose.filter((line) => /(?:^|[\s(])[*_]\w/.test(line))).toEqual([]);
   });
 
   test('shows options, examples with what they report, and how to waive', async () => {
@@ -84,6 +102,75 @@ describe('explain', () => {
     expect(stdout).toMatch(/\n {2}-> 5:13 error The plan calls 3 goals/);
     expect(stdout).toContain('    lint:\n      waive:\n        - { rule: wig-limit, reason: ');
   });
+
+  test('says which document a rule rests on, and how strong that is', async () => {
+    const said = async (id: string): Promise<string> =>
+      (await runIn(folderWith(), ['explain', id])).stdout.replace(/\n +/g, ' ');
+    expect(await said('wig-limit')).toContain('- "Establish Collective Goals": One wildly important goal');
+    expect(await said('wig-limit')).toContain('It says so flatly, so that a breach weighs as an error.');
+    expect(await said('not-doing')).toContain('It asks for this; how we check it is our reading.');
+    expect(await said('tensions-named')).toContain('we take it for a question to you, and no more.');
+    expect(await said('goal-limit')).toContain('Research points this way; it cannot know your school.');
+    expect(await said('action-count')).toContain('Published guidance advises it; it is no legal duty.');
+    expect(await said('date-order')).toContain('It follows from arithmetic or the calendar');
+    expect(await said('unique-ids')).toContain('This is our own judgement; nobody else asks for it.');
+  });
+
+  test.each(builtinRules.map(({ rule }) => rule.id))(
+    'shows of every example of %s what it reports',
+    async (id) => {
+      const fences = [...(rulePages[id] ?? '').matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)];
+      const examples = examplesIn(fences.map(([, info = '', text = '']) => ({ info, text })));
+      const silent = examples.filter(({ expected }) => expected === undefined);
+      const { stdout } = await runIn(folderWith(), ['explain', id]);
+      expect(stdout.match(/^ {2}-> nothing to report$/gm)).toHaveLength(silent.length);
+      const words = stdout.replace(/\n {5}(?=\S)/g, ' ');
+      for (const line of examples.flatMap(({ expected = '' }) => expected.split('\n')))
+        expect(words).toContain(line);
+    },
+  );
+
+  test('names the presets that have a rule, with another weight where they give it one', async () => {
+    const presetsIn = async (id: string): Promise<string | undefined> =>
+      / Presets: (.*)/.exec((await runIn(folderWith(), ['explain', id])).stdout.replace(/\n +/g, ' '))?.[1];
+    expect(await presetsIn('priority-limit')).toBe('recommended, strict (error), all, anatomy, publish');
+    expect(await presetsIn('tensions-named')).toBe('recommended, strict (warning), all, anatomy, publish');
+    expect(await presetsIn('schema')).toBe(PRESETS.map(({ name }) => name).join(', '));
+  });
+
+  test('says to what other rule a rule gives way', async () => {
+    const { stdout } = await runIn(folderWith(), ['explain', 'goal-limit']);
+    expect(stdout).toContain('- Gives way to: plan-overload, where that says the same\n');
+    expect((await runIn(folderWith(), ['explain', 'priority-rationale'])).stdout).toContain(
+      '- Gives way in part to: goal-why, where that says the same\n',
+    );
+  });
+
+  test.each(['priority-limit', 'wig-named', 'owner-load', 'tensions-named'])(
+    'shows a setting and waivers for %s that work as they stand',
+    async (id) => {
+      const { stdout } = await runIn(folderWith(), ['explain', id]);
+      const codeFrom = (start: string): string =>
+        stdout
+          .slice(stdout.indexOf(`    ${start}`))
+          .split('\n\n')[0]
+          ?.replaceAll(/^ {4}/gm, '') ?? '';
+      const waivers = codeFrom('lint:').replace('"[date]"', '2027-07-31').replace('"[id]"', 'part');
+      const folder = folderWith({
+        'c.yaml': `${codeFrom('rules:')}\n`,
+        'a.plan.yaml': planCalled('a', `goals: [{ id: part, goal: Read }, Write]\n${waivers}\n`),
+      });
+      const {
+        code,
+        stdout: json,
+        stderr,
+      } = await runIn(folder, ['-c', 'c.yaml', '-f', 'json', '--fail-on', 'error']);
+      expect([code, stderr]).toEqual([0, '']);
+      const rules = rulesIn(json)['a.plan.yaml'];
+      expect(rules).not.toContain('schema');
+      expect(rules).not.toContain('syntax');
+    },
+  );
 
   test('does not tell how to waive what cannot be waived', async () => {
     expect((await runIn(folderWith(), ['explain', 'syntax'])).stdout).toContain('It cannot be waived');
@@ -133,6 +220,34 @@ describe('rules', () => {
     expect(
       idsIn((await runIn(folderWith(), ['rules', '--format', 'json', '--preset', name])).stdout),
     ).toEqual(expected);
+  });
+
+  const frameworks = [
+    ...new Set(builtinRules.flatMap(({ rule }) => rule.basis.flatMap(({ source }) => source ?? []))),
+  ];
+
+  test.each(frameworks)('lists those that rest on %s, alone and within a preset', async (framework) => {
+    const restsOnIt = builtinRules.filter(({ rule }) =>
+      rule.basis.some(({ source }) => source === framework),
+    );
+    const args = ['rules', '--framework', framework];
+    expect(idsIn((await runIn(folderWith(), [...args, '-f', 'json'])).stdout)).toEqual(
+      restsOnIt.map(({ rule }) => rule.id),
+    );
+    const md = (await runIn(folderWith(), [...args, '-f', 'md', '--preset', 'strict'])).stdout;
+    const expected = restsOnIt.filter(({ rule }) => rule.recommended || rule.alwaysOn);
+    expect([...md.matchAll(/^\| `(.*?)` \|/gm)].map(([, id]) => id)).toEqual(
+      expected.map(({ rule }) => rule.id),
+    );
+    expect(md).not.toContain('| info |');
+  });
+
+  test('says so where no rule is left', async () => {
+    const args = ['rules', '--framework', 'anatomy', '--preset', 'collective-goals'];
+    expect((await runIn(folderWith(), args)).stdout).toBe(
+      'No rule fits all of these. All rules: plan-lint rules\n',
+    );
+    expect((await runIn(folderWith(), [...args, '-f', 'json'])).stdout).toBe('[]\n');
   });
 
   test('weighs them as the preset does', async () => {

@@ -39,6 +39,8 @@ describe('the process', () => {
     [['rules'], 0],
     [['-c', 'c.yaml', 'good.plan.yaml'], 0],
     [['-f', 'sarif', 'bad.plan.yaml', '-f', 'leader:out.txt'], 1],
+    [['--by', 'pitfall', 'bad.plan.yaml'], 1],
+    [['--by', 'pitfall', '-f', 'stylish', 'bad.plan.yaml'], 2],
   ])('ends with the right code: %j', async (args, code) => {
     const cwd = folderWith({
       'good.plan.yaml': planCalled('a'),
@@ -49,6 +51,14 @@ describe('the process', () => {
     expect([ended.code, ended.signal], ended.stderr).toEqual([code, null]);
     expect(ended.stderr === '').toBe(code !== 2);
     expect(ended.stdout === '').toBe(code === 2 && args[0] !== 'good.plan.yaml');
+  });
+
+  test('puts findings together by pitfall', async () => {
+    const cwd = folderWith({ 'bad.plan.yaml': failingPlan('b') });
+    const { stdout } = await lint(['--by', 'pitfall', 'bad.plan.yaml'], { cwd });
+    expect(stdout).toMatch(/^1\. +To fix: The plan calls 3 goals wildly important/m);
+    expect(stdout).toContain('\nOVERLOADED: more than people can carry\nItem 1 above.\n');
+    expect(stdout).toContain('\nDISCONNECTED: ');
   });
 
   test('knows its version', async () => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { configSchemaFor } from './config-schema.ts';
 import { loadRules, RULES } from './load-rules.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { pageHead, withHead } from './page-head.ts';
@@ -6,7 +7,8 @@ import { rulesTable } from './rules-table.ts';
 
 const SOURCE = 'packages/core/src/rules';
 
-/** Derives from the rules: the registry, the heads of their pages, the pages as data, and the table of all rules. */
+/** Derives from the rules: the registry, the heads of their pages, the pages as data, the table of all rules, and the
+ * schema of configs that knows them. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
   const rules = await loadRules();
   const files = new Map<string, string>([[`${SOURCE}/registry.generated.ts`, registry(rules)]]);
@@ -19,6 +21,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   }
   files.set(`${SOURCE}/pages.generated.ts`, pagesModule(pages));
   files.set('docs/rules.md', rulesTable(rules));
+  files.set('packages/core/config.schema.json', await configSchemaFor(rules));
   return files;
 }
 

@@ -15,6 +15,7 @@ export function withHead(page: string, head: string): string {
 /** What the rule says of itself, as the head of its page. */
 export function pageHead({ rule, options, defaults }: LoadedRule): string {
   const { severity, confidence, recommended, alwaysOn, pitfalls, since, basis } = rule;
+  const others = [...new Set(Object.values(rule.messages).flatMap(({ yieldsTo = [] }) => yieldsTo))];
   const on = alwaysOn ? 'always on' : recommended ? 'on by default' : 'off by default';
   const lines = [
     `# ${rule.id}`,
@@ -25,6 +26,7 @@ export function pageHead({ rule, options, defaults }: LoadedRule): string {
     `- Confidence: ${confidence}`,
     ...basis.map((each) => `- Because: ${speakBasis(each)}`),
     ...(pitfalls.length === 0 ? [] : [`- Pitfall: ${pitfalls.join(', ')}`]),
+    ...(others.length === 0 ? [] : [`- Gives way to: ${others.join(', ')}, where that says the same`]),
     `- Since: ${since}`,
     ...optionLines(options, defaults),
     '',

@@ -100,6 +100,10 @@ export const finding: Schema<FindingInput> = z
     count: z.int().min(1).describe('How many places it stands for: this one and the first of `related`.'),
     related: z.array(related).describe('The other places.'),
     fix: fix.optional().describe('How to put it right in all its places, where that can be told.'),
+    covers: z.array(text).optional().meta({
+      title: 'a list of rules',
+      description: 'Rules that found the same here and leave it to this one to say so.',
+    }),
     fingerprint: text.describe('By this it is known again after the plan was edited elsewhere.'),
     waived: waived.optional().describe('The waiver that covers it, where one does.'),
   })

@@ -1,7 +1,19 @@
 import type { AddCommand } from './command.ts';
+import { addConfig } from './config-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
+import { addProgress } from './progress-command.ts';
+import { addReview } from './review-command.ts';
 import { addRules } from './rules-command.ts';
+import { addTree } from './tree-command.ts';
 
 /** Every command besides linting, in the order of the help. */
-export const ADD_COMMANDS: readonly AddCommand[] = [addExplain, addRules, addInit];
+export const ADD_COMMANDS: readonly AddCommand[] = [
+  addReview,
+  addTree,
+  addProgress,
+  addExplain,
+  addRules,
+  addInit,
+  addConfig,
+];

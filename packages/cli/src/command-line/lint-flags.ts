@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
-import type { FixKind, RuleLevel } from '@plan-lint/core';
+import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
 import {
   readDestination,
   readFailOn,
   readFixKinds,
+  readGrouping,
   readMaxWarnings,
   readName,
   readRule,
@@ -31,6 +32,7 @@ export interface LintFlags {
   readonly showWaived?: true;
   readonly showPassed?: true;
   readonly all?: true;
+  readonly by?: Grouping;
   readonly color: boolean;
 }
 
@@ -78,6 +80,11 @@ export function addLintOptions(command: Command): Command {
     .option('--quiet', 'show errors only; what is counted stays the same')
     .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
     .option('--show-passed', 'list the rules that passed')
+    .option(
+      '--by <grouping>',
+      'group a page for people by place or by pitfall (leader, pretty)',
+      readGrouping,
+    )
     .option('--all', 'show every finding, where a page for people would stop')
     .option('--no-color', 'print without colours')
     .option('--debug', 'say more about a fault in plan-lint itself');
@@ -103,6 +110,7 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     showWaived: flags.showWaived === true,
     showPassed: flags.showPassed === true,
     all: flags.all === true,
+    by: flags.by ?? 'place',
     colour: flags.color,
   };
 }

@@ -1,5 +1,5 @@
 import { FIX_KINDS, FORMATS, safe } from '@plan-lint/core';
-import type { FixKind, FormatName, RuleLevel } from '@plan-lint/core';
+import type { FixKind, FormatName, Grouping, RuleLevel } from '@plan-lint/core';
 import { nearest } from '@plan-lint/schemas/explain';
 import type { Destination, FailOn } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
@@ -7,6 +7,8 @@ import { RunError } from '../run-error.ts';
 /** How a rule may be set, the usual words first. */
 const LEVELS = ['off', 'on', 'info', 'warning', 'error', 'warn'] as const satisfies readonly RuleLevel[];
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailOn[];
+
+const GROUPINGS = ['place', 'pitfall'] as const satisfies readonly Grouping[];
 
 /** `sarif` or `sarif:report.sarif`. */
 export function readDestination(value: string): Destination {
@@ -47,6 +49,11 @@ const FIXES = ['safe', 'review', 'placeholder', 'all'] as const;
 export function readFixKinds(value: string): readonly FixKind[] {
   const wanted = value.split(',').map((each) => oneOf('--fix', 'kind of fix', each, FIXES));
   return FIX_KINDS.filter((kind) => kind === 'safe' || wanted.includes('all') || wanted.includes(kind));
+}
+
+/** How a page for people is put together. */
+export function readGrouping(value: string): Grouping {
+  return oneOf('--by', 'grouping', value, GROUPINGS);
 }
 
 /** How many warnings there may be. */

@@ -3,6 +3,7 @@ import type { AddCommand } from './command.ts';
 interface Flags {
   readonly format: string;
   readonly preset?: string;
+  readonly framework?: string;
 }
 
 export const addRules: AddCommand = (program, ask) => {
@@ -11,7 +12,8 @@ export const addRules: AddCommand = (program, ask) => {
     .description('list the rules')
     .option('-f, --format <format>', 'table, json or md', 'table')
     .option('--preset <name>', 'only the rules of a preset, as it weighs them')
-    .action(({ format, preset }: Flags) =>
-      ask(async (io) => (await import('../commands/commands.ts')).commands.rules(format, preset, io)),
+    .option('--framework <name>', 'only the rules that rest on a source, for example anatomy')
+    .action(({ format, ...filters }: Flags) =>
+      ask(async (io) => (await import('../commands/commands.ts')).commands.rules(format, filters, io)),
     );
 };

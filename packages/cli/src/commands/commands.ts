@@ -1,14 +1,22 @@
+import { checkConfig } from './config-check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { printConfig } from './print-config.ts';
+import { progress } from './progress.ts';
+import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { tree } from './tree.ts';
 
 /** What the commands do. They are loaded together, so that what they have in common is there once. */
-export const commands: Commands = { explain, init, printConfig, rules };
+export const commands: Commands = { checkConfig, explain, init, printConfig, progress, review, rules, tree };
 
 interface Commands {
+  readonly checkConfig: typeof checkConfig;
   readonly explain: typeof explain;
   readonly init: typeof init;
   readonly printConfig: typeof printConfig;
+  readonly progress: typeof progress;
+  readonly review: typeof review;
   readonly rules: typeof rules;
+  readonly tree: typeof tree;
 }

@@ -4,15 +4,21 @@ import type { FormatContext } from '@plan-lint/core';
 const WIDEST = 80;
 const NARROWEST = 40;
 const INDENT = '    ';
-/** Stands before what an example reports. */
+/** Stands before what an example reports; what does not fit on a line goes on below. */
 const REPORTS = '  -> ';
+const GOES_ON = '     ';
 
 type Paint = NonNullable<FormatContext['colour']>;
 
 /** A part of a page between empty lines. */
-type Block =
-  | { readonly kind: 'text'; readonly lines: string[] }
-  | { readonly kind: 'code'; readonly info: string; readonly lines: string[] };
+type Block = { readonly kind: 'text'; readonly lines: string[] } | Code;
+
+interface Code {
+  readonly kind: 'code';
+  /** What stands behind the opening fence. */
+  readonly info: string;
+  readonly lines: string[];
+}
 
 /**
  * A rule's page as text for a terminal: headings bold, code indented, what an example reports marked as such, the rest
@@ -24,9 +30,13 @@ export function layOut(
   paint: Paint = (_style, text): string => text,
 ): string {
   const width = Math.max(NARROWEST, Math.min(WIDEST, columns));
-  const blocks = blocksOf(markdown).map((block) =>
-    block.kind === 'code' ? codeLines(block.info, block.lines) : textLines(block.lines, width, paint),
-  );
+  const all = blocksOf(markdown);
+  const blocks = all.map((block, at) => {
+    if (block.kind === 'text') return textLines(block.lines, width, paint);
+    if (languageOf(block) === 'text') return block.lines.flatMap((line) => reportLines(line, width));
+    const silence = isSilent(block, all.slice(at + 1)) ? ['', ...reportLines(NOTHING, width)] : [];
+    return [...codeLines(block), ...silence];
+  });
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -45,11 +55,48 @@ function blocksOf(markdown: string): readonly Block[] {
   return blocks;
 }
 
-function codeLines(info: string, lines: readonly string[]): readonly string[] {
-  const [language = '', ...about] = info.split(' ');
-  if (language === 'text') return lines.map((line) => `${REPORTS}${line}`);
-  const remark = about.length === 0 ? [] : [`# ${about.join(' ')}`];
-  return [...remark, ...lines].map((line) => `${INDENT}${line}`.trimEnd());
+function languageOf({ info }: Pick<Code, 'info'>): string {
+  return info.split(' ', 1)[0] ?? '';
+}
+
+/** What an example is about: the options that it is run with, the name of its file. */
+function aboutOf({ info }: Pick<Code, 'info'>): string {
+  return info.slice(languageOf({ info }).length).trim();
+}
+
+/** What stands for the report of an example that has none. */
+const NOTHING = 'nothing to report';
+
+/** Whether a block is an example, alone or the last of its workspace, that the page shows no report for. */
+function isSilent(block: Code, later: readonly Block[]): boolean {
+  if (!EXAMPLES.has(languageOf(block))) return false;
+  const next = later.find((each) => each.kind === 'code');
+  if (next === undefined) return true;
+  const [file, nextFile] = [fileOf(block), fileOf(next)];
+  const isSameWorkspace = file !== undefined && nextFile !== undefined && file !== nextFile;
+  return languageOf(next) !== 'text' && !isSameWorkspace;
+}
+
+/** The languages that plans are written in. */
+const EXAMPLES: ReadonlySet<string> = new Set(['yaml', 'json']);
+
+/** The name of an example's file, where it is one of several. */
+function fileOf(block: Code): string | undefined {
+  const name = aboutOf(block)
+    .split(' ')
+    .find((word) => /\.(?:ya?ml|json)$/.test(word));
+  return EXAMPLES.has(languageOf(block)) ? name : undefined;
+}
+
+function codeLines(block: Code): readonly string[] {
+  const about = aboutOf(block);
+  const remark = about === '' ? [] : [`# ${about}`];
+  return [...remark, ...block.lines].map((line) => `${INDENT}${line}`.trimEnd());
+}
+
+function reportLines(line: string, width: number): readonly string[] {
+  const lines = wrapAnsi(line, width - REPORTS.length, { hard: true }).split('\n');
+  return lines.map((each, index) => (index === 0 ? REPORTS : GOES_ON) + each);
 }
 
 function textLines(lines: readonly string[], width: number, paint: Paint): readonly string[] {
@@ -65,7 +112,7 @@ function textLines(lines: readonly string[], width: number, paint: Paint): reado
 function wrap(text: string, width: number, indent: string, paint: Paint): readonly string[] {
   const plain = text
     .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => paint('bold', words))
-    .replace(/(^|\s)_([^_]+)_(?=\W|$)/g, '$1$2')
+    .replace(/(^|[\s(])([_*])(\S|\S[^_*]*\S)\2(?=\W|$)/g, '$1$3')
     .replace(/\[([^\][]+)\]\([^()]*\)/g, '$1');
   const lines = wrapAnsi(plain, width - indent.length, { hard: true }).split('\n');
   return lines.map((line, index) => (index === 0 ? line : `${indent}${line}`));

@@ -1,5 +1,5 @@
-import { builtinRules, PRESETS } from '@plan-lint/core';
-import type { Message, Preset, Rule } from '@plan-lint/core';
+import { builtinRules, PRESETS, SOURCE_TITLES } from '@plan-lint/core';
+import type { Message, Preset, Rule, SourceId } from '@plan-lint/core';
 import { oneOf } from '../command-line/option-values.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
@@ -14,30 +14,52 @@ interface Row {
   readonly options: object;
 }
 
+/** Which rules to list; all, as the default preset weighs them, where nothing is said. */
+interface Filters {
+  /** Only the rules of this preset, as it weighs them. */
+  readonly preset?: string;
+  /** Only the rules that rest on this source. */
+  readonly framework?: string;
+}
+
 /**
- * Prints the rules: all of them as the default preset has them, or only those of one preset.
+ * Prints the rules, or those that all filters let through.
  *
- * @throws {RunError} where there is no such format or preset
+ * @throws {RunError} where there is no such format, preset or framework
  */
-export function rules(format: string, presetName: string | undefined, io: Io): ExitCode {
+export function rules(format: string, { preset: presetName, framework }: Filters, io: Io): ExitCode {
   const write =
     FORMATS[oneOf('--format', 'format', format, Object.keys(FORMATS) as (keyof typeof FORMATS)[])];
-  const names = PRESETS.map(({ name }) => name);
-  const name = presetName === undefined ? names[0] : oneOf('--preset', 'preset', presetName, names);
-  const preset = PRESETS.find((each) => each.name === name) as Preset;
-  const all = builtinRules.map(({ rule, defaults = {} }) => ({
+  const preset = presetCalled(presetName);
+  const source =
+    framework === undefined ? undefined : oneOf('--framework', 'framework', framework, FRAMEWORKS);
+  const rows = builtinRules.map(({ rule, defaults = {} }) => ({
     rule,
     severity: rule.alwaysOn || preset.has(rule) ? preset.weigh(rule, UNSAID) : 'off',
     options: defaults,
   }));
-  io.stdout.write(write(presetName === undefined ? all : all.filter(({ severity }) => severity !== 'off')));
+  const isListed = ({ rule, severity }: Row): boolean =>
+    (presetName === undefined || severity !== 'off') &&
+    (source === undefined || rule.basis.some((basis) => basis.source === source));
+  io.stdout.write(write(rows.filter(isListed)));
   return 0;
+}
+
+/** The sources that rules rest on. */
+const FRAMEWORKS = Object.keys(SOURCE_TITLES) as readonly SourceId[];
+
+/** The preset of this name, else the default. */
+function presetCalled(name: string | undefined): Preset {
+  const names = PRESETS.map((preset) => preset.name);
+  const known = name === undefined ? names[0] : oneOf('--preset', 'preset', name, names);
+  return PRESETS.find((preset) => preset.name === known) as Preset;
 }
 
 /** A message that has nothing of its own to say about its weight. */
 const UNSAID: Message = { says: '', why: '', try: '' };
 
 function table(rows: readonly Row[]): string {
+  if (rows.length === 0) return 'No rule fits all of these. All rules: plan-lint rules\n';
   const cells = rows.map(({ rule, severity }) => [rule.id, severity, rule.description]);
   const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const lines = cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));

@@ -49,6 +49,10 @@ reality:
     - { what: "[What is in the way?]", response: "[What will we do about it?]", owner: "[Who?]" }
   tensions: # two good things that pull in different directions
     - { between: ["[What pulls one way?]", "[And what the other way?]"], balance: "[How do we hold the two?]" }
+  threats: # what could come from outside and upset the plan
+    - "[What could happen to us this year?]"
+  opportunities: # and what could help it along
+    - "[Who or what could we make use of?]"
   lastPlan: "[What did the last plan achieve, and teach us?]"
 
 # Who was asked, and what did it change?
@@ -72,6 +76,7 @@ priorities: # one, or two at the most
         goal: "[What will be different, and for whom?]"
         wildlyImportant: true # for the one goal, or the two, that everybody should know
         why: "[How does it serve what we are here for?]"
+        data: "[What did we see that led us to it, and where?]"
         supports: [mission, first-value]
         measures:
           - measure: "[What will we count?]"

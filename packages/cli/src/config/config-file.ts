@@ -7,6 +7,7 @@ import { gitRootOf, isInside, nameFrom } from '../files/project.ts';
 import { readText } from '../files/read-file.ts';
 import { sayUnread } from '../files/unread-file.ts';
 import { RunError } from '../run-error.ts';
+import { configInPackage, isPackageName } from './config-package.ts';
 import { shapeMistakes, syntaxMistakes } from './config-mistakes.ts';
 import { given } from './given.ts';
 import { mistakeAt } from './mistake.ts';
@@ -41,7 +42,7 @@ export function readConfig(name: string, cwd: string): ConfigFile {
 
 /** The config as the library takes it. */
 export function configOf({ settings, bases }: ConfigFile): Config {
-  const { extends: parts, preset, lock, asOf, dateOrder, levels } = settings;
+  const { extends: parts, preset, lock, calendar, asOf, dateOrder, levels } = settings;
   return given({
     extends: partsOf(parts).map((part, index) => {
       const base = bases.get(index);
@@ -52,6 +53,7 @@ export function configOf({ settings, bases }: ConfigFile): Config {
     rules: settings.rules as Config['rules'],
     overrides: settings.overrides as Config['overrides'],
     lock,
+    calendar,
     asOf,
     dateOrder,
     levels,
@@ -97,7 +99,9 @@ class ConfigReader {
     const node = root.fields.get('extends');
     const bases = new Map<number, ConfigFile>();
     for (const [index, part] of partsOf(parts).entries()) {
-      if (isFileName(part)) bases.set(index, this.#base(part, itemOf(node ?? root, index), chain));
+      const at = itemOf(node ?? root, index);
+      if (isPackageName(part)) bases.set(index, this.#package(part, at, chain));
+      else if (isFileName(part)) bases.set(index, this.#base(part, at, chain));
     }
     return bases;
   }
@@ -106,10 +110,26 @@ class ConfigReader {
     const refuse = (why: string): RunError => misread([mistakeAt(node.source, node.start, why)]);
     const outside = `"${part}" is outside of the project. A config builds on files inside it, named from where it stands.`;
     if (isAbsolute(part) || /^[\\/]|:/.test(part)) throw refuse(outside);
-    const given = join(dirname(chain.at(-1)?.path ?? ''), part);
+    const given = join(folderOf(chain), part);
     const path = realPath(given);
     if (!isInside(path ?? given, this.#projectRoot)) throw refuse(outside);
     if (path === undefined) throw refuse(`There is no file "${part}" beside this config.`);
+    return this.#link(given, path, refuse, chain);
+  }
+
+  #package(part: string, node: Node, chain: readonly ConfigPath[]): ConfigFile {
+    const refuse = (why: string): RunError => misread([mistakeAt(node.source, node.start, why)]);
+    const found = configInPackage(part, folderOf(chain), this.#projectRoot);
+    if ('why' in found) throw refuse(found.why);
+    return this.#link(found.path, found.path, refuse, chain);
+  }
+
+  #link(
+    given: string,
+    path: string,
+    refuse: (why: string) => RunError,
+    chain: readonly ConfigPath[],
+  ): ConfigFile {
     const start = chain.findIndex((link) => link.path === path);
     const names = [...chain.slice(start), chain[start]].map((link) => link?.name);
     if (start !== -1) throw refuse(`This config builds on itself: ${names.join(' → ')}.`);
@@ -117,6 +137,11 @@ class ConfigReader {
       throw refuse(`More than ${LONGEST_CHAIN} configs build on each other here.`);
     return this.read(nameFrom(this.#cwd, given), path, chain);
   }
+}
+
+/** Where the last config of a chain stands. */
+function folderOf(chain: readonly ConfigPath[]): string {
+  return dirname(chain.at(-1)?.path ?? '');
 }
 
 /** A config on the way to another. */

@@ -17,6 +17,8 @@ export interface RunSettings {
   readonly failOn: FailOn;
   /** As many warnings as there may be. */
   readonly maxWarnings: number;
+  /** The config that concerns the run as a whole, if any. */
+  readonly config: ConfigFile | undefined;
 }
 
 /** The configs of a run: that of the run as a whole, and that of each file. */
@@ -56,6 +58,7 @@ export async function settingsFor(
       settingsOf: () => plain,
       failOn: failOn ?? 'error',
       maxWarnings: maxWarnings ?? Infinity,
+      config: undefined,
     };
   const { settingOf } = await import('./config-file.ts');
   const resolved = await resolver(options, setting);
@@ -73,6 +76,7 @@ export async function settingsFor(
     settingsOf: (name) => settingsUnder(configs.ofFile(setting.pathOf(name))),
     failOn: failOn ?? said('failOn') ?? 'error',
     maxWarnings: maxWarnings ?? said('maxWarnings') ?? Infinity,
+    config: run,
   };
 }
 

@@ -1,4 +1,4 @@
-import { disarm, fixFiles } from '@plan-lint/core';
+import { disarm, fixFiles, safePath } from '@plan-lint/core';
 import type { FixedFile, FixedFiles, FixedInRun, ReadSettings, Report, TextFile } from '@plan-lint/core';
 import type { ReadFile } from '../files/plans-above.ts';
 import type { Io } from '../io/io.ts';
@@ -41,7 +41,7 @@ export async function fixInputs(
   const result = fixFiles(files, { ...linting, kinds });
   for (const faulty of result.faulty) tell(io, sayFaulty(faulty));
   const kept = isDryRun ? new Set<string>() : await writeAll(files, result, io);
-  if (isDryRun && showsDiff) printDiff(result.files, io);
+  if (isDryRun && showsDiff) printDiff(result, io);
   const texts = new Map(result.files.filter(({ name }) => !kept.has(name)).map((file) => [file.name, file]));
   const now = files.map((file) => ({ ...file, text: texts.get(file.name)?.text ?? file.text }));
   const fixed = inRun([...texts.values()].filter(isChanged), !isDryRun);
@@ -91,8 +91,14 @@ async function writeAll(
   return left;
 }
 
-function printDiff(files: readonly FixedFile[], io: Io): void {
-  const diff = files.map(unifiedDiff).join('');
+/** The lines around a change may hold what no report shows. */
+function printDiff({ files, report }: FixedFiles, io: Io): void {
+  const withSecrets = new Set(report.files.flatMap(({ file, hidden = [] }) => (hidden.length > 0 ? [file] : [])));
+  for (const file of files) {
+    if (isChanged(file) && withSecrets.has(file.name))
+      tell(io, `${safePath(file.name)}: The changes are not shown, because the file holds what should stay private.`);
+  }
+  const diff = files.map((file) => (withSecrets.has(file.name) ? '' : unifiedDiff(file))).join('');
   if (diff !== '') io.stdout.write(isBuildLog(io.env) ? disarm(diff) : diff);
 }
 

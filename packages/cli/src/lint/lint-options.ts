@@ -1,4 +1,4 @@
-import type { FixKind, FormatName, RuleLevel } from '@plan-lint/core';
+import type { FixKind, FormatName, Grouping, RuleLevel } from '@plan-lint/core';
 
 /** The least severe finding that makes a run fail. */
 export type FailOn = 'error' | 'warning' | 'info' | 'never';
@@ -41,6 +41,7 @@ export interface LintOptions {
   readonly showWaived: boolean;
   readonly showPassed: boolean;
   readonly all: boolean;
+  readonly by: Grouping;
   readonly colour: boolean;
 }
 
@@ -64,6 +65,7 @@ export function plainly(names: readonly string[]): LintOptions {
     showWaived: false,
     showPassed: false,
     all: false,
+    by: 'place',
     colour: true,
   };
 }

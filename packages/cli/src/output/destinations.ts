@@ -1,3 +1,4 @@
+import { GROUPING_FORMATS } from '@plan-lint/core';
 import type { Io } from '../io/io.ts';
 import type { Destination, LintOptions } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
@@ -6,9 +7,23 @@ import { RunError } from '../run-error.ts';
  * Where the reports go: where the options say, else what suits the surroundings.
  *
  * @param hasConfig - whether there is a config, which people have who know YAML
- * @throws {RunError} where two reports would be printed
+ * @throws {RunError} where two reports would be printed, or one cannot be grouped as it is asked to be
  */
 export function destinationsFor(options: LintOptions, hasConfig: boolean, io: Io): readonly Destination[] {
+  const chosen = chosenBy(options, hasConfig, io);
+  if (options.by !== 'place') refuseFixed(chosen, options.by);
+  return chosen;
+}
+
+function refuseFixed(destinations: readonly Destination[], by: string): void {
+  const fixed = destinations.find(({ format }) => !GROUPING_FORMATS.includes(format));
+  if (fixed === undefined) return;
+  throw new RunError(
+    `--by ${by}: The format ${fixed.format} has an order of its own. Choose one that can be grouped: --format ${GROUPING_FORMATS.join(' or --format ')}`,
+  );
+}
+
+function chosenBy(options: LintOptions, hasConfig: boolean, io: Io): readonly Destination[] {
   const { destinations } = options;
   if (destinations.length === 0) return [{ format: formatFor(options, hasConfig, io), file: undefined }];
   const printed = destinations.filter(({ file }) => file === undefined);
@@ -28,6 +43,6 @@ export function isForGitHub({ destinations }: LintOptions, { env }: Io): boolean
 
 function formatFor(options: LintOptions, hasConfig: boolean, io: Io): Destination['format'] {
   if (isForGitHub(options, io)) return 'github';
-  if (!io.stdout.isTTY) return 'stylish';
+  if (!io.stdout.isTTY) return options.by === 'place' ? 'stylish' : 'leader';
   return hasConfig ? 'pretty' : 'leader';
 }

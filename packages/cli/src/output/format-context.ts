@@ -19,7 +19,7 @@ export function contextFor(
   config: string | undefined,
   { cwd, env }: Io,
 ): FormatContext {
-  const { all, showPassed, showWaived, quiet } = options;
+  const { all, by, showPassed, showWaived, quiet } = options;
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   return {
     version,
@@ -28,6 +28,7 @@ export function contextFor(
     text: (name) => texts.get(name),
     width: WIDTH,
     all,
+    by,
     showPassed,
     showWaived,
     quiet,

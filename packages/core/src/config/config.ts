@@ -10,6 +10,13 @@ export type RuleSetting =
   | readonly [level: RuleLevel, options?: object]
   | { readonly severity?: RuleLevel; readonly [option: string]: unknown };
 
+/** A term of the school year. */
+export interface ConfigTerm {
+  readonly term?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
 /** What is different for some plans. */
 export interface Override {
   /** Patterns of paths, seen from the folder of the config: `drafts/**`, `*.reflection.yaml`. */
@@ -37,6 +44,8 @@ export interface Config {
   readonly dateOrder?: 'dmy' | 'mdy';
   /** The levels that there are, top down, where they are not the format's own. */
   readonly levels?: readonly (string | readonly string[])[];
+  /** What the terms are in plans that do not say so, nor a plan above them; days as `2026-09-01`. */
+  readonly calendar?: ConfigTerm | readonly ConfigTerm[];
   /** Rules from elsewhere, made with `defineRule`. */
   readonly plugins?: readonly RegisteredRule[];
 }

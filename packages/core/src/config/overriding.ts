@@ -1,6 +1,5 @@
-import { matcherOf } from './glob.ts';
+import { conditionOf, type Condition } from './condition.ts';
 import { listOf, overridesOf, type Layer } from './layers.ts';
-import type { Path } from './origin.ts';
 import type { Selection } from './selection.ts';
 import type { ActiveRule } from './settings.ts';
 
@@ -14,7 +13,7 @@ export interface Overriding {
 
 /** An override that has been checked. */
 interface Ready {
-  readonly applies: (path: string, level: string | undefined) => boolean;
+  readonly applies: Condition;
   readonly lay: (selection: Selection) => void;
 }
 
@@ -35,7 +34,9 @@ export function overriding(
       for (const [id, setting] of Object.entries(override.rules ?? {}))
         selection.set(id, setting, [...path, 'rules', id]);
     };
-    return { applies: conditionOf(listOf(override.files), listOf(override.levels), path, base), lay };
+    const [files, levels] = [listOf(override.files), listOf(override.levels)];
+    if (files.length + levels.length === 0) base.problems.push({ path, message: WITHOUT_CONDITION });
+    return { applies: conditionOf(files, levels), lay };
   });
   for (const { lay } of all) {
     const trial = base.copy();
@@ -65,22 +66,4 @@ export function overriding(
   };
 }
 
-/** An override without patterns is for all files, one without levels for all levels. */
-function conditionOf(
-  patterns: readonly string[],
-  levels: readonly string[],
-  path: Path,
-  base: Selection,
-): Ready['applies'] {
-  if (patterns.length === 0 && levels.length === 0) {
-    base.problems.push({
-      path,
-      message: 'An override says for which files or levels it is. Add "files" or "levels".',
-    });
-  }
-  const matches = matcherOf(patterns);
-  const wanted = new Set(levels.map((level) => level.trim().toLowerCase()));
-  return (file, level = '') =>
-    (patterns.length === 0 || matches(file)) &&
-    (levels.length === 0 || wanted.has(level.trim().toLowerCase()));
-}
+const WITHOUT_CONDITION = 'An override says for which files or levels it is. Add "files" or "levels".';

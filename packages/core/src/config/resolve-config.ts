@@ -1,11 +1,13 @@
 import { parseDay } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { DEFAULT_LADDER } from '../model/level.ts';
+import type { CalendarTerm } from '../model/term.ts';
 import type { RegisteredRule } from '../rule/registered.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
 import { layersOf, listOf, type Layer } from './layers.ts';
+import type { Path } from './origin.ts';
 import { overriding, type Overriding } from './overriding.ts';
 import { Selection } from './selection.ts';
 import type { LintSettings } from './settings.ts';
@@ -30,7 +32,8 @@ export function resolveConfig(
   const layers = layersOf(config);
   const { base, overrides } = selectionOf(layers, builtin, surroundings);
   const { problems } = base;
-  const asOf = dayIn(layers, problems);
+  const asOf = dayIn(last(layers, 'asOf'), ['asOf'], problems);
+  const calendar = calendarIn(layers, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const rules = base.activeRules();
   return {
@@ -39,6 +42,7 @@ export function resolveConfig(
     knownRules: base.knownRules,
     asOf,
     dateOrder: last(layers, 'dateOrder'),
+    calendar,
     ladder:
       last(layers, 'levels')?.map((names) => (typeof names === 'string' ? [names] : names)) ?? DEFAULT_LADDER,
   };
@@ -69,14 +73,28 @@ export function selectionOf(
   return { base, overrides: overriding(base, layers, pathOf) };
 }
 
-function dayIn(layers: readonly Layer[], problems: ConfigProblem[]): Day | undefined {
-  const text = last(layers, 'asOf');
+function dayIn(text: string | undefined, path: Path, problems: ConfigProblem[]): Day | undefined {
   const day = text === undefined ? undefined : parseDay(text);
   if (text !== undefined && day === undefined) {
-    problems.push({
-      path: ['asOf'],
-      message: `"${text}" is not a day. Write year, month and day, for example 2026-09-01.`,
-    });
+    const message = `"${text}" is not a day. Write year, month and day, for example 2026-09-01.`;
+    problems.push({ path, message });
   }
   return day;
+}
+
+/** The terms that the last layer names which names any. */
+function calendarIn(
+  layers: readonly Layer[],
+  problems: ConfigProblem[],
+): readonly CalendarTerm[] | undefined {
+  const layer = layers.findLast(({ config }) => config.calendar !== undefined);
+  if (layer === undefined) return undefined;
+  return listOf(layer.config.calendar).map(({ term = '', start, end }, index) => {
+    const path = [...layer.path, 'calendar', index];
+    return {
+      term,
+      start: dayIn(start, [...path, 'start'], problems),
+      end: dayIn(end, [...path, 'end'], problems),
+    };
+  });
 }

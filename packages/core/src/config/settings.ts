@@ -1,4 +1,5 @@
 import type { Ladder } from '../model/level.ts';
+import type { CalendarTerm } from '../model/term.ts';
 import type { Message, Severity } from '../rule/message.ts';
 import type { Rule } from '../rule/rule.ts';
 
@@ -19,6 +20,8 @@ export interface ReadSettings {
   readonly dateOrder: 'dmy' | 'mdy' | undefined;
   /** The ladder of levels, top down; each rung lists the names that mean it. */
   readonly ladder: Ladder;
+  /** What the terms are where no plan says so. */
+  readonly calendar?: readonly CalendarTerm[] | undefined;
 }
 
 /** What a run is to do. `resolveConfig` makes it from a config. */

@@ -54,6 +54,19 @@ describe('settings that differ from file to file', () => {
     ]);
   });
 
+  it('say what the terms are, where no plan does', () => {
+    const dated = (more: string): { name: string; text: string } => ({
+      name: 'a.plan.yaml',
+      text: `id: a\ntitle: A\n${more}goals: [{ goal: Read, actions: [{ do: Buy books, start: 2026-12-01, by: Harvest }] }]\n`,
+    });
+    const calendar = { term: 'Harvest', start: '2026-09-01', end: '2026-10-01' };
+    const ordered = (more: string): boolean =>
+      !idsIn(lintFiles([dated(more)], settings({ calendar })), 'a.plan.yaml').includes('date-order');
+    expect(ordered('')).toBe(false);
+    expect(ordered('calendar: [{ term: Harvest, start: 2026-12-01, end: 2026-12-18 }]\n')).toBe(true);
+    expect(() => settings({ calendar: { term: 'Harvest', start: 'soon' } })).toThrow('"soon" is not a day');
+  });
+
   it('lock a rule, so that it cannot be waived', () => {
     const waived = {
       name: 'a.plan.yaml',

@@ -4,6 +4,7 @@ import type { Fix } from '../source/edit.ts';
 import type { Location } from '../source/location.ts';
 import type { ActiveRule } from '../config/settings.ts';
 import type { WaiverUse } from '../rule/waiver-use.ts';
+import type { Span } from '../source/node.ts';
 
 /** What the engine keeps of a file until the end of the run: no document, no model. */
 export interface Entry {
@@ -15,9 +16,22 @@ export interface Entry {
   /** Rules that had nothing to look at. */
   readonly idle: Set<string>;
   readonly crashed: Set<string>;
+  readonly concealed: Concealed;
+  /** Where the file holds what is concealed. */
+  hidden: readonly Span[];
   waivers: readonly WaiverState[];
   /** The rules that are on for it. */
   rules: readonly ActiveRule[];
+}
+
+/** What rules asked to keep out of sight, in one file. */
+export interface Concealed {
+  /** Words that are hidden wherever they stand. */
+  readonly words: Set<string>;
+  /** Texts that are hidden whole. */
+  readonly texts: Span[];
+  /** Words that tell nothing by themselves, such as a number, with the part of the plan in which they do. */
+  readonly within: { readonly words: string; readonly part: Span }[];
 }
 
 /** A report of a rule, resolved, before waivers, roll-up and order. */
@@ -51,6 +65,8 @@ export function newEntry(file: string): Entry {
     unclear: [],
     idle: new Set(),
     crashed: new Set(),
+    concealed: { words: new Set(), texts: [], within: [] },
+    hidden: [],
     waivers: [],
     rules: [],
   };

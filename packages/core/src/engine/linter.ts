@@ -2,18 +2,29 @@ import { formatDay } from '../model/day.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { LintSettings, SettingsOf } from '../config/settings.ts';
 import type { Rule } from '../rule/rule.ts';
+import { concealer, hiddenIn } from './conceal.ts';
 import { countFindings } from './count.ts';
 import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { fileReport } from './outcome.ts';
 import type { ModelRead } from './read-model.ts';
-import type { TextFile } from './reader.ts';
+import type { Forecast, TextFile, Watch } from './reader.ts';
 import { Reader } from './reader.ts';
 import type { Report } from './report.ts';
 import { ruleCrash } from './rule-crash.ts';
 import { runAmong, runOnFile, runOnWaivers } from './run-rule.ts';
 import type { Target } from './run-rule.ts';
 import { readWaivers, waiveAll } from './waivers.ts';
+
+/** How files are linted, where it is not as usual. */
+export interface Linting {
+  /** What is known of the files to come; see {@link Reader}. */
+  readonly forecast?: Forecast | undefined;
+  /** Is shown each file that was asked about, once its rules have run. */
+  readonly watch?: Watch | undefined;
+  /** The settings of a file, where they are not those of the run. */
+  readonly settingsOf?: SettingsOf | undefined;
+}
 
 /** Lints files one after another, each as soon as it can be read; see {@link Reader} about their order. */
 export class Linter {
@@ -23,25 +34,21 @@ export class Linter {
   readonly #entries: Entry[] = [];
   readonly #byFile = new Map<string, Entry>();
   readonly #above = new Set<string>();
+  readonly #watch: Watch | undefined;
 
   /**
    * @param settings - what holds for the run as a whole, and for reading
-   * @param mayCome - the ids of plans that may still come, folded by `sameId`; without it any may
-   * @param settingsOf - the settings of a file, where they are not those of the run
    */
-  constructor(
-    settings: LintSettings,
-    mayCome?: ReadonlySet<string>,
-    settingsOf: SettingsOf = () => settings,
-  ) {
+  constructor(settings: LintSettings, { forecast, watch, settingsOf = () => settings }: Linting = {}) {
     this.#settings = settings;
     this.#settingsOf = settingsOf;
-    this.#reader = new Reader(settings, mayCome);
+    this.#watch = watch;
+    this.#reader = new Reader(settings, forecast, settingsOf);
   }
 
-  /** Whether a plan came that nobody waited for, so that the report lacks what others inherit from it. */
-  get waitedTooLittle(): boolean {
-    return this.#reader.waitedTooLittle;
+  /** Whether the forecast was wrong, so that the report takes some plans to have less than they inherit. */
+  get wasMisled(): boolean {
+    return this.#reader.wasMisled;
   }
 
   /** Reads a file and lints it, at once or when its parent has come. */
@@ -51,6 +58,7 @@ export class Linter {
     this.#byFile.set(file.name, entry);
     this.#reader.add(file, (read) => {
       this.#lint(read, entry);
+      this.#watch?.(read);
     });
   }
 
@@ -68,10 +76,12 @@ export class Linter {
   finish(unread: readonly string[] = []): Report {
     const { asOf } = this.#settings;
     this.#lintAmong(this.#reader.finish(this.#above, unread));
-    const files = this.#entries.map((entry) => {
+    const reports = this.#entries.map((entry) => {
       this.#lintWaivers(entry);
       return fileReport(entry);
     });
+    const hide = concealer(this.#entries);
+    const files = hide === undefined ? reports : reports.map(hide);
     const counts = countFindings(files);
     const rules = rulesIn(this.#settings, this.#entries);
     if (counts.crashes > 0) rules.set(ruleCrash.rule.id, ruleCrash.rule);
@@ -85,6 +95,7 @@ export class Linter {
     const settings = this.#settingsOf(entry.file);
     entry.rules = settings.rulesFor(entry.file, plan?.level);
     runOnFile(entry.rules, read, targetFor(settings, this.#byFile), entry);
+    entry.hidden = hiddenIn(read.document.source.text, entry.concealed);
     if (plan !== undefined) entry.waivers = readWaivers(plan, { ...settings, rules: entry.rules });
   }
 

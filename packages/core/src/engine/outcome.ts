@@ -1,9 +1,11 @@
 import type { Rule } from '../rule/rule.ts';
+import { uncover } from './cover.ts';
+import type { Uncovered } from './cover.ts';
 import type { Entry, RawFinding } from './entry.ts';
 import { mergeFixes } from './merge-fixes.ts';
 import type { FileReport, Finding, Outcomes, Related, Waived } from './report.ts';
 
-/** Turns what was gathered about a file into its report: rolls up, and orders. */
+/** Turns what was gathered about a file into its report: leaves out what is said already, rolls up, orders. */
 export function fileReport(entry: Entry): FileReport {
   const kept: RawFinding[] = [];
   const covered = new Map<Waived, RawFinding[]>();
@@ -16,8 +18,10 @@ export function fileReport(entry: Entry): FileReport {
       else group.push(raw);
     }
   }
-  const findings = rollUp(kept);
-  const waivedFindings = [...covered].flatMap(([waived, raws]) => rollUp(raws, waived));
+  const findings = rollUp(uncover(kept));
+  const waivedFindings = [...covered].flatMap(([waived, raws]) =>
+    rollUp({ kept: raws, covers: NOTHING }, waived),
+  );
   return {
     file: entry.file,
     kind: entry.kind,
@@ -28,12 +32,14 @@ export function fileReport(entry: Entry): FileReport {
   };
 }
 
+const NOTHING: Uncovered['covers'] = new Map();
+
 /** One finding for each rule and message where its words allow it; the others one by one. By place. */
-function rollUp(raws: readonly RawFinding[], waived?: Waived): Finding[] {
+function rollUp({ kept, covers }: Uncovered, waived?: Waived): Finding[] {
   const groups = new Map<string, RawFinding[]>();
   const findings: Finding[] = [];
-  for (const raw of raws) {
-    if (raw.message.many === undefined) findings.push(toFinding([raw], waived));
+  for (const raw of kept) {
+    if (raw.message.many === undefined) findings.push(toFinding([raw], covers, waived));
     else {
       const key = `${raw.active.rule.id}/${raw.messageId}`;
       const group = groups.get(key);
@@ -45,18 +51,24 @@ function rollUp(raws: readonly RawFinding[], waived?: Waived): Finding[] {
     findings.push(
       toFinding(
         group.sort((a, b) => a.at.start.offset - b.at.start.offset),
+        covers,
         waived,
       ),
     );
   return findings.sort(byPlace);
 }
 
-function toFinding(raws: readonly RawFinding[], waived: Waived | undefined): Finding {
+function toFinding(
+  raws: readonly RawFinding[],
+  covers: Uncovered['covers'],
+  waived: Waived | undefined,
+): Finding {
   const [first, ...others] = raws as [RawFinding, ...RawFinding[]];
   const { active, message, messageId, args, at } = first;
   const related: readonly Related[] =
     others.length === 0 ? first.related : others.map((raw) => ({ at: raw.at }));
   const fix = waived === undefined ? mergeFixes(raws.map((raw) => raw.fix)) : undefined;
+  const spokenFor = covers.size === 0 ? [] : raws.flatMap((raw) => [...(covers.get(raw) ?? [])]);
   return {
     ruleId: active.rule.id,
     messageId,
@@ -67,6 +79,7 @@ function toFinding(raws: readonly RawFinding[], waived: Waived | undefined): Fin
     count: raws.length,
     related,
     ...(fix === undefined ? {} : { fix }),
+    ...(spokenFor.length === 0 ? {} : { covers: [...new Set(spokenFor)].sort() }),
     ...(waived === undefined ? {} : { waived }),
   };
 }
@@ -77,7 +90,7 @@ function outcomesOf(entry: Entry): Outcomes {
   for (const { ruleId } of entry.unclear) silent.delete(ruleId);
   return {
     passed: [...silent],
-    idle: [...entry.idle],
+    idle: entry.rules.map(({ rule }) => rule.id).filter((id) => entry.idle.has(id)),
     notRun: notRunOn(entry),
     unclear: entry.unclear,
   };

@@ -21,11 +21,11 @@ export function readModel(
 ): ModelRead {
   const { root } = document;
   if (root === undefined) return { document };
-  const { dateOrder, ladder } = settings;
+  const { dateOrder, ladder, calendar } = settings;
   const isReflection = root.fields.get('kind')?.value === 'reflection';
   const read = isReflection
     ? readReflection(root, { dateOrder })
-    : readPlan(root, { dateOrder, ladder, inherited });
+    : readPlan(root, { dateOrder, ladder, calendar, inherited });
   const { model, problems } = read;
   const whole =
     problems.length === 0 ? document : { ...document, problems: [...document.problems, ...problems] };

@@ -1,5 +1,6 @@
 import type { Fix } from '../source/edit.ts';
 import type { Location } from '../source/location.ts';
+import type { Span } from '../source/node.ts';
 import type { Arguments, Confidence, Severity } from '../rule/message.ts';
 import type { Rule } from '../rule/rule.ts';
 
@@ -16,6 +17,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** How to put it right, all of its places together, where that can be told. */
   readonly fix?: Fix | undefined;
+  /** Rules that found a part of the same, for which it speaks as well; absent where there are none. */
+  readonly covers?: readonly string[] | undefined;
   /** Why it is not counted, where a waiver of the plan covers it. */
   readonly waived?: Waived | undefined;
 }
@@ -40,7 +43,7 @@ export interface Unclear {
   readonly at: Location;
 }
 
-/** What became of the rules on one file. Every rule that ran is in one list or has findings. */
+/** What became of the rules on one file. Every rule that ran is in one list, has findings or is covered by one. */
 export interface Outcomes {
   /** Rules that looked and found nothing. */
   readonly passed: readonly string[];
@@ -60,6 +63,11 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   readonly waived: readonly Finding[];
   readonly outcomes: Outcomes;
+  /**
+   * Places of the text that no format may show, as UTF-16 offsets in order: a rule found something private there. What the
+   * findings say is free of it already. Absent where there is nothing to hide in the whole run.
+   */
+  readonly hidden?: readonly Span[] | undefined;
 }
 
 /** What a run found. Plain data but for `rules`, which gives the words. */

@@ -13,6 +13,7 @@ import { unpin } from '../source/pin.ts';
 import type { At, RuleContext } from '../rule/rule.ts';
 import type { Message } from '../rule/message.ts';
 import type { ActiveRule } from '../config/settings.ts';
+import { conceal } from './conceal.ts';
 import type { Entry, RawFinding } from './entry.ts';
 import { resolvePlace } from './resolve-place.ts';
 import type { ModelRead } from './read-model.ts';
@@ -135,6 +136,10 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
       return isUnread(isIt ? field : undefined, place);
     },
     unclear,
+    conceal(words, at, within) {
+      const entry = target.entryOf(at.source.name);
+      if (entry !== undefined) conceal(words, at, within, entry.concealed);
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Amount } from '../model/amount.ts';
-import type { Goal, Measure, Milestone } from '../model/goal.ts';
+import type { Measure, Milestone } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf, nameMeasure } from './goals.ts';
+import { levelsOf } from './levels.ts';
+import { measureOf } from './milestones.ts';
 import { once } from './once.ts';
 
 /** An amount with the measure that it belongs to. */
@@ -14,36 +16,31 @@ export interface AmountInPlan {
   readonly metric: string;
 }
 
-/** Every amount of a plan's measures and milestones, in the order written. */
+/** Every amount of a plan's measures, in their fields or words, and of its milestones, in the order written. */
 export const amountsOf: (plan: Plan) => readonly AmountInPlan[] = once((plan) => [
   ...plan.priorities.flatMap(({ measures }) => measures.flatMap(inMeasure)),
   ...goalsOf(plan).flatMap(({ goal }) => [
     ...goal.measures.flatMap(inMeasure),
-    ...goal.milestones.flatMap((milestone) => inMilestone(milestone, goal)),
+    ...goal.milestones.flatMap((milestone) => inMilestone(milestone, plan)),
   ]),
 ]);
 
 function inMeasure(measure: Measure): readonly AmountInPlan[] {
   const metric = nameMeasure(measure);
+  const inWords = measure.from === undefined && measure.to === undefined ? levelsOf(measure) : undefined;
+  const amounts = { from: measure.from ?? inWords?.from, to: measure.to ?? inWords?.to, now: measure.now };
   const found: AmountInPlan[] = [];
   for (const field of ['from', 'to', 'now'] as const) {
-    const amount = measure[field];
+    const amount = amounts[field];
     if (amount !== undefined) found.push({ amount, part: measure, field, metric });
   }
   return found;
 }
 
-function inMilestone(milestone: Milestone, goal: Goal): readonly AmountInPlan[] {
+function inMilestone(milestone: Milestone, plan: Plan): readonly AmountInPlan[] {
   const { value } = milestone;
   if (value === undefined) return [];
-  const measure = measureOf(milestone, goal);
+  const measure = measureOf(milestone, plan);
   const metric = measure === undefined ? '' : nameMeasure(measure);
   return [{ amount: value, part: milestone, field: 'value', metric }];
-}
-
-/** The measure that a milestone is about: the one that it names, else the only one of its goal. */
-function measureOf({ measure }: Milestone, { measures }: Goal): Measure | undefined {
-  if (measure === undefined) return measures.length === 1 ? measures[0] : undefined;
-  const name = measure.toLowerCase();
-  return measures.find((known) => known.id === measure || known.measure?.toLowerCase() === name);
 }

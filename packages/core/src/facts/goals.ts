@@ -37,16 +37,18 @@ export const wildlyImportantGoals: (plan: Plan) => readonly GoalInPlan[] = once(
 export interface MeasureInPlan {
   readonly measure: Measure;
   readonly goal: Goal | undefined;
+  /** The goal that its goal is nested in. */
+  readonly above: Goal | undefined;
   readonly priority: Priority | undefined;
 }
 
 /** All measures of a plan: those of whole priorities first, then those of goals, each in the order written. */
 export const measuresOf: (plan: Plan) => readonly MeasureInPlan[] = once((plan) => [
   ...plan.priorities.flatMap((priority) =>
-    priority.measures.map((measure) => ({ measure, goal: undefined, priority })),
+    priority.measures.map((measure) => ({ measure, goal: undefined, above: undefined, priority })),
   ),
-  ...goalsOf(plan).flatMap(({ goal, priority }) =>
-    goal.measures.map((measure) => ({ measure, goal, priority })),
+  ...goalsOf(plan).flatMap(({ goal, above, priority }) =>
+    goal.measures.map((measure) => ({ measure, goal, above, priority })),
   ),
 ]);
 

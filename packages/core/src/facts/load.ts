@@ -46,14 +46,14 @@ export const load: (plan: Plan) => Load = once((plan) => {
     counts.measures += goal.measures.length;
     counts.milestones += goal.milestones.length;
     counts.actions += goal.actions.length;
-    counts.openActions += goal.actions.filter(isOpen).length;
+    counts.openActions += goal.actions.filter(isOpenAction).length;
     counts.monitoring += goal.monitoring.length;
   }
   return counts;
 });
 
 /** Whether an action is still to be carried out or finished. */
-function isOpen({ status }: Action): boolean {
+export function isOpenAction({ status }: Action): boolean {
   return status !== 'done' && status !== 'stopped';
 }
 

@@ -26,7 +26,7 @@ function isPriorityMeasured({ title, measures }: Priority): boolean {
 }
 
 /** A row of a form that nobody filled in is no measure. */
-function isFilledIn({ measure, from, to, now }: Measure): boolean {
+export function isFilledIn({ measure, from, to, now }: Measure): boolean {
   return (measure ?? from ?? to ?? now) !== undefined;
 }
 

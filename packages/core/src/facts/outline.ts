@@ -5,18 +5,21 @@ import type {
   MeasureOutline,
   Outline,
   PeriodOutline,
+  RedStatement,
   Reference,
 } from '../model/outline.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { pinned, placeOf, textNodes } from '../model/place.ts';
 import type { Reflection } from '../model/reflection.ts';
+import { sameId } from '../model/workspace.ts';
 import type { ScalarNode } from '../source/node.ts';
 import { pin } from '../source/pin.ts';
 import type { GoalAlignment } from './alignment.ts';
 import { alignment } from './alignment.ts';
-import { measuresOf } from './goals.ts';
+import { goalsOf, measuresOf } from './goals.ts';
 import type { MeasureInPlan } from './goals.ts';
+import { journey } from './journey.ts';
 import { referencesOf } from './references.ts';
 import { placeholderIn } from './words/placeholder.ts';
 
@@ -24,8 +27,9 @@ import { placeholderIn } from './words/placeholder.ts';
  * What other plans can see of a plan: what it is, its goals, its open references, and what they inherit from it.
  *
  * @param broken - what could not be read in its document
+ * @param isParent - whether there may be plans that inherit from it
  */
-export function outlineOf(plan: Plan, broken?: BrokenFields): Outline {
+export function outlineOf(plan: Plan, broken?: BrokenFields, isParent = true): Outline {
   const { file, id, title, level, unit, parent, priorities } = plan;
   const numbers = new Map(priorities.map((priority, index) => [priority, index]));
   return {
@@ -45,21 +49,15 @@ export function outlineOf(plan: Plan, broken?: BrokenFields): Outline {
       ...reference,
       at: pin(node),
     })),
-    frame: frameOf(plan),
+    answers: answersIn(plan),
+    red: NONE,
+    values: plan.values.flatMap((value) => value.id ?? value.name ?? []),
+    frame: isParent ? frameOf(plan) : undefined,
     broken,
   };
 }
 
 const NONE: readonly never[] = [];
-
-const NO_FRAME: Inherited = {
-  mission: undefined,
-  vision: undefined,
-  values: NONE,
-  staff: NONE,
-  glossary: new Map(),
-  calendar: NONE,
-};
 
 /** What plans see of a reflection: which plan it says it belongs to. */
 export function outlineOfReflection(reflection: Reflection, broken?: BrokenFields): Outline {
@@ -78,7 +76,10 @@ export function outlineOfReflection(reflection: Reflection, broken?: BrokenField
     goals: NONE,
     measures: NONE,
     references: textNodes(reflection, 'plan').flatMap((node) => planOf(node, id ?? file)),
-    frame: NO_FRAME,
+    answers: NONE,
+    red: redIn(reflection),
+    values: NONE,
+    frame: undefined,
     broken,
   };
 }
@@ -87,6 +88,21 @@ function planOf(node: ScalarNode, name: string): readonly Reference[] {
   const to = String(node.value).trim();
   const isReference = placeholderIn(to) === undefined;
   return isReference ? [{ field: 'plan', to, by: { kind: 'reflection', name }, at: pin(node) }] : NONE;
+}
+
+function answersIn(plan: Plan): readonly string[] {
+  const answers = goalsOf(plan).flatMap(({ goal }) => [
+    ...goal.answers,
+    ...goal.actions.flatMap((action) => action.answers),
+  ]);
+  return answers.length === 0 ? NONE : answers.map(sameId);
+}
+
+function redIn(reflection: Reflection): readonly RedStatement[] {
+  return journey(reflection).statements.flatMap(({ statement: { id, says }, ratings }) => {
+    const red = ratings.find((each) => each?.rating === 'red');
+    return red === undefined ? [] : [{ id, says, at: pin(red.place) }];
+  });
 }
 
 function outlineOfPeriod(period: Period): PeriodOutline {

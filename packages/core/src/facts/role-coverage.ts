@@ -137,7 +137,9 @@ function covers({ speaker, fits }: Spoken, { name, staff }: DeclaredRole): boole
 }
 
 /** `sameRole`, remembered: the same few dozen names come again in plan after plan. */
-const fitting = remember(512, (speaker) => remember(64, (name) => (sameRole(speaker, name) ? 'yes' : 'no')));
+export const fitting: (speaker: string) => (role: string) => 'yes' | 'no' = remember(512, (speaker) =>
+  remember(64, (name) => (sameRole(speaker, name) ? 'yes' : 'no')),
+);
 
 function missingByGroup(roles: readonly RoleCover[]): readonly MissingRoles[] {
   const groups = new Map<string | undefined, Set<string>>();

@@ -1,37 +1,41 @@
 import { parseAmount } from '../model/amount.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { changesStatedIn } from './words/stated-change.ts';
+import { withoutMarks } from './words/words.ts';
 
 /** `90%`, `5 percentage points`, `9 out of 10`. */
 const SHARE = /\d\s?(?:%|per\s?cent)|\d\s(?:out of|in every|of every)\s\d/gi;
 
-/** Text without one of these states no figure. */
-const MAY_STATE = /%|per\s?cent|\b(?:from|every|out of|by|halv)|→|[-=]>/i;
+/** Text without one of these states no share and no change from one amount to another. */
+const MAY_STATE = /%|per\s?cent|\b(?:from|every|out of)\b|→|[-=]>/i;
 
 /** `38 → 70` */
 const ARROW = /\d\S{0,20}\s?(?:→|[-=]>)\s?\S{0,2}\d/;
 
-/** `by a third`, `halve`: how far, from wherever it stands. */
-const FRACTION =
-  /\bhalv(?:e|es|ed|ing)\b|\bby (?:half|(?:an?|one|two|three) (?:half|thirds?|quarters?|fifths?|tenths?))\b/i;
+/** The two ends of an arrow. */
+const ARROW_BETWEEN = /(-?[£$€]?\d[\d.,]{0,12}%?) ?(?:→|[-=]>) ?(-?[£$€]?\d[\d.,]{0,12}%?)/;
 
 /** Behind *from*, its *to* stands among so many words: "from 12 suspensions in a term to 3". */
 const REACH = 8;
 
 /**
- * Whether running text says where something is to get to: a change from one amount to another ("from 38% to 70%"), or
- * a share ("90% of pupils") or a fraction ("halve", "by a third"). A range that is no change (ages 5 to 7, Years 3 to 6, 2026-27) and a share that only says
- * who is meant (the lowest-attaining 20%) do not.
+ * Whether running text says where something is to get to: a change from one amount to another ("from 38% to 70%"), a
+ * share ("90% of pupils"), or how far it moves ("by 5 points", "halve"). A range that is no change (ages 5 to 7, Years 3
+ * to 6, 2026-27) and a share that only says who is meant (the lowest-attaining 20%) do not.
  */
 export function statesTarget(text: string): boolean {
-  if (!MAY_STATE.test(text)) return false;
-  return ARROW.test(text) || FRACTION.test(text) || statesShare(text) || statesChange(text);
+  if (MAY_STATE.test(text) && (ARROW.test(text) || sharesIn(text) > 0 || movesIn(text).length > 0))
+    return true;
+  return changesStatedIn(text).length > 0;
 }
 
-function statesShare(text: string): boolean {
+/** How many shares running text states, those aside that only say who is meant. */
+export function sharesIn(text: string): number {
+  let count = 0;
   for (const { index, 0: share } of text.matchAll(SHARE)) {
-    if (!isGroupOfPeople(text.slice(0, index), text.slice(index + share.length))) return true;
+    if (!isGroupOfPeople(text.slice(0, index), text.slice(index + share.length))) count++;
   }
-  return false;
+  return count;
 }
 
 const BEFORE_GROUP =
@@ -43,18 +47,36 @@ function isGroupOfPeople(before: string, after: string): boolean {
   return BEFORE_GROUP.test(before.slice(-30)) || AFTER_GROUP.test(after);
 }
 
-function statesChange(text: string): boolean {
+/** From where to where something is to get. */
+export interface StatedMove {
+  readonly from: Quantity;
+  readonly to: Quantity;
+}
+
+/** The change from one amount to another that running text states first: "from 38% to 70%", "38 → 70". */
+export function statedMove(text: string): StatedMove | undefined {
+  if (!MAY_STATE.test(text)) return undefined;
+  const [, before = '', after = ''] = ARROW_BETWEEN.exec(text) ?? [];
+  const from = parseAmount(before).quantity;
+  const to = parseAmount(withoutMarks(after)).quantity;
+  return from === undefined || to === undefined ? movesIn(text)[0] : { from, to };
+}
+
+/** All changes from one amount to another that stand in a text in words. */
+export function movesIn(text: string): readonly StatedMove[] {
   const words = text.split(/\s+/);
-  return words.some((word, at) => word.toLowerCase() === 'from' && isChange(words, at));
+  return words.flatMap((word, at) => (word.toLowerCase() === 'from' ? (moveAt(words, at) ?? []) : []));
 }
 
 /** @param from - where the word *from* stands */
-function isChange(words: readonly string[], from: number): boolean {
-  if (words[from - 1]?.toLowerCase() === 'aged') return false;
+function moveAt(words: readonly string[], from: number): StatedMove | undefined {
+  if (words[from - 1]?.toLowerCase() === 'aged') return undefined;
   const gap = words.slice(from + 2, from + REACH).indexOf('to');
-  if (gap === -1) return false;
-  const ends = [from + 1, from + gap + 3].map((at) => amountAt(words, at));
-  return ends.every((end) => end !== undefined) && !ends.every(isYear);
+  if (gap === -1) return undefined;
+  const start = amountAt(words, from + 1);
+  const end = start && amountAt(words, from + gap + 3);
+  if (start === undefined || end === undefined || (isYear(start) && isYear(end))) return undefined;
+  return { from: start, to: end };
 }
 
 /** The longest amount that is one word, in UTF-16 units. */
@@ -64,14 +86,23 @@ const LONGEST_AMOUNT = 20;
 const NOT_AMOUNT =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|[ap]\.?m\b|o'clock|years?\W*$|years?-old|yrs?$)/i;
 
+/** Words behind a number that say what it is. */
+const UNITS: Readonly<Record<string, string>> = {
+  per: '%',
+  percent: '%',
+  percentage: ' points',
+  points: ' points',
+};
+
 function amountAt(words: readonly string[], at: number): Quantity | undefined {
-  if (NOT_AMOUNT.test(words[at + 1] ?? '')) return undefined;
+  const next = words[at + 1] ?? '';
+  if (NOT_AMOUNT.test(next)) return undefined;
   const word = (words[at] ?? '').slice(0, LONGEST_AMOUNT);
-  let end = word.length;
-  while (end > 0 && ',;:.!?)'.includes(word.charAt(end - 1))) end--;
-  return parseAmount(word.slice(0, end)).quantity;
+  const bare = withoutMarks(word);
+  const unit = bare === word ? (UNITS[withoutMarks(next).toLowerCase()] ?? '') : '';
+  return (unit === '' ? undefined : parseAmount(bare + unit).quantity) ?? parseAmount(bare).quantity;
 }
 
-function isYear(quantity: Quantity | undefined): boolean {
-  return quantity?.unit.kind === 'plain' && quantity.value >= 1900 && quantity.value <= 2200;
+function isYear(quantity: Quantity): boolean {
+  return quantity.unit.kind === 'plain' && quantity.value >= 1900 && quantity.value <= 2200;
 }

@@ -1,6 +1,7 @@
 import type { FileReport, Finding } from '../engine/report.ts';
 import type { Edit, Fix } from '../source/edit.ts';
 import { applyEdits, byPlace } from '../source/edit.ts';
+import type { Span } from '../source/node.ts';
 import type { Position } from '../source/source.ts';
 import { Source } from '../source/source.ts';
 import type { FormatContext } from './format.ts';
@@ -30,15 +31,20 @@ export function speakFix({ kind, label }: Fix): string {
 const MOST_BETWEEN = 1_000;
 
 /**
- * The edits of a fix as one, for whoever takes one only, with what stands between them. Nothing where that is much: it may
- * be private.
+ * The edits of a fix as one, for whoever takes one only, with what stands between them. Nothing where that is much, or is
+ * to be hidden: it may be private.
  */
-export function asOneEdit({ edits }: Fix, text: string | undefined): Edit | undefined {
+export function asOneEdit(
+  { edits }: Fix,
+  text: string | undefined,
+  hidden: readonly Span[] = [],
+): Edit | undefined {
   const [first, ...others] = [...edits].sort(byPlace);
   if (first === undefined || others.length === 0) return first;
   const { start } = first;
   const end = Math.max(...edits.map((edit) => edit.end));
-  if (text === undefined || end - start > MOST_BETWEEN) return undefined;
+  const shows = hidden.some((span) => span.start < end && span.end > start);
+  if (text === undefined || shows || end - start > MOST_BETWEEN) return undefined;
   const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return { start, end, text: applyEdits(text.slice(start, end), within) };
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../engine/report.ts';
 import type { Severity } from '../rule/message.ts';
+import type { Grouping } from './pitfalls.ts';
 
 /**
  * Turns a report into text. Pure: the same report and context give the same bytes. The text is complete, with the line
@@ -24,6 +25,8 @@ export interface FormatContext {
   readonly width: number;
   /** Show every finding, where a format for people would stop after the ones that matter most. */
   readonly all: boolean;
+  /** How formats for people put findings together, where they can: by place, unless said otherwise. */
+  readonly by?: Grouping | undefined;
   /** List the rules that passed. */
   readonly showPassed: boolean;
   /** List the findings that the plan waives. */

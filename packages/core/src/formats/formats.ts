@@ -13,7 +13,9 @@ export type FormatName =
   | 'gitlab'
   | 'junit'
   | 'checkstyle'
-  | 'rdjson';
+  | 'rdjson'
+  | 'markdown'
+  | 'html';
 
 /** The formats by name. Each is loaded when it is asked for, so that a run pays only for the ones it prints. */
 export const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
@@ -29,4 +31,9 @@ export const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   junit: async () => (await import('./junit.ts')).junit,
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  markdown: async () => (await import('./markdown-report.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
 };
+
+/** The formats that can put findings together by pitfall. The shape of the others is fixed. */
+export const GROUPING_FORMATS: readonly FormatName[] = ['leader', 'pretty'];

@@ -3,11 +3,13 @@ import { sayFinding } from './say.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { Confidence, Severity } from '../rule/message.ts';
 import type { Fix } from '../source/edit.ts';
+import type { Pitfall } from '../rule/rule.ts';
 import type { Location } from '../source/location.ts';
 import { asOneEdit, isSafelyFixable, speakFix } from './fixes.ts';
 import type { Format, FormatContext } from './format.ts';
 import { isUnreadable, selected, selectedWaived } from './selection.ts';
 import { serialise } from './serialise.ts';
+import { shownText } from './shown-text.ts';
 
 /** A file in the shape of ESLint, so that ESLint's formatters and whatever reads its JSON can read ours. */
 export interface JsonResult {
@@ -76,9 +78,12 @@ export interface JsonDetails {
   readonly pointer: string;
   readonly quote?: string | undefined;
   readonly basis: readonly Basis[];
+  readonly pitfalls: readonly Pitfall[];
   readonly related: readonly JsonRelated[];
   /** How many places it stands for: this one and the first of `related`. */
   readonly count: number;
+  /** Rules that found a part of the same, and are not reported apart. */
+  readonly covers?: readonly string[] | undefined;
   readonly why: string;
   readonly try: string;
   /** The fix with all its edits, however many. */
@@ -115,20 +120,22 @@ export const json: Format = (report, context) => {
 
 function resultOf(file: FileReport, report: Report, context: FormatContext): JsonResult {
   const { findings } = file;
-  const messages = selected(file, context).map((finding) => messageOf(finding, report, context));
+  const write = (finding: Finding): JsonMessage => messageOf(finding, file, report, context);
+  const messages = selected(file, context).map(write);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const output = context.fixed?.textOf(file.file);
+  // A text that had to be masked could not be written back.
+  const output = file.hidden === undefined || file.hidden.length === 0 ? context.fixed?.textOf(file.file) : undefined;
   const isSourceWanted = context.includeSource === true && messages.length > 0 && output === undefined;
   return {
     filePath: context.pathOf(file.file),
     messages,
-    suppressedMessages: selectedWaived(file, context).map((finding) => messageOf(finding, report, context)),
+    suppressedMessages: selectedWaived(file, context).map(write),
     errorCount: errors.length,
     fatalErrorCount: errors.filter(isUnreadable).length,
     warningCount: findings.length - errors.length,
     fixableErrorCount: errors.filter(isSafelyFixable).length,
     fixableWarningCount: findings.filter(isSafelyFixable).length - errors.filter(isSafelyFixable).length,
-    source: isSourceWanted ? context.text(file.file) : undefined,
+    source: isSourceWanted ? shownText(file, context) : undefined,
     output,
     usedDeprecatedRules: [],
     planLint: gapsOf(file, context),
@@ -143,8 +150,13 @@ function gapsOf({ outcomes: { unclear, notRun } }: FileReport, context: FormatCo
   };
 }
 
-function messageOf(finding: Finding, { rules }: Report, context: FormatContext): JsonMessage {
-  const { ruleId, messageId, severity, confidence, at, related, count, waived, fix } = finding;
+function messageOf(
+  finding: Finding,
+  file: FileReport,
+  { rules }: Report,
+  context: FormatContext,
+): JsonMessage {
+  const { ruleId, messageId, severity, confidence, at, related, count, covers, waived, fix } = finding;
   const words = sayFinding(finding, rules);
   return {
     ruleId,
@@ -153,7 +165,7 @@ function messageOf(finding: Finding, { rules }: Report, context: FormatContext):
     messageId,
     ...spanOf(at),
     fatal: isUnreadable(finding) ? true : undefined,
-    ...fixesOf(finding, context),
+    ...fixesOf(finding, file, context),
     suppressions: waived && [{ kind: 'directive', justification: waived.reason }],
     planLint: {
       severity,
@@ -162,8 +174,10 @@ function messageOf(finding: Finding, { rules }: Report, context: FormatContext):
       pointer: at.pointer,
       quote: at.quote,
       basis: rules.get(ruleId)?.basis ?? [],
+      pitfalls: rules.get(ruleId)?.pitfalls ?? [],
       related: related.map((each) => ({ ...placeOf(each.at, context), note: each.note })),
       count,
+      covers,
       why: words.why,
       try: words.try,
       fix,
@@ -173,8 +187,12 @@ function messageOf(finding: Finding, { rules }: Report, context: FormatContext):
 }
 
 /** ESLint takes one edit for each fix, and does by itself only what is safe. */
-function fixesOf({ fix, at }: Finding, { text }: FormatContext): Pick<JsonMessage, 'fix' | 'suggestions'> {
-  const edit = fix && asOneEdit(fix, text(at.file));
+function fixesOf(
+  { fix }: Finding,
+  { file, hidden = [] }: FileReport,
+  { text }: FormatContext,
+): Pick<JsonMessage, 'fix' | 'suggestions'> {
+  const edit = fix && asOneEdit(fix, text(file), hidden);
   if (fix === undefined || edit === undefined) return {};
   const range = { range: [edit.start, edit.end] as const, text: edit.text };
   return fix.kind === 'safe' ? { fix: range } : { suggestions: [{ desc: speakFix(fix), fix: range }] };

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LADDER, isOfOnePerson, isOfStudent, isTop, rankOf } from './level.ts';
+import {
+  DEFAULT_LADDER,
+  isBelowSchool,
+  isOfClass,
+  isOfClassOrPerson,
+  isOfOnePerson,
+  isOfStudent,
+  isTop,
+  rankOf,
+} from './level.ts';
 
 describe('the default ladder', () => {
   test.each([
@@ -49,4 +58,15 @@ test('another ladder takes its place', () => {
   expect(rankOf('scoil', ladder)).toBe(1);
   expect(rankOf('trust', ladder)).toBeUndefined();
   expect(isTop('patron', ladder)).toBe(true);
+});
+
+test('a part of a school is a phase and whatever stands lower', () => {
+  const levels = ['trust', 'school', undefined, 'galaxy', 'phase', ' Department ', 'classroom', 'student'];
+  expect(levels.filter(isBelowSchool)).toEqual(['phase', ' Department ', 'classroom', 'student']);
+  expect(levels.filter(isOfClass)).toEqual(['classroom']);
+});
+
+test('a plan of a class or of one person is none of a team', () => {
+  const found = ['student', 'teacher', ' Classroom ', 'grade', 'school', undefined].map(isOfClassOrPerson);
+  expect(found).toEqual([true, true, true, false, false, false]);
 });

@@ -34,6 +34,21 @@ export function isOfOnePerson(level = ''): boolean {
   return isOfStudent(level) || level.trim().toLowerCase() === 'teacher';
 }
 
+/** Whether a plan of this level is that of one class. */
+export function isOfClass(level = ''): boolean {
+  return level.trim().toLowerCase() === 'classroom';
+}
+
+/** Whether a plan of this level is that of a part of a school: a phase, a department, a class, one person. */
+export function isBelowSchool(level = ''): boolean {
+  return (rankOf(level) ?? 0) > (rankOf('school') ?? 0);
+}
+
+/** Whether a plan of this level is that of one person or of one class, who meet over it every day. */
+export function isOfClassOrPerson(level = ''): boolean {
+  return isOfOnePerson(level) || isOfClass(level);
+}
+
 /** Whether a level stands at the top of its ladder: a trust or a district, by default. */
 export function isTop(level: string, ladder: Ladder = DEFAULT_LADDER): boolean {
   return rankOf(level, ladder) === 0;

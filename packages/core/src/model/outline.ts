@@ -26,8 +26,14 @@ export interface Outline {
   readonly measures: readonly MeasureOutline[];
   /** References that only the other plans can resolve. */
   readonly references: readonly Reference[];
-  /** What plans below inherit: the plan's own, or what it inherits itself. */
-  readonly frame: Inherited;
+  /** Statements of the chart that its goals and actions answer, folded by `sameId`. */
+  readonly answers: readonly string[];
+  /** Of a reflection: the statements that at least one voice rated red, each once. */
+  readonly red: readonly RedStatement[];
+  /** By what goals may refer to its values, those too that it inherits: their ids, or their names where they have none. */
+  readonly values: readonly string[];
+  /** What plans below inherit: the plan's own, or what it inherits itself; absent where none stands below. */
+  readonly frame: Inherited | undefined;
   /** Fields that were there and could not be read; absent where there are none. */
   readonly broken: BrokenFields | undefined;
 }
@@ -73,6 +79,14 @@ export interface MeasureOutline {
   readonly measure: string;
   readonly source: string;
   readonly from: Quantity;
+  readonly at: Pin;
+}
+
+/** A statement of the chart that a reflection shows in red. */
+export interface RedStatement {
+  readonly id: string;
+  readonly says: string;
+  /** Where the first voice that says so says it. */
   readonly at: Pin;
 }
 

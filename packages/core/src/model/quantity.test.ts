@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAmount } from './amount.ts';
-import { comparable, formatQuantity, inUnitOf, singular } from './quantity.ts';
+import { comparable, formatQuantity, grainOf, inUnitOf, singular } from './quantity.ts';
 import type { Quantity, Unit } from './quantity.ts';
 
 function quantity(text: string): Quantity {
@@ -150,4 +150,18 @@ test.each([
   ['gcses', 'gcse'],
 ])('the singular of %s is %s', (word, name) => {
   expect(singular(word)).toBe(name);
+});
+
+test.each([
+  [38, 1],
+  [93.1, 0.1],
+  [-0.42, 0.01],
+  [150, 1],
+  [0, 1],
+  [2100, 100],
+  [812_000, 1000],
+  [22_465, 1],
+  [1e21, 1],
+])('%d is stated to %d', (value, grain) => {
+  expect(grainOf(value)).toBeCloseTo(grain, 10);
 });

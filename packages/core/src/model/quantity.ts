@@ -67,6 +67,20 @@ function scaled(a: Quantity, from: number, to: number): Quantity | undefined {
   return { ...a, value: (a.value * to) / from, ...upTo, unit: { kind: 'of', whole: to } };
 }
 
+/**
+ * How finely a number is stated, by its look: 1 for 38, 0.1 for 93.1, 1000 for 812,000. Round numbers below a thousand
+ * are taken as they stand.
+ */
+export function grainOf(value: number): number {
+  const text = String(Math.abs(value));
+  const decimals = text.split('.')[1]?.length ?? 0;
+  if (decimals > 0 || text.includes('e')) return 10 ** -decimals;
+  if (text.length <= 3) return 1;
+  let grain = 1;
+  while (value % (grain * 10) === 0) grain *= 10;
+  return grain;
+}
+
 function withUnit(number: string, unit: Unit, single: boolean): string {
   switch (unit.kind) {
     case 'plain':

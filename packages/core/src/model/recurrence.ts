@@ -25,24 +25,37 @@ export function isOngoing(tokens: readonly WhenToken[]): boolean {
 
 /**
  * How often a thing recurs: roughly the days from one time to the next, or 0 where the words do not say ("regularly").
- * Reads `weekly`, `half-termly`, `every Friday`, `twice a term`, `every six weeks`; `undefined` for anything else.
+ * Reads `weekly`, `half-termly`, `every Friday`, `twice a term`, `every six weeks`; `undefined` for anything else. Words
+ * that say how often are heard before those that do not: "each class, weekly" is weekly.
  */
 export function rhythmOf(tokens: readonly WhenToken[]): number | undefined {
   const words = tokens.filter(({ kind }) => kind !== 'link');
+  let found: number | undefined;
   for (let at = 0; at < words.length; at++) {
     const days = byAdverb(words, at) ?? byCount(words, at) ?? byUnit(words, at);
-    if (days !== undefined) return days;
+    if (days !== undefined && days > 0) return days;
+    found ??= days;
   }
-  return undefined;
+  return found;
 }
 
-/** `weekly`, `half-termly`, `bi-weekly`, `twice weekly`. */
+/** `weekly`, `half-termly`, `bi-weekly`, `twice weekly`, `six-weekly`. */
 function byAdverb(words: readonly WhenToken[], at: number): number | undefined {
   const days = rhythms().get(textAt(words, at));
   if (days === undefined) return undefined;
   const before = textAt(words, at - 1);
   if (before === 'half') return days / 2;
-  return before === 'bi' ? days * 2 : days / (countWords().get(before) ?? 1);
+  if (before === 'bi') return days * 2;
+  const each = countWords().get(before);
+  return each === undefined ? days * (numberBefore(words, at) ?? 1) : days / each;
+}
+
+/** The six of `six-weekly`; the number of a term, as in `Autumn 2, weekly`, is none. */
+function numberBefore(words: readonly WhenToken[], at: number): number | undefined {
+  const named = words[at - 2]?.meaning?.is;
+  return named === 'season' || named === 'part' || named === 'half' || named === 'month'
+    ? undefined
+    : numberAt(words, at - 1);
 }
 
 /** `once a year`, `twice a half-term`, `three times per week`. */

@@ -119,6 +119,23 @@ export function usualSpan(key: TermKey, year: number, country: Country): DaySpan
   return spanOf(dayIn(startYear, first), dayIn(endYear, last));
 }
 
+/** The parts between which the long holiday of a school year lies: its last, and the first of the next. */
+const LONG_HOLIDAY: Readonly<Record<Country, readonly [last: TermKey, first: TermKey]>> = {
+  england: ['h6', 'h1'],
+  scotland: ['h6', 'h1'],
+  ireland: ['h6', 'h1'],
+  us: ['sem2', 'sem1'],
+  australia: ['t4', 't1'],
+};
+
+/** The long holiday, as it usually is, after the school year that begins in `year`. */
+export function longHoliday(year: number, country: Country): DaySpan | undefined {
+  const [last, first] = LONG_HOLIDAY[country];
+  const end = usualSpan(last, year, country)?.end;
+  const start = usualSpan(first, year + 1, country)?.start;
+  return spanOf(end && end + 1, start && start - 1);
+}
+
 function partNamed(key: TermKey, country: Country): string | undefined {
   const { parts } = SCHOOL_YEARS[country];
   return Object.hasOwn(parts, key) ? parts[key] : undefined;

@@ -24,6 +24,8 @@ export interface Mention {
   whole?: true;
   /** The days off after a season or a holiday. */
   break?: true;
+  /** "The week of X" is the days that begin with X. */
+  week?: true;
   /** A figure that can be no date, or more than one. */
   problem?: 'impossible' | 'ambiguous';
   /** Numbers whose meaning {@link settle} finds. */

@@ -45,8 +45,16 @@ export function placeMention(mention: Mention, context: PlaceContext): PlacedTim
   const { problem, unknown } = mention;
   if (problem !== undefined && (problem === 'impossible' || !unknown)) return { kind: problem };
   if (unknown) return { kind: 'vague' };
-  const placed = placeWhole(mention, context);
+  const placed = mention.week === true ? weekOf(placeWhole(mention, context)) : placeWhole(mention, context);
   return mention.after === true ? { kind: placed.kind } : atEdge(placed, mention.edge);
+}
+
+/** The week that begins with a day. */
+function weekOf(placed: PlacedTime): PlacedTime {
+  const { kind, span } = placed;
+  return kind === 'day' && span !== undefined
+    ? { ...placed, span: { start: span.start, end: span.end + 6 } }
+    : placed;
 }
 
 /** The first or the last days of a time, where its words ask for them. */

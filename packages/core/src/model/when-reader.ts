@@ -70,12 +70,13 @@ function readHalf(mention: Mention, tokens: readonly WhenToken[], at: number): n
   return tokens[at + next]?.text.startsWith('term') === true ? next : 0;
 }
 
-/** `week 3 of Autumn 1` and `second week of December` lie within what they name; `two weeks` are a length of time. */
+/** `week beginning 7 September` are the days from then on; `week 3 of Autumn 1` and `second week of December` lie within what they name; `two weeks` are a length of time. */
 function readWeek(mention: Mention, tokens: readonly WhenToken[], at: number): number {
   if (isNumber(tokens[at - 1])) {
     if (tokens[at]?.text.endsWith('s') === true) mention.unknown = true;
     else mention.numbers.pop();
   }
+  mention.week = true;
   const next = tokens[at + 1];
   if (next?.text === 'beginning') return 1;
   return isNumber(next) && tokens[at + 2]?.meaning?.is !== 'month' ? 1 : 0;

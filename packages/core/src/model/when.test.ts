@@ -61,8 +61,8 @@ describe('a date', () => {
       'December 18, 2026': 'day 2026-12-18',
       'by 18 December 2026': 'day 2026-12-18',
       'no later than 18 December 2026': 'day 2026-12-18',
-      'w/c 7 September 2026': 'day 2026-09-07',
-      'week beginning 7 September 2026': 'day 2026-09-07',
+      'w/c 7 September 2026': 'day 2026-09-07..2026-09-13',
+      'week beginning 7 September 2026': 'day 2026-09-07..2026-09-13',
       '18/12/2026': 'day 2026-12-18',
       '12/18/2026': 'day 2026-12-18',
       '18.12.2026': 'day 2026-12-18',
@@ -415,6 +415,44 @@ test('what comes after a time has no known end', () => {
     'after 18 December 2026': 'day',
     'following Autumn 2': 'term',
   });
+});
+
+test('a list of times gives each of them', () => {
+  const timesOf = (text: string, context = YEAR): readonly string[] | undefined =>
+    parseWhen(text, context).times?.map(sum);
+  expect(timesOf('December, March and July')).toEqual([
+    'month 2026-12-01..2026-12-31',
+    'month 2027-03-01..2027-03-31',
+    'month 2027-07-01..2027-07-31',
+  ]);
+  expectAll(YEAR, {
+    'Dec, Mar, Jul': 'month 2026-12-01..2027-07-31',
+    'HT2; HT4 & HT6': `term 2026-11-02..2027-07-23 (${ENGLISH})`,
+  });
+  expect(timesOf('2026-12-11, 2027-03-19')).toEqual(['day 2026-12-11', 'day 2027-03-19']);
+  for (const one of [
+    ...[
+      'Friday, 18 December',
+      'December 18, 2026',
+      'Autumn 1 and 2',
+      'December, when ready',
+      'December, March and July',
+    ],
+    ...['Autumn 1 - Spring 2', 'governors, SLT'],
+  ]) {
+    expect(timesOf(one, one.includes('March') ? NOTHING : YEAR), one).toBeUndefined();
+  }
+});
+
+test('a number before how often counts the weeks or months between', () => {
+  expectAll(NOTHING, {
+    'six-weekly': 'recurring 42',
+    '6 weekly': 'recurring 42',
+    'every class, weekly': 'recurring 7',
+    'twice weekly': 'recurring 3.5',
+    'each class': 'recurring',
+  });
+  expectAll(YEAR, { 'Autumn 2, weekly': 'recurring 7' });
 });
 
 test('from one time to another', () => {

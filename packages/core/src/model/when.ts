@@ -21,6 +21,8 @@ export interface When extends PlacedTime {
   readonly text: string;
   /** Of what recurs, roughly how many days lie between two times, where the words say so. */
   readonly everyDays?: number;
+  /** Of a list such as `December, March and July`, the times one by one; `span` holds them all. */
+  readonly times?: readonly When[];
 }
 
 /** What a plan says of its dates. */
@@ -69,6 +71,10 @@ export function certainlyBefore(a: When, b: When): boolean {
 
 type Reading = Omit<When, 'text'>;
 
+/** What parts the times of a list. */
+const LIST = /[,;&]|\band\b/i;
+const LONGEST_LIST = 12;
+
 const readings = new WeakMap<WhenContext, Map<string, Reading>>();
 
 /** Plans name the same few terms again and again, so each is read once for each context. */
@@ -76,16 +82,43 @@ function readingOf(text: string, context: WhenContext): Reading {
   let known = readings.get(context);
   if (known === undefined) readings.set(context, (known = new Map<string, Reading>()));
   let reading = known.get(text);
-  if (reading === undefined) known.set(text, (reading = readWords(whenTokens(text), context)));
+  if (reading === undefined) known.set(text, (reading = readList(text, context)));
   return reading;
+}
+
+/** A text that is one time is no list, whatever stands in it: `Friday, 18 December`. */
+function readList(text: string, context: WhenContext): Reading {
+  const whole = readWords(whenTokens(text), context);
+  const { kind, span } = whole;
+  const isOne = span === undefined ? kind !== 'vague' && kind !== 'ambiguous' : span.start === span.end;
+  return isOne || !LIST.test(text) ? whole : (timesOf(text, context) ?? whole);
+}
+
+/** The times of a list, where each of its parts can be placed by itself. */
+function timesOf(text: string, context: WhenContext): Reading | undefined {
+  const parts = text.split(LIST).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > LONGEST_LIST) return undefined;
+  const times = parts.map((part): When => ({ text: part.trim(), ...readWords(whenTokens(part), context) }));
+  const spans = times.flatMap(({ kind, span }) => (span === undefined || kind === 'year' ? [] : [span]));
+  const span = spanOf(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
+  const last = times.at(-1);
+  if (spans.length < times.length || last === undefined || span === undefined) return undefined;
+  const assumed = times.find((time) => time.assumed !== undefined)?.assumed;
+  return { kind: last.kind, span, times, ...(assumed !== undefined && { assumed }) };
 }
 
 function readWords(tokens: readonly WhenToken[], context: WhenContext): Reading {
   if (isOngoing(tokens)) return { kind: 'ongoing' };
   const everyDays = rhythmOf(tokens);
   if (everyDays !== undefined) return { kind: 'recurring', ...(everyDays > 0 && { everyDays }) };
-  const { calendar, period, dateOrder: order, country = DEFAULT_COUNTRY } = context;
-  const place: PlaceContext = { calendar, period, order, country };
+  const { calendar, period, dateOrder: order } = context;
+  const place: PlaceContext = {
+    ...{ calendar, period, order },
+    // Finding out the country takes time, and most dates do not depend on it.
+    get country() {
+      return context.country ?? DEFAULT_COUNTRY;
+    },
+  };
   const mention = readMention(tokens, order);
   const named = termByName(tokens, place);
   if (named !== undefined) return atEdge({ kind: 'term', ...named }, mention.edge);

@@ -11,7 +11,7 @@ export interface Drawing {
 export type Shape = Rectangle | Circle | Line | Label;
 
 /** Filled with the colour of its tone; an outline alone where it has none. */
-export interface Rectangle {
+interface Rectangle {
   readonly kind: 'rectangle';
   readonly x: number;
   readonly y: number;
@@ -21,7 +21,7 @@ export interface Rectangle {
 }
 
 /** Round its middle at `x` and `y`. */
-export interface Circle {
+interface Circle {
   readonly kind: 'circle';
   readonly x: number;
   readonly y: number;

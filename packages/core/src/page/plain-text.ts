@@ -15,14 +15,3 @@ export function plainText(text: string): string {
 export function piecesOf(text: Text): readonly Inline[] {
   return Array.isArray(text) ? (text as readonly Inline[]) : [text as Inline];
 }
-
-/** The words of a text without anything round them, for a place that takes nothing else. */
-export function wordsOf(text: Text): string {
-  return piecesOf(text).map(wordsOfPiece).join('');
-}
-
-function wordsOfPiece(piece: Inline): string {
-  if (typeof piece === 'string') return piece;
-  if (piece.kind === 'line-break') return ' ';
-  return piece.kind === 'badge' ? piece.word : wordsOf(piece.text);
-}

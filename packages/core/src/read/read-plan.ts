@@ -1,4 +1,6 @@
 import { isSlipOf, nearest } from '@plan-lint/schemas/explain';
+import { countryOf } from '../model/country.ts';
+import { lazily } from '../model/lazily.ts';
 import { DEFAULT_LADDER, rankOf } from '../model/level.ts';
 import type { Ladder } from '../model/level.ts';
 import type { Inherited } from '../model/outline.ts';
@@ -10,6 +12,7 @@ import type { Problem } from '../model/document.ts';
 import { Fields } from './fields.ts';
 import { readGoal, readPriority } from './read-goal.ts';
 import { readMonitoring, readPeople } from './read-people.ts';
+import type { CalendarTerm } from '../model/term.ts';
 import * as section from './read-sections.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { wordMeant } from './shape-fix.ts';
@@ -21,6 +24,8 @@ export interface PlanContext {
   /** The levels that there are; the format's own by default. */
   readonly ladder?: Ladder | undefined;
   readonly inherited?: Inherited | undefined;
+  /** What the terms are where neither the plan nor a plan above says so. */
+  readonly calendar?: readonly CalendarTerm[] | undefined;
   /** How `01/09/2026` is to be read; without it as the other dates of the plan are, and ambiguous where none tells. */
   readonly dateOrder?: 'dmy' | 'mdy' | undefined;
 }
@@ -50,13 +55,19 @@ function readInOrder(root: MapNode, context: PlanContext): ReadResult<Plan> {
   const order = context.dateOrder === undefined ? {} : { dateOrder: context.dateOrder };
   const top = new Fields(root, '', { file, dates: { calendar: [], ...order }, problems });
   const period = top.one('period', '', section.readPeriod);
-  const calendar = orAbove(top.each('calendar', 'term', section.readTerm), inherited?.calendar);
-  const dates = { ...order, ...datesOf(calendar, period) };
+  const stated = orAbove(top.each('calendar', 'term', section.readTerm), inherited?.calendar);
+  const calendar = stated.length > 0 ? stated : asTerms(context.calendar, root);
+  const dates = datesOf(root, calendar, period, context.dateOrder);
   const all = new Fields(root, '', { file, dates, problems });
   const hasUnseenParent = inherited === undefined && all.text('parent') !== undefined;
   problems.push(...unknownLevel(root, context.ladder));
   const model = assemble(all, root, { ...readFrame(all, calendar, inherited), period, hasUnseenParent });
   return { model, problems: distinctPlaces(problems) };
+}
+
+/** Terms from outside of all plans: what is said about them stands at the plan that they are for. */
+function asTerms(calendar: readonly CalendarTerm[] = [], place: MapNode): readonly Term[] {
+  return calendar.map(({ term, start, end }) => ({ term, start, end, place }));
 }
 
 function unknownLevel(root: MapNode, ladder: Ladder = DEFAULT_LADDER): readonly Problem[] {
@@ -122,10 +133,19 @@ function assemble(
   };
 }
 
-function datesOf(calendar: readonly Term[], period: Period | undefined): WhenContext {
-  if (period === undefined) return { calendar };
-  const start = period.start?.span?.start;
-  const end = period.end?.span?.end;
-  const bounds = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
-  return { calendar, period: bounds };
+/** The country is looked for where a date depends on it, and only then. */
+function datesOf(
+  root: MapNode,
+  calendar: readonly Term[],
+  { start, end }: Partial<Period> = {},
+  dateOrder?: 'dmy' | 'mdy',
+): WhenContext {
+  const period = { start: start?.span?.start, end: end?.span?.end };
+  const country = lazily(() => (dateOrder === 'mdy' ? 'us' : countryOf(root.source.text, period)));
+  return {
+    ...{ calendar, period, dateOrder },
+    get country() {
+      return country();
+    },
+  };
 }

@@ -2,6 +2,15 @@
 export type SourceId =
   'collective-goals' | 'vertical-alignment' | 'improvement-journey' | 'three-questions' | 'anatomy';
 
+/** What the five sources are called. */
+export const SOURCE_TITLES: Readonly<Record<SourceId, string>> = {
+  'collective-goals': 'Establish Collective Goals',
+  'vertical-alignment': 'Vertically-Aligned Goal Setting',
+  'improvement-journey': 'Reflecting on your school improvement journey',
+  'three-questions': 'Leading the process; Building a Culture of Learning',
+  anatomy: 'Anatomy of a School Improvement Plan',
+};
+
 /** How strong a reason is: what a source asks, research, published guidance, arithmetic, or our own judgement. */
 export type BasisKind = 'source' | 'research' | 'guidance' | 'logic' | 'house';
 

@@ -34,6 +34,11 @@ export interface Message {
    * part can have. Empty where a prompt would be no help.
    */
   readonly stub?: readonly string[];
+  /**
+   * Rules that say the same and more. Where one of them, weighing no less, has a finding in the same file about this
+   * part, about what it is in or about a part of it, this finding is left out. What yields covers nothing itself.
+   */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** An argument of a message: words, a number, or a list that is spoken as "a, b and c". */

@@ -8,6 +8,7 @@ import type { Reflection } from '../model/reflection.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Fix } from '../source/edit.ts';
 import type { Location } from '../source/location.ts';
+import type { Span, TextPlace } from '../source/node.ts';
 import type { Basis } from './basis.ts';
 import type { Arguments, Confidence, Message, Severity } from './message.ts';
 import type { WaiverUse } from './waiver-use.ts';
@@ -61,6 +62,12 @@ export interface RuleContext {
   readonly isBroken: (part: Placed, field: string) => boolean;
   /** Says that something could not be told, and why, so that silence is not taken for a pass. */
   readonly unclear: (at: At, why: string) => void;
+  /**
+   * Keeps words out of all that is shown, by whatever rule and format. `at` is where the words stand: a text of the file
+   * that is looked at, or a stretch of it. Words that tell nothing by themselves, such as a number, are hidden there, and in
+   * what is said of the part that is given as `within`.
+   */
+  readonly conceal: (words: string, at: TextPlace, within?: Span) => void;
 }
 
 /** The code of a rule, by what it looks at. Most rules look at plans only. */

@@ -23,8 +23,8 @@ export const QUOTE_LENGTH = 120;
 
 /** The fields that name a record, best first: findings about the record point at this field. */
 export const NAMING: readonly string[] = [
-  'title', 'goal', 'name', 'measure', 'do', 'what', 'role', 'does', 'who', 'of', 'between', 'expect', 'finding',
-  'rule', 'term', 'layer', 'prompt', 'on', 'by', 'id',
+  'title', 'goal', 'name', 'measure', 'do', 'what', 'role', 'layer', 'does', 'who', 'of', 'between', 'expect', 'finding',
+  'rule', 'term', 'prompt', 'on', 'by', 'id',
 ]; // prettier-ignore
 
 /** Where a finding about `node` points: a record is marked at the field that names it, never over its whole length. */

@@ -44,6 +44,11 @@ export interface ScalarNode extends NodeBase {
   readonly value: string | number | boolean;
 }
 
+/** A stretch of a source. */
+export interface TextPlace extends Span {
+  readonly source: Source;
+}
+
 /** UTF-16 offsets `[start, end)`. */
 export interface Span {
   readonly start: number;

@@ -22,7 +22,7 @@ export interface PageExample extends RuleCase {
  */
 export function examplesIn(blocks: readonly CodeBlock[]): readonly PageExample[] {
   const examples: PageExample[] = [];
-  let open: { files: Record<string, string>; options: object; asOf?: string } | undefined;
+  let open: Workspace | undefined;
   const close = (expected: string | undefined): void => {
     if (open !== undefined) examples.push({ ...open, expected });
     open = undefined;
@@ -32,12 +32,25 @@ export function examplesIn(blocks: readonly CodeBlock[]): readonly PageExample[]
     if (language === 'text') close(text.trimEnd());
     if (language !== 'yaml' && language !== 'json') continue;
     const { file, ...settings } = readInfo(info.slice(language.length));
-    if (file === undefined || open === undefined || file in open.files) close(undefined);
+    if (!goesOn(file, open)) close(undefined);
     open ??= { files: {}, ...settings };
     open.files[file ?? `plan.${language}`] = text;
   }
   close(undefined);
   return examples;
+}
+
+/** The files of an example while it is read. */
+interface Workspace {
+  readonly files: Record<string, string>;
+  readonly options: object;
+  readonly asOf?: string;
+}
+
+/** Whether a block is one more file of the workspace before it: both have names. */
+function goesOn(file: string | undefined, open: Workspace | undefined): boolean {
+  if (file === undefined || open === undefined) return false;
+  return !(file in open.files) && !('plan.yaml' in open.files) && !('plan.json' in open.files);
 }
 
 function readInfo(info: string): { options: object; asOf?: string; file?: string } {

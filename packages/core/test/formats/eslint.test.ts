@@ -70,6 +70,7 @@ describe('json', () => {
           { kind: 'source', source: 'anatomy', says: 'Goals pull one way' },
           { kind: 'logic', says: 'Two opposites cannot both come true' },
         ],
+        pitfalls: ['avoidant'],
         related: [
           expect.objectContaining({ line: 2, pointer: '', note: 'the plan is called Fernhill Primary plan' }),
         ],

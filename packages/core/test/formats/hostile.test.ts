@@ -8,15 +8,18 @@ import { compact } from '../../src/formats/compact.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { github } from '../../src/formats/github.ts';
 import { gitlab } from '../../src/formats/gitlab.ts';
+import { html } from '../../src/formats/html.ts';
 import { json } from '../../src/formats/json.ts';
 import { junit } from '../../src/formats/junit.ts';
 import { leader } from '../../src/formats/leader/leader.ts';
+import { markdown } from '../../src/formats/markdown-report.ts';
 import { pretty } from '../../src/formats/pretty/pretty.ts';
 import { rdjson } from '../../src/formats/rdjson.ts';
 import { report } from '../../src/formats/report/report.ts';
 import { sarif } from '../../src/formats/sarif/sarif.ts';
 import { stepSummary } from '../../src/formats/step-summary.ts';
 import { stylish } from '../../src/formats/stylish.ts';
+import { parsePage } from '../page/elements.ts';
 import { contextFor, reportOn } from './samples.ts';
 
 /** Texts that would do something where they are shown, one for each way in. */
@@ -131,11 +134,25 @@ function expectCommands(output: string): void {
   }
 }
 
-function expectSafeMarkdown(output: string): void {
+/** The elements that a page of findings may have. */
+const PAGE =
+  'h1 h2 h3 h4 h5 p ul ol li strong em code br a blockquote dl dt dd section div span footer html head meta title style body main'.split(
+    ' ',
+  );
+
+function expectSafeHtml(output: string): void {
+  expect(output).not.toMatch(ACTIVE);
+  const { elements } = parsePage(output);
+  expect(elements.map(({ name }) => name).filter((name) => !PAGE.includes(name))).toEqual([]);
+  for (const { attributes } of elements)
+    expect(Object.keys(attributes).filter((name) => /^on|^style$|^src$/.test(name))).toEqual([]);
+}
+
+function expectSafeMarkdown(output: string, more: readonly string[] = []): void {
   expectQuiet(output);
   const html = marked.parse(output, { async: false });
   const elements = new Set(Array.from(html.matchAll(/<([a-z]\w*)/gi), ([, name = '']) => name));
-  const own = ['h2', 'h3', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'ul', 'li'];
+  const own = ['h2', 'h3', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'ul', 'li', ...more];
   expect([...elements].filter((name) => !own.includes(name))).toEqual([]);
   expect(output).not.toMatch(/@octocat|#12\b/);
 }
@@ -147,6 +164,8 @@ describe.each(Object.entries(ATTACKS))('a plan with %s', (_, text) => {
   test.each(Object.entries(MACHINE))('is harmless in %s', (_name, format) => expectJson(print(format, text)));
   test.each(Object.entries(XML))('is harmless in %s', (_name, format) => expectXml(print(format, text)));
   test('is harmless in github', () => expectCommands(print(github, text)));
+  test('is harmless in markdown', () => expectSafeMarkdown(print(markdown, text), PAGE));
+  test('is harmless in html', () => expectSafeHtml(print(html, text)));
   test('is harmless in the step summary', () => expectSafeMarkdown(print(stepSummary, text)));
 });
 

@@ -664,6 +664,8 @@ export type FindingInput = {
   related: RelatedInput[];
   /** How to put it right in all its places, where that can be told. */
   fix?: FixInput | undefined;
+  /** Rules that found the same here and leave it to this one to say so. */
+  covers?: string[] | undefined;
   /** By this it is known again after the plan was edited elsewhere. */
   fingerprint: string;
   /** The waiver that covers it, where one does. */

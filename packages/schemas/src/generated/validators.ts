@@ -7,7 +7,7 @@ const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyIm
 const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, overrides: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
 const schema61 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
 const schema64 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
-const schema65 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, fingerprint: 0, waived: 0 } };
+const schema65 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
 const schema66 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
 export const isPlan: (value: unknown) => boolean = validate0;
 const func0 = Object.prototype.hasOwnProperty;
@@ -2961,6 +2961,20 @@ function validate185(data: any): boolean {
       }
       if(data.fix !== undefined){
         if(!validate191(data.fix)){
+          return false;
+        }
+      }
+      if(data.covers !== undefined){
+        let data15 = data.covers;
+        if(Array.isArray(data15)){
+          const len2 = data15.length;
+          for(let i2=0; i2<len2; i2++){
+            if(typeof data15[i2] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
           return false;
         }
       }

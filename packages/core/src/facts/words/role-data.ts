@@ -16,7 +16,7 @@ export type RoleGroup =
 export const GROUP_NAMES: Readonly<Partial<Record<RoleGroup, string>>> = {
   leadership:
     'leadership|leadership team|leadership group|leader|school leader|lt|school leadership team|ilt|' +
-    'instructional leadership team|school improvement team|management',
+    'instructional leadership team|school improvement team|management|principal class',
   support: 'support',
   pastoral: 'pastoral|pastoral care',
   admin: 'admin|administration|office|school office|front office|main office|business support',
@@ -62,6 +62,9 @@ export const PLAIN_QUALIFIERS: string =
 /** Words that make another, lesser role of the one they stand before: an *assistant caretaker* is not the caretaker. */
 export const LESSENING: string =
   'assistant deputy depute vice associate aspiring former trainee student junior';
+
+/** Short names of leaders behind which may stand what they lead: *DHT teaching*, *VP pastoral*. */
+export const HEADINGS: string = 'dht aht vp ap avp hod hof hoy';
 
 /** Between them stand parts that name roles of their own. */
 export const JOINERS: string = 'and or plus with including especially particularly alongside by via';

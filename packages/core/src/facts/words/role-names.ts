@@ -74,6 +74,7 @@ teaching-assistant: teaching assistant|ta|lsa|lsw!|learning support assistant|le
   psa!|inclusion assistant|learning support worker|learning support!|classroom support
   support for learning assistant|support for learning worker|one to one support|cynorthwyydd dysgu
   cynorthwyydd addysgu|cynorthwyydd dosbarth|cúntóir riachtanais speisialta|cúntóir riachtana speisialta
+  cúntóirí riachtana speisialta
 higher-level-teaching-assistant < teaching-assistant: hlta|higher level teaching assistant|higher level ta
   senior ta|senior teaching assistant|lead ta|lead teaching assistant|advanced teaching assistant
 early-years-practitioner: early year practitioner|early year educator|early year officer|early year assistant

@@ -73,6 +73,7 @@ function senseOf(folded: readonly string[]): Sense {
     collective(member) ??
     described(member) ??
     qualified(member) ??
+    headed(member) ??
     {}
   );
 }
@@ -132,6 +133,14 @@ function qualified(folded: readonly string[]): Sense | undefined {
     if (sense !== undefined) return sense;
   }
   return undefined;
+}
+
+/** *DHT T&L*, *VP pastoral*: a short name of a leader, and what they lead. */
+function headed(folded: readonly string[]): Sense | undefined {
+  const { names, headings } = roleTables();
+  const [first = '', ...area] = folded;
+  if (!headings.has(first) || area.length === 0) return undefined;
+  return { ids: names.get(first)?.ids ?? [], qualifiers: narrowing(area) };
 }
 
 /** The name in the words from `start` to `end`, narrowed by the words around it. */

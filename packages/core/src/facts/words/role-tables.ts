@@ -23,6 +23,7 @@ export interface RoleTables {
   readonly determiners: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
   readonly lessening: ReadonlySet<string>;
+  readonly headings: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
@@ -46,6 +47,7 @@ export const roleTables: () => RoleTables = lazily(() => {
     determiners: set(data.DETERMINERS),
     plain: set(data.PLAIN_QUALIFIERS),
     lessening: set(data.LESSENING),
+    headings: set(data.HEADINGS),
     joiners: set(data.JOINERS),
     prepositions: set(data.PREPOSITIONS),
     pairs: set(data.PAIRS, '|'),

@@ -10,8 +10,8 @@ const LONGEST_WORD = 30;
 /** What a word weighs that stands in nearly every plan, where a word with content weighs 1. */
 const GENERIC_WEIGHT = 0.4;
 
-/** The stems of a text, each with its weight. */
-type Weights = ReadonlyMap<string, number>;
+/** The stems of a text, each with its weight: less than 1 for words of every plan. */
+export type Weights = ReadonlyMap<string, number>;
 
 /**
  * The stem that a word shares with its relatives: *learn*, *learner* and *learning*, *ambition* and *ambitious*,
@@ -48,8 +48,11 @@ export function sharesStem(a: string, b: string): string | undefined {
  * Order and repetition do not count. Two texts without words share nothing: 0.
  */
 export function overlap(a: string, b: string): number {
-  const ours = weightsOf(a);
-  const theirs = weightsOf(b);
+  return overlapOf(weightsOf(a), weightsOf(b));
+}
+
+/** The same, of texts whose stems are known. */
+export function overlapOf(ours: Weights, theirs: Weights): number {
   let shared = 0;
   let all = 0;
   for (const [root, weight] of ours) {
@@ -65,7 +68,8 @@ const contentOf: (text: string) => ReadonlySet<string> = remember(
   (text) => new Set(words(text).filter(hasContent).map(stem)),
 );
 
-const weightsOf: (text: string) => Weights = remember(1024, (text) => {
+/** The stems of a text without function words, each with its weight. */
+export const weightsOf: (text: string) => Weights = remember(1024, (text) => {
   const weights = new Map<string, number>();
   for (const word of words(text)) {
     if (!functionWords().has(word)) weights.set(stem(word), genericWords().has(word) ? GENERIC_WEIGHT : 1);

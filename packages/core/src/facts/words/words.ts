@@ -1,4 +1,5 @@
 import { lazily } from '../../model/lazily.ts';
+import { remember } from './memo.ts';
 
 /** Compounds that are written with and without a hyphen; read as one word. */
 const COMPOUNDS =
@@ -35,6 +36,14 @@ export function words(text: string): string[] {
   }
   return found;
 }
+
+/** A word of running text without the marks that may stand behind it: `July).` is `July`. */
+export function withoutMarks(word: string): string {
+  return word.replace(/[.,;:)\]!?]{1,9}$/, '');
+}
+
+/** The same for texts that several rules read, which are remembered for a while. */
+export const wordsOf: (text: string) => readonly string[] = remember(1024, words);
 
 /**
  * The word in the singular, by its look alone: `TAs` and `secretaries` fold as `ta` and `secretary`. Made for comparing

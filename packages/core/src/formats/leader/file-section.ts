@@ -1,26 +1,25 @@
 import type { FileReport, Finding } from '../../engine/report.ts';
 import { askedIn, count, isQuestion, speakAsked } from '../asked.ts';
 import { choose } from '../choice.ts';
+import type { Choice } from '../choice.ts';
 import { counted, figure } from '../count-words.ts';
-import { speakPlace } from '../place.ts';
 import { isCrash, MOST_SHOWN, selected } from '../selection.ts';
-import { fullItem, shortItem } from './item.ts';
+import { fullItem } from './item.ts';
+import { listLines } from './item-list.ts';
 import { gapLines, passedLines, waivedLines } from './outcomes.ts';
 import { heading, paragraph, type Page } from './page.ts';
+import { pitfallSections } from './pitfall-sections.ts';
 
 /** Everything about one file, below its title: at most `most` findings unless all are asked for. */
 export function fileSection(file: FileReport, most: number, page: Page): readonly string[] {
   const { report, context } = page;
   const limit = context.all ? MOST_SHOWN : most;
-  const { opening, others, hidden } = choose(selected(file, context), limit, report);
-  const toFix = others.filter((finding) => !isQuestion(finding));
-  const toConsider = others.filter(isQuestion);
-  const first = opening.length + 1;
+  const choice = choose(selected(file, context), limit, report);
+  const { opening, others, hidden } = choice;
   return [
     ...paragraph(summaryOf(file), page),
     ...openingLines(opening, others.length + hidden.length > 0, page),
-    ...listLines('ALSO TO FIX', toFix, first, page),
-    ...listLines('TO CONSIDER', toConsider, first + toFix.length, page),
+    ...(context.by === 'pitfall' ? pitfallSections(choice, file, page) : placeSections(choice, page)),
     ...hiddenLines(hidden, page),
     ...quietLines(file, page),
     ...waivedLines(file, page),
@@ -40,7 +39,10 @@ function summaryOf(file: FileReport): string {
 function checksOf({ outcomes, findings, waived, kind }: FileReport): string {
   if (kind === undefined) return 'The file could not be read, so most checks did not run.';
   const found = [...findings, ...waived].filter((finding) => !isCrash(finding));
-  const troubled = new Set([...found, ...outcomes.unclear].map(({ ruleId }) => ruleId));
+  const troubled = new Set([
+    ...[...found, ...outcomes.unclear].map(({ ruleId }) => ruleId),
+    ...found.flatMap(({ covers = [] }) => covers),
+  ]);
   const passed = outcomes.passed.length;
   const share = troubled.size === 0 ? 'all of them' : `${figure(passed)} of them`;
   const idle = outcomes.idle.length;
@@ -54,23 +56,14 @@ function openingLines(opening: readonly Finding[], isChosen: boolean, page: Page
   return [...heading(isChosen ? 'THE TWO THAT MATTER MOST' : 'WHAT MATTERS', page), ...items];
 }
 
-/** Items under the headings of their places. */
-function listLines(
-  title: string,
-  findings: readonly Finding[],
-  first: number,
-  page: Page,
-): readonly string[] {
-  if (findings.length === 0) return [];
-  let last = '';
-  const items = findings.flatMap((finding, index) => {
-    const place = speakPlace(finding, page.look);
-    const head = place === last ? [] : paragraph(place, page);
-    last = place;
-    const underlined = head.map((line) => page.look.paint('underline', line));
-    return ['', ...underlined, ...shortItem(finding, first + index, page)];
-  });
-  return [...heading(title, page), ...items];
+function placeSections({ opening, others }: Choice, page: Page): readonly string[] {
+  const toFix = others.filter((finding) => !isQuestion(finding));
+  const toConsider = others.filter(isQuestion);
+  const first = opening.length + 1;
+  return [
+    ...listLines('ALSO TO FIX', toFix, first, page),
+    ...listLines('TO CONSIDER', toConsider, first + toFix.length, page),
+  ];
 }
 
 function hiddenLines(hidden: readonly Finding[], page: Page): readonly string[] {

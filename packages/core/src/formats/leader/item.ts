@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/report.ts';
 import { sayFinding, type Words } from '../say.ts';
 import { askOf } from '../asked.ts';
+import { pitfallOf } from '../pitfalls.ts';
 import { speakPlace } from '../place.ts';
 import { safeLine, safeSentence } from '../safe.ts';
 import { speakBasis } from '../speak-basis.ts';
@@ -18,6 +19,7 @@ export function fullItem(finding: Finding, number: number, page: Page): readonly
   return [
     ...marginal(`${number}.`, `${askOf(finding)}: ${safeSentence(words.says)}`, page),
     ...(finding.count > 1 ? [] : labelled('Where', speakPlace(finding, page.look), page)),
+    ...pitfallLines(finding, page),
     ...placeLines(finding, page),
     ...quoteLines(finding, words, page),
     ...labelled('Why', safeSentence(words.why), page),
@@ -27,11 +29,20 @@ export function fullItem(finding: Finding, number: number, page: Page): readonly
   ];
 }
 
-/** A finding in short, for a list that says above it where the finding stands. */
+function pitfallLines(finding: Finding, page: Page): readonly string[] {
+  const name = pitfallOf(finding, page.report.rules);
+  return page.context.by === 'pitfall' && name !== 'other' ? labelled('Pitfall', name, page) : [];
+}
+
+/**
+ * A finding in short, for a list that says above it where the finding stands, and whether it is to be fixed unless the
+ * list is by pitfall.
+ */
 export function shortItem(finding: Finding, number: number, page: Page): readonly string[] {
   const words = sayFinding(finding, page.report.rules);
+  const ask = page.context.by === 'pitfall' ? `${askOf(finding)}: ` : '';
   return [
-    ...marginal(`${number}.`, safeSentence(words.says), page),
+    ...marginal(`${number}.`, `${ask}${safeSentence(words.says)}`, page),
     ...placeLines(finding, page),
     ...quoteLines(finding, words, page),
     ...labelled('Try', safeSentence(words.try), page),
@@ -61,6 +72,7 @@ function basisLines({ ruleId }: Finding, page: Page): readonly string[] {
   return basis.length === 0 ? [] : labelled('Based on', basis.map(speakBasis).join(' '), page);
 }
 
-function smallPrint({ ruleId, at }: Finding, page: Page): readonly string[] {
-  return marginal('', `(${ruleId}, line ${at.start.line})`, page).map((line) => page.look.paint('dim', line));
+function smallPrint({ ruleId, at, covers = [] }: Finding, page: Page): readonly string[] {
+  const rules = covers.length === 0 ? ruleId : `${ruleId} with ${covers.join(' and ')}`;
+  return marginal('', `(${rules}, line ${at.start.line})`, page).map((line) => page.look.paint('dim', line));
 }

@@ -1,9 +1,10 @@
-import type { FileReport, Unclear } from '../../engine/report.ts';
+import type { FileReport } from '../../engine/report.ts';
 import { sayFinding } from '../say.ts';
 import { counted, figure } from '../count-words.ts';
 import { speakPath } from '../place.ts';
 import { safeLine, safeSentence } from '../safe.ts';
 import { isCrash, MOST_SHOWN, selectedWaived } from '../selection.ts';
+import { groupUnclear, type UnclearGroup } from '../unclear-groups.ts';
 import { heading, marginal, type Page } from './page.ts';
 
 /** How many gaps are listed, and how many places of each, unless all are asked for. */
@@ -17,7 +18,7 @@ const BEYOND =
 /** What was not checked in a file, so that silence is not taken for praise: nothing where everything was. */
 export function gapLines(file: FileReport, page: Page): readonly string[] {
   const gaps = [
-    ...unclearGaps(file.outcomes.unclear, page),
+    ...groupUnclear(file.outcomes.unclear).map((group) => speakUnclear(group, page)),
     ...crashGaps(file, page),
     ...unreadGaps(file),
     ...(file.findings.length === 0 ? [BEYOND] : []),
@@ -34,24 +35,11 @@ export function gapLines(file: FileReport, page: Page): readonly string[] {
   ];
 }
 
-/** What rules could not tell, each once with its places. */
-function unclearGaps(unclear: readonly Unclear[], page: Page): readonly string[] {
-  const groups = new Map<string, Unclear[]>();
-  for (const each of unclear) {
-    const key = `${each.ruleId} ${each.why}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
-  return [...groups.values()].map((group) => speakUnclear(group, page));
-}
-
-function speakUnclear(group: readonly Unclear[], { look, context }: Page): string {
-  const paths = group.map(({ at }) => speakPath(at.path, look)).filter((path) => path !== '');
+function speakUnclear({ ruleId, why, places }: UnclearGroup, { look, context }: Page): string {
+  const paths = places.map(({ path }) => speakPath(path, look)).filter((path) => path !== '');
   const shown = paths.slice(0, context.all ? MOST_SHOWN : FEW_PLACES);
   const hidden = paths.length - shown.length;
   const where = `${shown.join('; ')}${hidden > 0 ? `; and ${figure(hidden)} more` : ''}`;
-  const { why, ruleId } = group[0] as Unclear;
   return `${safeSentence(why)} ${where === '' ? '' : `Where: ${where} `}(${ruleId})`;
 }
 

@@ -3,18 +3,23 @@ import { sayFinding } from '../say.ts';
 import type { Location } from '../../source/location.ts';
 import { Source } from '../../source/source.ts';
 import { disarm } from '../build-log.ts';
+import { choose } from '../choice.ts';
 import { counted, figure } from '../count-words.ts';
 import { developerLine, problemCount } from '../developer-line.ts';
 import { countSafe } from '../fixes.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { colourOf, lookOf, worstColour, type Look } from '../look.ts';
+import { groupByPitfall, speakPitfall } from '../pitfalls.ts';
 import { isAboutWhole } from '../place.ts';
 import { safeLine, safePath, safeSentence } from '../safe.ts';
 import { MOST_SHOWN, selected, selectedWaived } from '../selection.ts';
+import { shownText } from '../shown-text.ts';
 import { codeFrame } from './code-frame.ts';
 
 /** The most other places of a finding that are listed. */
 const MOST_RELATED = 5;
+/** How many findings a report by pitfall opens with. */
+const MOST_IN_OPENING = 2;
 
 interface Pretty {
   readonly report: Report;
@@ -25,28 +30,68 @@ interface Pretty {
 /** For developers at a terminal: each finding where it stands, with the lines around it and what to do. */
 export const pretty: Format = (report, context) => {
   const page = { report, context, look: lookOf(context) };
-  const blocks = report.files.flatMap((file) => blocksOf(file, page));
+  const files = report.files.map((file) => fileBlocks(file, page));
+  const blocks =
+    context.by === 'pitfall'
+      ? [
+          ...blocksByPitfall(
+            files.flatMap(({ blocks: each }) => each),
+            page,
+          ),
+          ...files.flatMap(({ notes }) => notes),
+        ]
+      : files.flatMap(({ blocks: each, notes }) => [...each.map(({ text }) => text), ...notes]);
   const output = `${[...blocks, summaryOf(page)].join('\n\n')}\n`;
   return context.buildLog === true ? disarm(output) : output;
 };
 
-function blocksOf(file: FileReport, page: Pretty): readonly string[] {
+/** A finding as it is shown. */
+interface Block {
+  readonly finding: Finding;
+  readonly text: string;
+}
+
+/** The findings of a file, and what else there is to say about it. */
+function fileBlocks(
+  file: FileReport,
+  page: Pretty,
+): { readonly blocks: readonly Block[]; readonly notes: readonly string[] } {
   const { context, look } = page;
-  const text = context.text(file.file);
+  const text = shownText(file, context);
   const source = text === undefined ? undefined : new Source(file.file, text);
   const findings = selected(file, context);
   const shown = findings.slice(0, MOST_SHOWN);
   const hidden = findings.length - shown.length;
   const waived = context.showWaived ? selectedWaived(file, context).slice(0, MOST_SHOWN) : [];
+  return {
+    blocks: [...shown, ...waived].map((finding) => ({ finding, text: blockOf(finding, source, page) })),
+    notes: [
+      ...(hidden > 0 ? [`${safePath(file.file)}: ${look.ellipsis}and ${figure(hidden)} more`] : []),
+      ...unclearIn(file),
+    ],
+  };
+}
+
+/** The two findings of the run that matter most, then the others under their pitfalls. */
+function blocksByPitfall(blocks: readonly Block[], { report, look }: Pretty): readonly string[] {
+  const texts = new Map(blocks.map(({ finding, text }) => [finding, text]));
+  const toCount = blocks.map(({ finding }) => finding).filter(({ waived }) => waived === undefined);
+  const { opening } = choose(toCount, MOST_IN_OPENING, report);
+  const others = blocks.map(({ finding }) => finding).filter((finding) => !opening.includes(finding));
+  const section = (title: string, findings: readonly Finding[]): readonly string[] =>
+    findings.length === 0
+      ? []
+      : [look.paint('bold', title), ...findings.map((finding) => texts.get(finding) ?? '')];
   return [
-    ...[...shown, ...waived].map((finding) => blockOf(finding, source, page)),
-    ...(hidden > 0 ? [`${safePath(file.file)}: ${look.ellipsis}and ${figure(hidden)} more`] : []),
-    ...unclearIn(file),
+    ...section('WHAT MATTERS MOST', opening),
+    ...groupByPitfall(others, report.rules).flatMap(({ name, findings }) =>
+      section(speakPitfall(name), findings),
+    ),
   ];
 }
 
 function blockOf(finding: Finding, source: Source | undefined, { report, look }: Pretty): string {
-  const { at, ruleId, severity, waived } = finding;
+  const { at, ruleId, severity, covers, waived } = finding;
   const { paint } = look;
   const words = sayFinding(finding, report.rules);
   const word = waived === undefined ? paint(colourOf(severity), severity) : 'waived';
@@ -57,6 +102,7 @@ function blockOf(finding: Finding, source: Source | undefined, { report, look }:
     '',
     ...frameLines(finding, source, look),
     ...relatedLines(finding, look),
+    ...(covers === undefined ? [] : [`  covers: ${covers.join(', ')}`]),
     ...(waived === undefined ? [] : [`  waived: ${safeLine(waived.reason)}`]),
     `  why: ${safeSentence(words.why)}`,
     `  help: ${safeSentence(words.try)}${finding.fix === undefined ? '' : `  (fix: ${finding.fix.kind})`}`,

@@ -94,7 +94,7 @@ function fileOf(file: FileReportInput): FileReport {
 }
 
 function findingOf(finding: FindingInput): Finding {
-  const { rule, message, args, severity, confidence, at, count, related, fix, waived } = finding;
+  const { rule, message, args, severity, confidence, at, count, related, covers, fix, waived } = finding;
   return {
     ruleId: rule,
     messageId: message,
@@ -105,6 +105,7 @@ function findingOf(finding: FindingInput): Finding {
     count,
     related: related.map((each) => ({ at: locationOf(each.at), note: each.note })),
     ...(fix === undefined ? {} : { fix: fixOf(fix) }),
+    ...(covers === undefined ? {} : { covers }),
     ...(waived === undefined ? {} : { waived }),
   };
 }

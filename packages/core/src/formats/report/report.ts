@@ -86,7 +86,7 @@ function findingOf(
   context: FormatContext,
   fingerprint: Fingerprinter,
 ): object {
-  const { ruleId, messageId, args, severity, confidence, at, count, related, fix, waived } = finding;
+  const { ruleId, messageId, args, severity, confidence, at, count, related, covers, fix, waived } = finding;
   return {
     rule: ruleId,
     message: messageId,
@@ -97,6 +97,7 @@ function findingOf(
     at: locationOf(at, context),
     count,
     related: related.map((each) => relatedOf(each, context)),
+    covers,
     fix,
     fingerprint: fingerprint(finding, relativePath(at.file, context)),
     waived,

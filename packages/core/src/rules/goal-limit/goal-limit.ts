@@ -26,6 +26,7 @@ export const goalLimit: Rule = defineRule({
       says: 'The plan sets {count} goals; {max} {max|is|are} the most that people can work towards together.',
       why: 'Of so many goals few are met: each gets minutes of a review, and one that slips is noticed when the year is over.',
       try: 'Keep the goals that you would name without looking. Put those that are steps under the goal they serve, for example "Train the coaches" among the `actions` of "Every teacher has a coach".',
+      yieldsTo: ['plan-overload'],
     },
   },
   applies: (plan) => load(plan).goals > 0,

@@ -69,6 +69,31 @@ testRule(
         name: 'a disclosure that is hoped for',
         plan: measures('{ measure: incidents reported to a mentor, from: 6, to: 15 }'),
       },
+      {
+        name: 'words that say more than what the amounts are of',
+        plan: `
+          priorities:
+            - Reduce class sizes so that phonics goes from 60% to 70%
+          goals:
+            - goal: Cut absence so that attendance goes from 93% to 95%
+              measures:
+                - "Cut absence: attendance from 93% to 95%"
+                - Reduce the group that is below standard, from 60% to 70% at standard
+            - Raise graduation from 86% to 90% and cut dropout from 5% to 3%
+        `,
+      },
+      {
+        name: 'a floor under a goal that is to be kept',
+        plan: `
+          goals:
+            - goal: Maintain attendance at or above 94%
+              measures: [{ measure: attendance, from: 94.2%, to: 94% }]
+        `,
+      },
+      {
+        name: 'an addition is no level',
+        plan: measures('{ measure: attendance, from: 93%, to: +2% }'),
+      },
       { name: 'a plan without measures', plan: 'goals: [Read]' },
     ],
     reports: [
@@ -90,6 +115,24 @@ testRule(
           '{ measure: 9th grade failure rate in Algebra I, from: 29%, to: 33% } # ← rises',
           '{ measure: IEP reviews overdue, from: 31, to: 44 } # ← rises',
         ),
+      },
+      {
+        name: 'amounts in the words of the measure',
+        plan: measures(
+          'Attendance from 95% to 92% by July # ← falls',
+          'Persistent absence to fall from 12 per cent to 15 per cent # ← rises',
+          '"Phonics pass rate: 71% → 65%" # ← falls',
+        ),
+      },
+      {
+        name: 'in the words of a goal or a priority',
+        plan: `
+          priorities:
+            - Persistent absence from 15% to 22% # ← rises
+            - title: Attendance
+              goals:
+                - Raise attendance from 95% to 92% by July # ← falls
+        `,
       },
       {
         name: 'a measure of a whole priority',

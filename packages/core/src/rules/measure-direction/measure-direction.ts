@@ -1,9 +1,5 @@
-import { changeOf, speaksOfLess } from '../../facts/change.ts';
-import type { Change } from '../../facts/change.ts';
-import { measuresOf, nameMeasure } from '../../facts/goals.ts';
-import type { MeasureInPlan } from '../../facts/goals.ts';
+import { statesChange, wrongWays } from '../../facts/wrong-way.ts';
 import { placeOf } from '../../model/place.ts';
-import type { Plan } from '../../model/plan.ts';
 import { logic } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -28,37 +24,16 @@ export const measureDirection: Rule = defineRule({
       try: 'Perhaps the two amounts changed places: `from` is where you are, `to` is where you want to be.',
     },
   },
-  applies: (plan) => measuresOf(plan).some(({ measure }) => changeOf(measure) !== undefined),
+  applies: statesChange,
   check: {
-    plan(plan: Plan, { report, unclear }) {
-      for (const measured of measuresOf(plan)) {
-        const { measure } = measured;
-        const change = changeOf(measure);
-        if (change === undefined) continue;
+    plan(plan, { report, unclear }) {
+      for (const { kind, part, name, change } of wrongWays(plan)) {
         const { moves, from, to } = change;
-        const name = nameMeasure(measure);
-        if (isBackwards(change)) {
-          report(placeOf(measure, 'to'), moves === 'down' ? 'falls' : 'rises', { measure: name, from, to });
-        }
-        if (isOpenFall(change) && !speaksOfLess(purposeOf(measured))) {
-          unclear(measure, `Whether "${name}" is meant to fall could not be told.`);
-        }
+        if (kind === 'kept') unclear(part, `Whether "${name}" is to stay where it is could not be told.`);
+        else if (kind === 'unexplained')
+          unclear(part, `Whether "${name}" is meant to fall could not be told.`);
+        else report(placeOf(part, 'to'), moves === 'down' ? 'falls' : 'rises', { measure: name, from, to });
       }
     },
   },
 });
-
-/** Whether the amounts go one way and the words the other. */
-function isBackwards({ moves, wanted }: Change): boolean {
-  return (moves === 'up' && wanted === 'down') || (moves === 'down' && wanted === 'up');
-}
-
-/** Most metrics are meant to rise, so only a fall that nothing explains is worth a word. */
-function isOpenFall({ moves, wanted }: Change): boolean {
-  return moves === 'down' && wanted === undefined;
-}
-
-/** What the measure is there for, in the words of its goal or priority. */
-function purposeOf({ goal, priority }: MeasureInPlan): string {
-  return goal?.goal ?? priority?.title ?? '';
-}

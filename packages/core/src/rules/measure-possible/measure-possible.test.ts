@@ -85,6 +85,10 @@ testRule(
         ),
       },
       {
+        name: 'in the words of the measure',
+        plan: measures('Pupils who read daily from 62% to 120% # ← share'),
+      },
+      {
         name: 'a milestone and a priority',
         plan: `
         priorities:

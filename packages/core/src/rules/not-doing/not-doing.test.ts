@@ -9,6 +9,7 @@ testRule(
     silent: [
       { name: 'one priority', plan: 'priorities: [Reading]' },
       { name: 'four actions', plan: 'goals: [{ goal: A, actions: [B, C] }, { goal: D, actions: [E, F] }]' },
+      { name: 'a student', plan: 'level: student\ngoals: [{ goal: A, actions: [B, C, D, E, F] }]' },
       {
         name: 'one entry that stands for the list',
         plan: `

@@ -2,6 +2,7 @@ import { load } from '../../facts/load.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
 import { givesReason } from '../../facts/reasons.ts';
 import type { NotDoing, Plan } from '../../model/plan.ts';
+import { isOfStudent } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -34,7 +35,8 @@ export const notDoing: Rule = defineRule({
       missing: ['why'],
     },
   },
-  applies: (plan) => load(plan).priorities >= MANY_PRIORITIES || load(plan).actions >= MANY_ACTIONS,
+  // Nobody asks a child what to give up.
+  applies: (plan) => !isOfStudent(plan.level) && takesOnMuch(plan),
   check: {
     plan(plan, { report }) {
       const choices = choicesOf(plan);
@@ -46,6 +48,10 @@ export const notDoing: Rule = defineRule({
     },
   },
 });
+
+function takesOnMuch(plan: Plan): boolean {
+  return load(plan).priorities >= MANY_PRIORITIES || load(plan).actions >= MANY_ACTIONS;
+}
 
 /** An entry with neither words nor a reason is a row left blank. */
 function choicesOf(plan: Plan): readonly NotDoing[] {

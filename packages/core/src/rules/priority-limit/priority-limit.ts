@@ -18,6 +18,7 @@ export const priorityLimit: Rule = defineRule({
       says: 'The plan sets {count} priorities; {max} {max|is|are} the most that people can hold at once.',
       why: 'Meetings, training and money are split among all of them, and pupils notice little of any.',
       try: 'Choose the {max} that would change most for pupils. Let the others wait, and say so under `notDoing`, for example: Homework, because reading comes first.',
+      yieldsTo: ['plan-overload'],
     },
   },
   applies: (plan) => plan.priorities.length > 0,

@@ -1,0 +1,32 @@
+import { cascadeTree, treeDot, treeJson, treeMermaid, treeText } from '@plan-lint/core';
+import type { CascadeTree } from '@plan-lint/core';
+import { oneOf } from '../command-line/option-values.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io/io.ts';
+import type { TerminalLook } from '../output/terminal-look.ts';
+import { overlook } from './overlook.ts';
+import type { OverlookOptions } from './overlook.ts';
+
+export interface TreeOptions extends OverlookOptions {
+  readonly format: string;
+}
+
+type Write = (tree: CascadeTree, look: TerminalLook) => string;
+
+const FORMATS = {
+  text: (tree, { colour: paint }) => treeText(tree, { paint }),
+  dot: treeDot,
+  mermaid: treeMermaid,
+  json: treeJson,
+} satisfies Record<string, Write>;
+
+/**
+ * Prints which goals support which, plan by plan from the top down, and where that breaks.
+ *
+ * @throws {RunError} where there is no such format, or the options keep it from starting
+ */
+export function tree({ format, ...options }: TreeOptions, io: Io): Promise<ExitCode> {
+  const formats = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+  const write: Write = FORMATS[oneOf('--format', 'format', format, formats)];
+  return overlook(options, io, (workspace, look) => write(cascadeTree(workspace), look));
+}

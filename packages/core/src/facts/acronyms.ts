@@ -1,0 +1,82 @@
+import type { Plan } from '../model/plan.ts';
+import { wordSet } from '../model/lazily.ts';
+import type { PlacedText } from './texts.ts';
+import { textsOf } from './texts.ts';
+import type { Acronym } from './words/acronyms.ts';
+import { acronymsIn, isKnownAcronym, withoutNumbers } from './words/acronyms.ts';
+
+/** A short form that a plan nowhere explains, where it stands first. */
+export interface UnexplainedAcronym {
+  /** As it is written there, without the ending of a plural. */
+  readonly written: string;
+  readonly place: PlacedText['place'];
+}
+
+/**
+ * The short forms that a plan leaves unexplained, each once, in the order written: those that are neither in its glossary,
+ * nor spelled out in it, nor known to readers of plans, nor the name of the school.
+ *
+ * @param allowed - short forms that readers of this plan know as well.
+ */
+export function unexplainedAcronyms(plan: Plan, allowed: readonly string[]): readonly UnexplainedAcronym[] {
+  const found = new Map<string, UnexplainedAcronym>();
+  const explained = explainedIn(plan, allowed);
+  for (const { text, place, field } of textsOf(plan).filter(isProse)) {
+    for (const acronym of acronymsIn(text)) {
+      const { key, written } = acronym;
+      if (acronym.isSpelledOut) explained.add(key);
+      else if (!found.has(key) && !isPerson(acronym, field)) found.set(key, { written, place });
+    }
+  }
+  for (const key of found.keys()) if (explained.has(key) || isKnownAcronym(key)) found.delete(key);
+  return found.size === 0 ? [] : withoutEmphasis(found, plan);
+}
+
+function isProse({ section, field }: PlacedText): boolean {
+  return !NO_PROSE().has(section) && !NO_PROSE().has(field);
+}
+
+/** Where ids, dates and names of the school stand, and what the plan says of its own linting. */
+const NO_PROSE = wordSet(
+  '$schema kind id title unit level parent plan period calendar glossary lint supports dependsOn answers by start end on ' +
+    'between version',
+);
+
+/** Fields of people, who may be given by their initials. */
+const PEOPLE = wordSet('owner who author setBy reportedTo staff role of');
+const LONGEST_INITIALS = 3;
+
+function isPerson({ key }: Acronym, field: string): boolean {
+  return PEOPLE().has(field) && key.length <= LONGEST_INITIALS;
+}
+
+function explainedIn({ glossary, title = '', unit = '' }: Plan, allowed: readonly string[]): Set<string> {
+  const entries = [...glossary].flat();
+  const names = [title, unit].flatMap((name) => [name, initialsOf(name)]);
+  const listed = [...entries, ...allowed, ...names].flatMap(keysOf);
+  return new Set(listed);
+}
+
+/** The short forms that an entry of a list, of the glossary or a name holds: *TAs* and *tas* are *TA*, *KS2* is *KS*. */
+function keysOf(text: string): readonly string[] {
+  const whole = withoutNumbers(text.trim()).toUpperCase();
+  return [whole, whole.replace(/S$/, ''), ...acronymsIn(`${text} .`).map(({ key }) => key)];
+}
+
+/** *Sycamore High School* is *SHS*. */
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+}
+
+/** A word that the plan also writes in small letters is a word in capitals. */
+function withoutEmphasis(
+  found: ReadonlyMap<string, UnexplainedAcronym>,
+  plan: Plan,
+): readonly UnexplainedAcronym[] {
+  const small = new Set<string>();
+  for (const { text } of textsOf(plan))
+    for (const word of text.match(SMALL) ?? []) small.add(word.toUpperCase());
+  return [...found].flatMap(([key, acronym]) => (small.has(key) ? [] : acronym));
+}
+
+const SMALL = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;

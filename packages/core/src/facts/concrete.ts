@@ -1,0 +1,42 @@
+import type { Goal } from '../model/goal.ts';
+import { wordSet } from '../model/lazily.ts';
+import type { GoalInPlan } from './goals.ts';
+import { isMeasured } from './measures.ts';
+import { polarityOf } from './words/polarity.ts';
+import { ARTEFACTS } from './words/vague-data.ts';
+import { singular, wordsOf } from './words/words.ts';
+
+/**
+ * Whether anything shows what would be seen if a goal were met: a measure or milestone under it, a thing that it or one of
+ * its actions names (a policy, a library), a goal nested in it, or the name of something that is counted everywhere
+ * (attendance), so that only the figure is missing.
+ */
+export function isConcrete(entry: GoalInPlan): boolean {
+  const { goal, above } = entry;
+  return (
+    goal.goals.length > 0 ||
+    isMeasured(entry) ||
+    [goal, above].some((each) => each !== undefined && showsSomething(each)) ||
+    namesMetric(goal.goal ?? '')
+  );
+}
+
+function showsSomething({ goal, milestones, actions, communication }: Goal): boolean {
+  return (
+    milestones.some(({ expect, value }) => expect !== undefined || value !== undefined) ||
+    communication.some(({ kind }) => kind === 'artefact') ||
+    [goal, ...actions.map((action) => action.do)].some((text) => text !== undefined && namesArtefact(text))
+  );
+}
+
+const artefacts = wordSet(ARTEFACTS);
+
+function namesArtefact(text: string): boolean {
+  return wordsOf(text).some((word) => artefacts().has(singular(word)));
+}
+
+const COUNTS = /\b(?:number|percentage|per\s?cent|proportion|share|rates?|scores?|average)\b|%/i;
+
+function namesMetric(text: string): boolean {
+  return COUNTS.test(text) || polarityOf(text) !== undefined;
+}

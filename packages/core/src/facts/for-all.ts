@@ -1,0 +1,54 @@
+import type { Plan } from '../model/plan.ts';
+import { wordSet } from '../model/lazily.ts';
+import { once } from './once.ts';
+import { textsOf } from './texts.ts';
+import type { Audience } from './words/audiences.ts';
+import { audiencesIn } from './words/audiences.ts';
+
+/** The parts of a plan that say what it is for and what is done. */
+const AIMS = wordSet('mission vision values story priorities goals layers');
+
+/** The fields of those parts that hold such words, and not who answers for it, who was asked or who is told. */
+const DEEDS = wordSet(
+  'mission vision values name meaning story priorities title why goals goal measures measure milestones expect actions do ' +
+    'contributions does designs',
+);
+
+/**
+ * For whom a plan does something without exception: *every pupil*, *all our staff*, *the whole school*, *everyone*. What
+ * it inherits counts; who owns, shaped or hears of something does not.
+ */
+export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) => {
+  const texts = textsOf(plan).flatMap(({ text, section, field }) =>
+    AIMS().has(section) && DEEDS().has(field) ? text : [],
+  );
+  const aims = [plan.mission, plan.vision, ...texts].join('\n').toLowerCase();
+  const found = new Set<Audience>();
+  for (const word of ALL) {
+    for (let at = aims.indexOf(word); at >= 0; at = aims.indexOf(word, at + 1)) {
+      const behind = wordsBehind(aims, at, at + word.length);
+      if (behind !== undefined) for (const audience of audiencesIn(word + behind)) found.add(audience);
+      if (found.has('students') && found.has('staff')) return found;
+    }
+  }
+  return found;
+});
+
+/** Words that leave nobody out, in English, Welsh and Irish. */
+const ALL = ['every', 'all', 'each', 'whole', 'entire', 'pob', 'gach', '100%', '100 per cent'];
+
+/** Those who are meant stand close behind: *all of the pupils and staff*. */
+const NEAR = /^(?:body|one)?(?: (?:and )?[^\s.,;:!?()]+){0,5}/;
+/** With a time or a meeting behind it, *every* is about that: *every day*, *each lesson*, *every Year 9 team*. */
+const TIMES =
+  /^(?: [\w-]+){0,2} (?:plcs?|team|meeting)\b|^ (?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b/;
+const NOT_QUITE = /(?:[\w-]|\b(?:not|nearly|almost) )$/;
+
+/** The words behind one of these, or `undefined` where it is part of another word, not quite true, or about a time. */
+function wordsBehind(text: string, start: number, end: number): string | undefined {
+  if (NOT_QUITE.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+  const behind = NEAR.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  return TIMES.test(behind) || /^(?!body|one)[\w-]/.test(text.slice(end, end + 4)) ? undefined : behind;
+}
+
+const REACH = 60;

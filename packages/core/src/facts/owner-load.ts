@@ -1,0 +1,68 @@
+import type { Action, Goal } from '../model/goal.ts';
+import type { Plan } from '../model/plan.ts';
+import { goalsOf, ownersOf } from './goals.ts';
+import type { GoalInPlan } from './goals.ts';
+import { isOpenAction } from './load.ts';
+import { once } from './once.ts';
+import { remember } from './words/memo.ts';
+import { onePerson } from './words/one-person.ts';
+import { roleOf } from './words/roles.ts';
+import { singular, words } from './words/words.ts';
+
+/** How much of a plan rests on one person. */
+export interface OwnerLoad {
+  /** As the plan first writes it: *Deputy Headteacher (Pastoral)*, *Mrs Khan*. */
+  readonly owner: string;
+  /** The goals that the person leads, their own or by their priority. Goals nested in another are part of it. */
+  readonly goals: readonly Goal[];
+  /** The actions that the person has still to see through; one without an owner is for who leads its goal. */
+  readonly openActions: readonly Action[];
+}
+
+/**
+ * What rests on each person who owns a goal or an action, in the order in which the plan names them. Teams, several people
+ * in one breath and roles that the plan says several people hold are left out: how much rests on each of them cannot
+ * be told.
+ */
+export const ownerLoads: (plan: Plan) => readonly OwnerLoad[] = once((plan) => {
+  const shared = sharedRoles(plan);
+  const loads = new Map<string, { owner: string; goals: Goal[]; openActions: Action[] }>();
+  const loadsOf = (owners: readonly string[]): { goals: Goal[]; openActions: Action[] }[] => {
+    const keys = new Set<string>();
+    for (const owner of owners) {
+      const person = onePerson(owner);
+      if (person === undefined || person.ids.some((id) => shared.has(id))) continue;
+      keys.add(person.key);
+      if (!loads.has(person.key)) loads.set(person.key, { owner, goals: [], openActions: [] });
+    }
+    return [...keys].flatMap((key) => loads.get(key) ?? []);
+  };
+  for (const entry of goalsOf(plan)) {
+    const leaders = ownersOf(entry);
+    if (entry.above === undefined) for (const load of loadsOf(leaders)) load.goals.push(entry.goal);
+    for (const { action, owners } of openActionsOf(entry, leaders))
+      for (const load of loadsOf(owners)) load.openActions.push(action);
+  }
+  return [...loads.values()];
+});
+
+function openActionsOf(
+  { goal }: GoalInPlan,
+  leaders: readonly string[],
+): readonly { readonly action: Action; readonly owners: readonly string[] }[] {
+  return goal.actions
+    .filter(isOpenAction)
+    .map((action) => ({ action, owners: action.owners.length > 0 ? action.owners : leaders }));
+}
+
+/** The roles that several people hold, as far as the staff list says so: *assistant heads*, or a count of two. */
+function sharedRoles({ staff }: Plan): ReadonlySet<string> {
+  const several = staff.filter(({ role, count = 1 }) => count > 1 || numberOf(role) === 'several');
+  return new Set(several.flatMap(({ role }) => roleOf(role).ids));
+}
+
+/** Whether a line of a staff list speaks of several people by its look: *teachers*. */
+const numberOf = remember(512, (role) => {
+  const last = words(role).at(-1) ?? '';
+  return last === singular(last) ? 'one' : 'several';
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { bareGoal, withoutLabel } from './goal-text.ts';
+
+it.each([
+  ['Goal 1: All students read', 'All students read'],
+  ['KIS 1.b: Every teacher reads', 'Every teacher reads'],
+  ['Performance Objective 2. Close the gap', 'Close the gap'],
+  ['Blaenoriaeth 1 - Attendance', 'Attendance'],
+  ['1.2 Raise attendance', 'Raise attendance'],
+  ['3) Raise attendance', 'Raise attendance'],
+  ['Our big goal: everyone reads', 'everyone reads'],
+  ['90% of pupils read', '90% of pupils read'],
+  ['2-year-olds are outside', '2-year-olds are outside'],
+  ['5 GCSEs at A*-C', '5 GCSEs at A*-C'],
+  ['Goal 4:', 'Goal 4:'],
+])('takes the label off %s', (goal, bare) => {
+  expect(withoutLabel(goal)).toBe(bare);
+});
+
+it('takes off what stands in brackets, unless there is nothing else', () => {
+  expect(bareGoal('Goal 1: Labhraíonn na páistí (Children speak) [NIF 1]')).toBe('Labhraíonn na páistí');
+  expect(bareGoal('(Children speak)')).toBe('(Children speak)');
+});
+
+it('never takes everything', () => {
+  fc.assert(
+    fc.property(fc.string(), (goal) => {
+      expect(withoutLabel(goal) === '').toBe(goal.trim() === '');
+      expect(goal).toContain(withoutLabel(goal));
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import { lazily, wordSet } from '../../model/lazily.ts';
+import { phraseAt, phrases } from './phrases.ts';
+import * as data from './output-data.ts';
+import { PUPIL_WORDS } from './least-served-data.ts';
+import { singular, wordsOf } from './words.ts';
+
+/** How far from a thing what was done to it may stand. */
+const REACH = 5;
+
+/**
+ * Whether a measure only shows that something was done: a list of who came, minutes, a document written, training held,
+ * staff trained. What is counted of pupils, such as their attendance, is no such thing; nor is whatever no list has.
+ */
+export function isOutput(measure: string): boolean {
+  const exact = wordsOf(measure);
+  const found = exact.map(singular);
+  if (found.some((_, at) => phraseAt(evidence(), found, at) !== undefined)) return true;
+  if (BARE.has(found.join(' '))) return true;
+  if (found.some((word) => pupils().has(word))) return false;
+  return (
+    nearby(found, MINUTES, MEETINGS) ||
+    nearby(found, products(), made()) ||
+    nearby(found, events(), held()) ||
+    (found.includes('trained') && found.some((word) => staff().has(word)))
+  );
+}
+
+/** Whether a word of one kind and one of another stand near each other. */
+function nearby(found: readonly string[], things: ReadonlySet<string>, deeds: ReadonlySet<string>): boolean {
+  return found.some(
+    (word, at) =>
+      things.has(word) &&
+      found
+        .slice(Math.max(0, at - REACH), at + REACH + 1)
+        .some((other, index, window) =>
+          deeds.has(other === 'place' && window[index - 1] === 'in' ? 'available' : other),
+        ),
+  );
+}
+
+const evidence = lazily(() => phrases([[true, data.EVIDENCE]]));
+const products = wordSet(data.PRODUCTS);
+const made = wordSet(data.MADE);
+const events = wordSet(data.EVENTS);
+const staff = wordSet(data.STAFF);
+const held = wordSet(data.HELD);
+const pupils = wordSet(PUPIL_WORDS);
+const MINUTES: ReadonlySet<string> = new Set(['minute']);
+const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'slt', 'governor', 'committee', 'board']);
+const BARE: ReadonlySet<string> = new Set([
+  'minute',
+  'agenda',
+  'display',
+  'poster',
+  'powerpoint',
+  'policy',
+  'certificate',
+]);

@@ -1,0 +1,177 @@
+import { wordSet, wordTable } from '../../model/lazily.ts';
+import { words } from './words.ts';
+
+/** Kinds of actions that cannot be carried out on goodwill alone. */
+export type Spending = 'train' | 'buy' | 'hire' | 'release' | 'build';
+
+/** Words that begin such an action, as *Buy* does in "Buy short books" and *Purchase* in "Purchase of short books". */
+const BEGINS = wordTable<Spending>(
+  ['train retrain upskill', 'train'],
+  ['buy purchase order procure bought purchased purchasing', 'buy'],
+  ['hire recruit appoint employ hiring recruiting recruitment appointment appointing employment', 'hire'],
+  ['release', 'release'],
+  [
+    'build building construct construction install installation refurbish refurbishment renovate furnish',
+    'build',
+  ],
+);
+
+/** The same, where it stands behind what it is about: *New readers bought*, *All staff trained in phonics*. */
+const ENDS = wordTable<Spending>(
+  ['trained retrained upskilled', 'train'],
+  ['bought purchased ordered procured', 'buy'],
+  ['hired recruited appointed employed', 'hire'],
+  ['installed refurbished renovated', 'build'],
+);
+
+/** What may follow it there. */
+const AFTER_END = wordSet('in on for by to with from');
+
+/** Words that may stand before the verb: *SENCO to train*, *We will buy*. */
+const LEADS_IN = wordSet('to will and we also then please');
+
+/** Who costs nothing, or is chosen rather than hired. */
+const UNPAID = wordSet(
+  'volunteer volunteers governor governors trustee trustees pupil pupils student students child children parent parents family ' +
+    'families ambassador ambassadors champion champions leader leaders lead leads captain captains prefects buddy buddies monitor ' +
+    'monitors council reader readers',
+);
+
+/** Who is employed; *a strategy* is employed in another way. */
+const EMPLOYED = wordSet(
+  'teacher teachers ta tas assistant assistants counsellor counsellors counselor counselors therapist therapists tutor tutors ' +
+    'worker workers officer officers mentor mentors coach coaches nurse technician librarian cook caretaker consultant specialist staff',
+);
+
+/** What is built of wood and stone; *relationships*, *confidence* and *a culture* are built in another way. */
+const BUILT = wordSet(
+  'room rooms library garden gardens shelter shelters shed sheds classroom classrooms block wall walls space area areas corner ' +
+    'corners playground hut ramp ramps fence pond trail centre center hall kitchen kitchens studio workshop canopy gym toilets ' +
+    'lab labs laboratory laboratories house hub hide den stage track pitch court courts shelves benches website kiln greenhouse',
+);
+
+/** Who or what is released; *results* and *a newsletter* are released in another way. */
+const RELEASED = wordSet(
+  'time teacher teachers staff leader leaders lead leads colleague colleagues ta tas senco sencos coach coaches ect ects subject ' +
+    'middle him her them cover year phase english maths science each two one every class',
+);
+
+/** Behind *train*, they make it one that runs on rails. */
+const VEHICLE = wordSet('journey journeys station trip trips track tracks line lines ticket tickets');
+
+/** Before *training*, they make it something that is looked at rather than given. */
+const LOOKED_AT = wordSet(
+  'review evaluate audit monitor discuss identify consider check share plan survey report agree analyse record update attend ' +
+    'log embed apply use uses follow revisit after move moves',
+);
+
+/** After *training*, they make it something else: *training needs*, *training plan*. */
+const NOT_GIVEN = wordSet(
+  'need needs plan plans record records log matrix school schools programme review audit day days dog shoes',
+);
+
+/** What kind of spending an action speaks of at its beginning, or `undefined`: *Give pupils time* needs nothing bought. */
+export function spendingIn(action: string): Spending | undefined {
+  const found = words(action);
+  const at = verbAt(found);
+  const kind = BEGINS().get(found[at] ?? '');
+  if (kind !== undefined && isMeant(kind, found, at)) return kind;
+  if (isTraining(found)) return 'train';
+  return isCover(found) ? 'release' : spendingAtEnd(found);
+}
+
+function spendingAtEnd(found: readonly string[]): Spending | undefined {
+  const at = found.findIndex((word, index) => index > 0 && ENDS().has(word));
+  const next = found[at + 1];
+  const isEnd = at > 0 && (next === undefined || AFTER_END().has(next));
+  const kind = isEnd ? ENDS().get(found[at] ?? '') : undefined;
+  return kind === 'hire' && found.some((word) => UNPAID().has(word)) ? undefined : kind;
+}
+
+/** The first word, or the one behind *to*, *will* or the like near the beginning: *SENCO to train all TAs*. */
+function verbAt(found: readonly string[]): number {
+  for (let at = 1; at < Math.min(found.length, 6); at++)
+    if (LEADS_IN().has(found[at - 1] ?? '') && BEGINS().has(found[at] ?? '')) return at;
+  return 0;
+}
+
+/** Whether the verb is meant as it sounds: what it needs stands within a few words behind it. */
+function isMeant(kind: Spending, found: readonly string[], at: number): boolean {
+  const verb = found[at] ?? '';
+  const rest = found.slice(at + 1, at + 9);
+  const [next = ''] = rest;
+  switch (kind) {
+    case 'hire':
+      return isHired(verb, rest);
+    case 'build':
+      return isBuilt(verb, rest);
+    case 'release':
+      return rest.slice(0, 4).some((word) => RELEASED().has(word));
+    case 'train':
+      return !VEHICLE().has(next);
+    case 'buy':
+      return !['in', 'into', 'of'].includes(next) || (verb !== 'order' && next === 'of');
+  }
+}
+
+/** *Recruit a SENCO*; but *Recruit parent volunteers* and *Employ the same code* are none. */
+function isHired(verb: string, rest: readonly string[]): boolean {
+  if (verb === 'employ' && !rest.some((word) => EMPLOYED().has(word))) return false;
+  return !rest.some((word) => UNPAID().has(word));
+}
+
+/** *Build a library*, *Install shelves*; but *The building supervisor*, *Build trust* and *Construct a timetable* are none. */
+function isBuilt(verb: string, rest: readonly string[]): boolean {
+  if (verb === 'building' && !['a', 'an', 'the', 'new', 'our', 'two'].includes(rest[0] ?? '')) return false;
+  return verb.startsWith('build') || verb.startsWith('construct')
+    ? rest.some((word) => BUILT().has(word))
+    : true;
+}
+
+/** *Phonics training*, *CPD for all staff*; but *Review the training plan* is none. */
+function isTraining(found: readonly string[]): boolean {
+  const at = found.findIndex((word) => word === 'training' || word === 'cpd');
+  if (at < 0 || at > 5 || NOT_GIVEN().has(found[at + 1] ?? '')) return false;
+  return !found.slice(0, at).some((word) => LOOKED_AT().has(word) || word === 'toilet' || word === 'potty');
+}
+
+/** *Supply cover for moderation* */
+function isCover(found: readonly string[]): boolean {
+  return found[0] === 'supply' && found[1] === 'cover';
+}
+
+const MONEY = /[£€$]\s?\d|\d\s?(?:gbp|eur|usd|pounds|euros|dollars|k)\b/i;
+
+/** Words that name what an action is paid from, or say that it costs nothing. */
+const FUNDS = wordSet(
+  'funded funding fund budget grant grants sponsored donated donation free cost costs costed premium pef pdg title pta ptfa ' +
+    'inset twilight twilights apprenticeship levy donations unpaid volunteer volunteers',
+);
+
+/** What a number is no amount of: *Year 5*, *KS2*, *Phase 1*. */
+const NUMBERED = wordSet(
+  'year years grade grades class classes room term stage phase level p s primary rang unit tier key ks set no',
+);
+
+const AMOUNTS = wordSet(
+  'two three four five six seven eight nine ten eleven twelve twenty thirty half dozen',
+);
+const TIMES = wordSet(
+  'day days hour hours afternoon afternoons morning mornings session sessions week weeks lesson lessons',
+);
+
+/** Whether an action says in its own words what it needs: a sum, a number of things or days, or where the money is from. */
+export function statesNeed(action: string): boolean {
+  if (MONEY.test(action)) return true;
+  const found = words(action);
+  return found.some((word, at) => {
+    const before = found[at - 1] ?? '';
+    if (FUNDS().has(word)) return true;
+    if (TIMES().has(word)) return before === 'a' || before === 'an' || before === 'one' || before === 'per';
+    return (AMOUNTS().has(word) || /^\d+(?:\.\d+)?$/.test(word)) && isAmount(word, before);
+  });
+}
+
+function isAmount(word: string, before: string): boolean {
+  return !NUMBERED().has(before) && !/^20\d\d$/.test(word) && before !== 'and';
+}

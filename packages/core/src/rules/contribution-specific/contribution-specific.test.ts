@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { runRuleOn, testRule } from '../../testing/test-rule.ts';
+import { contributionSpecific } from './contribution-specific.ts';
+
+testRule(
+  contributionSpecific,
+  {
+    silent: [
+      { name: 'no contributions', plan: 'goals: [Read]' },
+      {
+        name: 'support that says how',
+        plan: 'goals: [{ goal: Read, contributions: [{ role: TAs, does: support two pupils each with phonics before lunch }] }]',
+      },
+      {
+        name: 'to do nothing, and what is still to be written',
+        plan: 'goals: [{ goal: Read, contributions: [{ role: cook }, { role: TAs, does: TBC }] }]',
+      },
+    ],
+    reports: [
+      {
+        name: 'a sentence that begins with the role, on a nested goal',
+        plan: `
+          goals:
+            - goal: Read
+              goals:
+                - goal: Read at home
+                  contributions:
+                    - All staff support reading # ← empty
+                    - Teachers send home a book each Friday
+        `,
+      },
+      {
+        name: 'what the goal above is about says nothing more',
+        plan: `
+          goals:
+            - goal: Every pupil writes for a reader
+              goals:
+                - goal: Letters
+                  contributions:
+                    - { role: Office, does: help with writing } # ← empty
+        `,
+      },
+    ],
+  },
+  it,
+);
+
+it('counts them together', () => {
+  const plan = `
+    goals:
+      - goal: Read
+        contributions: [{ role: cook, does: supports }, { role: TA, does: helps }, { role: head, does: reads at the gate }]
+  `;
+  const [finding] = runRuleOn(contributionSpecific, { plan }).files[0]?.findings ?? [];
+  expect([finding?.count, finding?.args['total']]).toEqual([2, 3]);
+});

@@ -1,0 +1,82 @@
+import { it } from 'vitest';
+import { testRule } from '../../testing/test-rule.ts';
+import { successIsOutcome } from './success-is-outcome.ts';
+
+const silently = (measure: string) => ({
+  name: measure,
+  plan: `goals: [{ goal: Read, measures: ["${measure}"] }]`,
+});
+const reported = (measure: string) => ({
+  name: measure,
+  plan: `goals: [{ goal: Read, measures: ["${measure}"] }] # ← outputs`,
+});
+
+testRule(
+  successIsOutcome,
+  {
+    silent: [
+      'goals: [Read]',
+      {
+        name: 'a measure that has only figures',
+        plan: 'goals: [{ goal: Read, measures: [{ from: 1, to: 2 }] }]',
+      },
+      {
+        name: 'an outcome on the goal above',
+        plan: 'goals: [{ goal: A, measures: [reading age], goals: [{ goal: B, measures: [policy written] }] }]',
+      },
+      {
+        name: 'a figure in its own words',
+        plan: 'goals: [{ goal: Attendance from 93% to 96%, measures: [letters sent, policy written] }]',
+      },
+      ...[
+        'attendance',
+        'attendance register',
+        'minutes of reading a day',
+        'average ride time (minutes)',
+        'clean audit',
+        'homework completed',
+        'pupils trained as mediators',
+        'pupils who earn a certificate',
+        'policy used in lessons',
+        'parents who came to a workshop',
+        'tutoring sessions attended',
+        'IEP reviews overdue',
+        'displays that pupils can explain',
+      ].map(silently),
+    ],
+    reports: [
+      ...[
+        'sign-in sheets',
+        'Minutes',
+        'minutes of the meetings of governors',
+        'Behaviour policy in place',
+        '100% of teachers trained in phonics',
+        'agendas',
+        'CPD delivered',
+        'attendance at training',
+        'Audit completed',
+        'new handbook published',
+        'photographs of displays',
+      ].map(reported),
+      {
+        name: 'a figure makes no outcome of it',
+        plan: `
+          goals:
+            - goal: Read
+              measures:
+                - { measure: staff trained, from: 0%, to: 100% } # ← outputs
+        `,
+      },
+      {
+        name: 'a milestone of the same kind',
+        plan: `
+          goals:
+            - goal: Read
+              measures: [policy written] # ← outputs
+              milestones: [{ expect: Policy ratified, value: 100% }]
+        `,
+      },
+    ],
+  },
+  it,
+);
