@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { InProcess } from './in-process.ts';
 import { measureGrowth } from './measure/growth.ts';
+import type { Ratio } from './measure/ratio.ts';
 import { measureStart } from './measure/start.ts';
 import type { Results } from './report.ts';
 import { report } from './report.ts';
@@ -18,12 +19,21 @@ import { report } from './report.ts';
 const FULL = {
   plans: 1000,
   rounds: 15,
+  workspace: { plans: 10_000, rounds: 3 },
   starts: 40,
   sizes: { 100: 10, 1000: 10, 10_000: 3 },
   peers: 100,
   turns: 10,
 };
-const QUICK = { plans: 20, rounds: 2, starts: 2, sizes: { 5: 1, 20: 1 }, peers: 0, turns: 0 };
+const QUICK = {
+  plans: 20,
+  rounds: 2,
+  workspace: { plans: 20, rounds: 2 },
+  starts: 2,
+  sizes: { 5: 1, 20: 1 },
+  peers: 0,
+  turns: 0,
+};
 
 const { values: options } = parseArgs({
   options: {
@@ -46,27 +56,30 @@ try {
 
 async function measure(): Promise<Results> {
   console.error('Linting in process …');
-  const inProcess = await measureInProcess();
+  const inProcess = await inChild<InProcess>('in-process.ts', extent.plans, extent.rounds);
+  console.error('Linting plans together and one by one …');
+  const { plans, rounds } = extent.workspace;
+  const workspace = { plans, ratio: await inChild<Ratio>('workspace.ts', plans, rounds) };
   console.error('Starting the command …');
   const start = measureStart(join(folder, 'one'), extent.starts);
   console.error('Linting larger and larger numbers of plans …');
   const growth = measureGrowth(folder, extent.sizes);
-  if (extent.peers === 0) return { inProcess, start, growth, peers: [] };
+  if (extent.peers === 0) return { inProcess, workspace, start, growth, peers: [] };
   console.error('Setting other linters beside it …');
   pnpm('install --frozen-lockfile --prefer-offline', 'peers');
   // It loads the built library, which may not have been there before.
   const { comparePeers } = await import('./measure/peers.ts');
-  return { inProcess, start, growth, peers: comparePeers(folder, extent.peers, extent.turns) };
+  return { inProcess, workspace, start, growth, peers: comparePeers(folder, extent.peers, extent.turns) };
 }
 
-function measureInProcess(): Promise<InProcess> {
-  const args = [extent.plans, extent.rounds].map(String);
-  const child = fork(new URL('in-process.ts', import.meta.url), args, {
+/** Runs a file beside this one in a process of its own, and gives what it sends. */
+function inChild<Result>(file: string, ...args: readonly number[]): Promise<Result> {
+  const child = fork(new URL(file, import.meta.url), args.map(String), {
     execArgv: [...process.execArgv, '--expose-gc'],
   });
   return new Promise((resolve, reject) => {
-    child.on('message', (message) => resolve(message as InProcess));
-    child.on('exit', (code) => reject(new Error(`Measuring in process ended with ${String(code)}.`)));
+    child.on('message', (message) => resolve(message as Result));
+    child.on('exit', (code) => reject(new Error(`Measuring with ${file} ended with ${String(code)}.`)));
   });
 }
 

@@ -9,6 +9,7 @@ import type { Ratio } from './measure/ratio.ts';
 import { inTurn, ratioOf } from './measure/ratio.ts';
 import type { RuleCost } from './measure/rule-cost.ts';
 import { costOfRules } from './measure/rule-cost.ts';
+import { timed } from './measure/timed.ts';
 
 /** What was measured in process. */
 export interface InProcess {
@@ -41,14 +42,4 @@ function lintAll(): void {
 
 function parseAll(): void {
   for (const { text } of files) parseDocument(text);
-}
-
-/** Times some work, and pays for the rubbish of earlier work before the clock starts. */
-function timed(work: () => void): () => number {
-  return () => {
-    globalThis.gc?.();
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
 }

@@ -107,7 +107,6 @@ export type { GoalAlignment, Supported } from './facts/alignment.ts';
 export { busiestMonth } from './facts/bunching.ts';
 export type { BusyMonth } from './facts/bunching.ts';
 export { cascade } from './facts/cascade/cascade.ts';
-export type {
   Cascade,
   CascadeGoal,
   CascadePlan,
@@ -145,7 +144,6 @@ export { firstAim } from './facts/first-aim.ts';
 export type { FirstAim } from './facts/first-aim.ts';
 export { firstHalfTerm } from './facts/first-half-term.ts';
 export type { FirstHalfTerm } from './facts/first-half-term.ts';
-export { isConcrete } from './facts/concrete.ts';
 export { duplicateGoals } from './facts/duplicates.ts';
 export type { DuplicateGoal } from './facts/duplicates.ts';
 export { meantForAll } from './facts/for-all.ts';
