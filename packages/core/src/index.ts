@@ -1,8 +1,18 @@
+export { fix, lint, resolve } from './lint.ts';
+export { applyFixes } from './fix/apply-fixes.ts';
+export type { FixedText } from './fix/apply-fixes.ts';
+export { fixFiles } from './fix/fix-files.ts';
+export type { FaultyFix, FixedFile, FixedFiles, FixWork } from './fix/fix-files.ts';
+export { giveField, stubFor, stubRows } from './edit/stub.ts';
+export type { Value } from './edit/print-value.ts';
+export { quote, renameField, rewrite } from './edit/words.ts';
+export { removeItem } from './edit/remove-item.ts';
+export { applyEdits, FIX_KINDS } from './source/edit.ts';
+export type { Edit, Fix, FixKind } from './source/edit.ts';
 export { journeys } from './journeys.ts';
 export { chartPage } from './artefacts/journey/chart-page.ts';
 export { journeyPage } from './artefacts/journey/journey-page.ts';
 export type { JourneyView, StatementNote } from './artefacts/journey/journey-view.ts';
-export { lint, resolve } from './lint.ts';
 export { review, reviewFiles } from './review.ts';
 export type { Reviewed, ReviewOptions } from './review.ts';
 export type * from './artefacts/review/review.ts';
@@ -97,7 +107,6 @@ export type { GoalAlignment, Supported } from './facts/alignment.ts';
 export { busiestMonth } from './facts/bunching.ts';
 export type { BusyMonth } from './facts/bunching.ts';
 export { cascade } from './facts/cascade/cascade.ts';
-export type {
   Cascade,
   CascadeGoal,
   CascadePlan,
@@ -242,7 +251,7 @@ export type { Terminal, TextStyle } from './page/text/terminal.ts';
 
 export { FORMATS, GROUPING_FORMATS } from './formats/formats.ts';
 export type { FormatName } from './formats/formats.ts';
-export type { Format, FormatContext, Style } from './formats/format.ts';
+export type { FixedInRun, Format, FormatContext, Style } from './formats/format.ts';
 export { checkstyle } from './formats/checkstyle.ts';
 export { compact } from './formats/compact.ts';
 export { github } from './formats/github.ts';

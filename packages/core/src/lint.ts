@@ -4,7 +4,10 @@ import type { ConfigSurroundings } from './config/resolve-config.ts';
 import type { LintSettings } from './config/settings.ts';
 import type { TextFile } from './engine/reader.ts';
 import { lintFiles } from './engine/lint.ts';
+import type { FixedFiles } from './fix/fix-files.ts';
+import { fixFiles } from './fix/fix-files.ts';
 import type { Report } from './engine/report.ts';
+import type { FixKind } from './source/edit.ts';
 import { builtinRules } from './rules/registry.generated.ts';
 
 /**
@@ -19,6 +22,25 @@ import { builtinRules } from './rules/registry.generated.ts';
 export function lint(files: TextFile | readonly TextFile[], config: Config = {}): Report {
   const list = Array.isArray(files) ? (files as readonly TextFile[]) : [files as TextFile];
   return lintFiles(list, resolve(config));
+}
+
+/**
+ * Lints plans and reflections, and puts right what can be put right, until nothing is left of that. Touches no files: what
+ * is to become of the texts is up to you.
+ *
+ * @param files - texts with names; a name that ends in `.json` is read and written as JSON, anything else as YAML
+ * @param kinds - how far fixes must be trusted; only what cannot change the meaning where nothing is said
+ * @returns the texts, and what is left to find in them
+ * @throws {ConfigError} where the config names what does not exist
+ */
+export function fix(
+  files: TextFile | readonly TextFile[],
+  config: Config = {},
+  kinds: Iterable<FixKind> = ['safe'],
+): FixedFiles {
+  const list = Array.isArray(files) ? (files as readonly TextFile[]) : [files as TextFile];
+  const settings = resolve(config);
+  return fixFiles(list, { kinds, lint: (texts) => lintFiles(texts, settings), settingsOf: () => settings });
 }
 
 /**

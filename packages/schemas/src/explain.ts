@@ -1,8 +1,11 @@
+import { branchesOf, targetOf } from './branches.ts';
+import type { Properties } from './fields-at.ts';
 import type { JsonSchema, JsonType } from './json-schema.ts';
-import { foldWord, nearest } from './nearest.ts';
+import { foldWord, isSlipOf, nearest } from './nearest.ts';
 import { meantBy } from './synonyms.ts';
 
-export { nearest };
+export { fieldsAt, sectionWith } from './fields-at.ts';
+export { isSlipOf, nearest };
 export type { JsonSchema, JsonType };
 
 /** A document tree, as far as its shape is concerned; what is blank is not in it. The nodes of a reader fit. */
@@ -23,11 +26,12 @@ export interface Problem {
   readonly expected: string;
   /** The known field or word that was probably meant. */
   readonly nearest?: string;
+  /** Whether `nearest` is certain: a slip of the pen, and what stands there fits. */
+  readonly isSlip?: true;
   /** The field of the same record under which it belongs, for an `unknownKey` that stands one level too high. */
   readonly under?: string;
 }
 
-type Properties = Readonly<Record<string, JsonSchema>>;
 /** What was meant by a field that stands one level too high. */
 type Misplaced = Required<Pick<Problem, 'nearest' | 'under'>>;
 
@@ -133,8 +137,18 @@ class Explanation {
     const expected = unused.length === 0 ? 'no other field' : `one of: ${unused.join(', ')}`;
     for (const key of keys) {
       const guess = misplaced.get(foldWord(key)) ?? this.#guess(key, unused);
-      this.problems.push({ code: 'unknownKey', at: map, key, expected, ...guess });
+      const isSlip = this.#isSlip(key, guess.nearest, map, known);
+      this.problems.push({ code: 'unknownKey', at: map, key, expected, ...guess, ...(isSlip && { isSlip }) });
     }
+  }
+
+  /** Whether a field can only be meant for a known one, by its name and by what it holds. */
+  #isSlip(key: string, meant: string | undefined, { fields }: MapShape, known: Properties): boolean {
+    const schema = meant === undefined ? undefined : known[meant];
+    const value = fields.get(key);
+    if (meant === undefined || schema === undefined || value === undefined) return false;
+    const fits = this.#branches(schema).some((branch) => takes(branch, value.kind));
+    return fits && isSlipOf(key, meant, Object.keys(known));
   }
 
   #wrongKind(schema: JsonSchema, branches: readonly JsonSchema[], at: Shape): void {
@@ -144,8 +158,10 @@ class Explanation {
 
   #wrongValue(branch: JsonSchema, branches: readonly JsonSchema[], at: Shape): void {
     const code = needsQuotes(branches, at) ? 'needsQuotes' : 'wrongValue';
-    const guess = at.kind === 'text' ? this.#guess(String(at.value), wordsOf(branch)) : {};
-    this.problems.push({ code, at, expected: this.#wordsFor(branch), ...guess });
+    const words = wordsOf(branch);
+    const guess = at.kind === 'text' ? this.#guess(String(at.value), words) : {};
+    const isSlip = guess.nearest !== undefined && isSlipOf(String(at.value), guess.nearest, words);
+    this.problems.push({ code, at, expected: this.#wordsFor(branch), ...guess, ...(isSlip && { isSlip }) });
   }
 
   #guess(word: string, candidates: readonly string[]): { nearest?: string } {
@@ -172,19 +188,13 @@ class Explanation {
     return fields;
   }
 
-  /** The plain schemas that a schema offers to choose from, through references and unions. */
   #branches(schema: JsonSchema): readonly JsonSchema[] {
-    if (schema.$ref !== undefined) return this.#branches(this.#target(schema.$ref));
-    return schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap((branch) => this.#branches(branch));
-  }
-
-  #target(ref: string): JsonSchema {
-    return this.#root.$defs?.[ref.slice('#/$defs/'.length)] ?? {};
+    return branchesOf(schema, this.#root);
   }
 
   #wordsFor(schema: JsonSchema): string {
     if (schema.title !== undefined) return schema.title;
-    if (schema.$ref !== undefined) return this.#wordsFor(this.#target(schema.$ref));
+    if (schema.$ref !== undefined) return this.#wordsFor(targetOf(schema.$ref, this.#root));
     if (schema.anyOf !== undefined) return schema.anyOf.map((branch) => this.#wordsFor(branch)).join(' or ');
     const words = wordsOf(schema);
     if (words.length > 0) return words.length === 1 ? words.join() : `one of: ${words.join(', ')}`;

@@ -11,7 +11,9 @@ export { reflection, voice } from './reflection.ts';
 export {
   basis,
   fileReport,
+  edit,
   finding,
+  fix,
   location,
   message,
   related,
@@ -36,6 +38,7 @@ export type {
   EvidenceInput,
   FileReportInput,
   FindingInput,
+  FixInput,
   GoalInput,
   InvolvementInput,
   LayerInput,

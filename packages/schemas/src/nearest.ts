@@ -57,6 +57,38 @@ function isSwapped(word: string, other: string): boolean {
   );
 }
 
+/** Shorter words are so close to each other that one slip makes another word. */
+const SHORTEST_SLIP = 5;
+/** From this length on a letter in place of another is a slip too, and no other word. */
+const LONG_WORD = 7;
+
+/**
+ * Whether a word can only be a slip of the pen for `meant`: the two differ in case, hyphens or an ending alone, or, in a
+ * word of five letters or more, by one letter left out, put in or changed places, or, in one of seven or more, by another
+ * letter; and no other of the known words is as near. *price* is no slip for *pride*.
+ */
+export function isSlipOf(word: string, meant: string, known: Iterable<string>): boolean {
+  if (word.length > LONGEST || meant.length > LONGEST) return false;
+  const distance = slipsBetween(fold(word), fold(meant));
+  if (distance === undefined) return false;
+  for (const other of known) {
+    const slips = other === meant ? undefined : slipsBetween(fold(word), fold(other));
+    if (slips !== undefined && slips <= distance) return false;
+  }
+  return true;
+}
+
+/** How many slips lie between two words, half a one for an ending; `undefined` where they are different words. */
+function slipsBetween(word: string, other: string): number | undefined {
+  if (word === other) return 0;
+  if (singular(word) === singular(other)) return 0.5;
+  if (Math.max(word.length, other.length) < SHORTEST_SLIP || Math.abs(word.length - other.length) > 1)
+    return undefined;
+  if (isSwapped(word, other)) return 1;
+  if (word.length === other.length && word.length < LONG_WORD) return undefined;
+  return leven(word, other, { maxDistance: 2 }) === 1 ? 1 : undefined;
+}
+
 /** A word without what does not count: case, hyphens, underscores, spaces, and the ending of a plural. */
 export function foldWord(word: string): string {
   return word.length > LONGEST ? word : singular(fold(word));

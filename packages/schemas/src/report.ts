@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { entries, text, type Schema } from './fields.ts';
 import type {
   BasisInput,
+  EditInput,
   FileReportInput,
   FindingInput,
+  FixInput,
   LocationInput,
   MessageInput,
   RelatedInput,
@@ -12,7 +14,7 @@ import type {
   UnclearInput,
   WaivedInput,
 } from './generated/types.ts';
-import { basisKinds, concerns, confidences, pitfalls, sourceIds, weights } from './vocabulary.ts';
+import { basisKinds, concerns, confidences, fixKinds, pitfalls, sourceIds, weights } from './vocabulary.ts';
 
 const line = z.int().min(1);
 
@@ -50,6 +52,36 @@ export const waived: Schema<WaivedInput> = z
   })
   .meta({ id: 'waived', title: 'a waiver', description: 'Why a finding is not counted.' });
 
+/** A change to the text of a file. */
+export const edit: Schema<EditInput> = z
+  .strictObject({
+    start: z.int().min(0).describe('Where it begins in the text, from 0, in UTF-16 units.'),
+    end: z
+      .int()
+      .min(0)
+      .describe('Where what it takes out ends, exclusive; the same as the start where it only adds.'),
+    text: text.describe('What it puts there.'),
+    order: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Where several add text at the same place, the lower comes first.'),
+  })
+  .meta({ id: 'edit', title: 'an edit', description: 'A change to the text of a file.' });
+
+/** How to put a finding right. */
+export const fix: Schema<FixInput> = z
+  .strictObject({
+    kind: z
+      .enum(fixKinds)
+      .describe('How far it may be trusted: without looking, after a look, or only to make room for words.'),
+    label: text.describe('What it does, in a sentence. It may quote the plan.'),
+    edits: z
+      .array(edit)
+      .meta({ title: 'a list of edits', description: 'All belong together, and none touches another.' }),
+  })
+  .meta({ id: 'fix', title: 'a fix', description: 'How to put a finding right.' });
+
 /** One thing that a rule found. */
 export const finding: Schema<FindingInput> = z
   .strictObject({
@@ -67,6 +99,7 @@ export const finding: Schema<FindingInput> = z
     at: location.describe('Where it stands.'),
     count: z.int().min(1).describe('How many places it stands for: this one and the first of `related`.'),
     related: z.array(related).describe('The other places.'),
+    fix: fix.optional().describe('How to put it right in all its places, where that can be told.'),
     covers: z.array(text).optional().meta({
       title: 'a list of rules',
       description: 'Rules that found the same here and leave it to this one to say so.',

@@ -60,6 +60,9 @@ export const weights = ['error', 'warning', 'info'] as const;
 /** How sure a rule is. */
 export const confidences = ['certain', 'likely', 'judgement'] as const;
 
+/** How far a fix may be trusted. */
+export const fixKinds = ['safe', 'review', 'placeholder'] as const;
+
 /** How strong a reason is. */
 export const basisKinds = ['source', 'research', 'guidance', 'logic', 'house'] as const;
 

@@ -15,12 +15,21 @@ import {
 
 const accepts = { plan: isPlan, reflection: isReflection, config: isConfig };
 
-type Told = Omit<Problem, 'at'> & { at: unknown };
+type Told = Omit<Problem, 'at' | 'isSlip'> & { at: unknown };
 
 /** What is said about a plan that has an id and a title besides the fields given; the place as plain data. */
 function problemsOf(fields: object): Told[] {
   const plan = { id: 'a', title: 'A', ...fields };
-  return explain(published.plan, shapeOf(plan)).map((problem) => ({ ...problem, at: problem.at.value }));
+  return explain(published.plan, shapeOf(plan)).map(({ isSlip: _, ...problem }) => ({
+    ...problem,
+    at: problem.at.value,
+  }));
+}
+
+/** The names that are certain in a plan with these fields. */
+function slipsIn(fields: object): unknown[] {
+  const problems = explain(published.plan, shapeOf({ id: 'a', title: 'A', ...fields }));
+  return problems.flatMap(({ isSlip, nearest }) => (isSlip === true ? [nearest] : []));
 }
 
 describe('explain', () => {
@@ -69,6 +78,23 @@ describe('explain', () => {
     [{ start: '2026-09-01' }, 'start', 'period'],
   ])('says where a field belongs that stands one level too high: %j', (fields, nearest, under) => {
     expect(problemsOf(fields)).toMatchObject([{ code: 'unknownKey', nearest, under }]);
+  });
+
+  it.each([
+    [{ Vision: 'x', goals: { Supports: 'x', QuickWin: true } }, ['supports', 'vision']],
+    [{ goals: { onwer: 'Head', measuers: [] } }, ['owner', 'measures']],
+    [{ priority: [{ title: 'x' }] }, ['priorities']],
+    [{ goals: { status: 'grene' } }, ['green']],
+    [{ goals: { status: 'Green' } }, ['green']],
+    [{ goals: { actions: { status: 'in progress' } } }, []], // another word for it
+    [{ goals: { deadline: '2027' } }, []],
+    [{ price: '£400' }, []], // a word of its own, though *pride* is near
+    [{ vission: 'x' }, []], // as near to *mission*
+    [{ goals: { own: 'Head' } }, []],
+    [{ onwer: 'Head' }, []], // a plan has no owner
+    [{ visoin: ['one', 'two'] }, []], // a list is no vision
+  ])('is certain where there is nothing else to mean: %j', (fields, names) => {
+    expect(slipsIn(fields)).toEqual(names);
   });
 
   it('does not suggest a field that is there already', () => {

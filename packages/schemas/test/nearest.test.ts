@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../src/explain.ts';
+import { isSlipOf, nearest } from '../src/explain.ts';
 
 describe('nearest', () => {
   it.each([
@@ -68,6 +68,44 @@ describe('nearest', () => {
         const near = nearest(word, candidates);
         expect(near === undefined || candidates.includes(near)).toBe(true);
       }),
+    );
+  });
+});
+
+describe('a slip of the pen', () => {
+  it.each([
+    ['Owner', 'owner', true],
+    ['wildly-important', 'wildlyImportant', true],
+    ['mesure', 'measure', true],
+    ['meassure', 'measure', true],
+    ['measuer', 'measure', true],
+    ['measura', 'measure', true],
+    ['priority', 'priorities', true],
+    ['price', 'pride', false], // a word of its own
+    ['form', 'from', false],
+    ['date', 'data', false],
+    ['own', 'owner', false],
+    ['measurement', 'measure', false],
+    ['x'.repeat(65), 'x'.repeat(64), false],
+  ])('%s for %s: %s', (word, meant, is) => {
+    expect(isSlipOf(word, meant, [meant, 'somewhere', 'else'])).toBe(is);
+  });
+
+  it('leaves no other word to mean', () => {
+    expect(isSlipOf('vission', 'vision', ['vision', 'mission'])).toBe(false);
+    expect(isSlipOf('goal', 'goals', ['goal', 'goals'])).toBe(false);
+    expect(isSlipOf('visoin', 'vision', ['vision', 'mission'])).toBe(true);
+  });
+
+  it('is what the nearest word is guessed from', () => {
+    const word = fc.stringMatching(/^[a-z]{1,9}$/);
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 5 }), (typed, known) => {
+        const meant = known.filter((each) => isSlipOf(typed, each, known));
+        fc.pre(meant.length > 0);
+        expect(nearest(typed, known)).toBe(meant[0]);
+      }),
+      { numRuns: 200, maxSkipsPerRun: 10_000 },
     );
   });
 });

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
-import type { Grouping, RuleLevel } from '@plan-lint/core';
-import type { Destination, FailOn, LintOptions } from '../lint/lint-options.ts';
+import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
+import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
 import {
   readDestination,
   readFailOn,
+  readFixKinds,
   readGrouping,
   readMaxWarnings,
   readName,
@@ -22,6 +23,8 @@ export interface LintFlags {
   readonly ignore: boolean;
   readonly warnIgnored: boolean;
   readonly asOf?: string;
+  readonly fix?: readonly FixKind[];
+  readonly fixDryRun?: true;
   readonly failOn?: FailOn;
   readonly maxWarnings?: number;
   readonly stdinFilename?: string;
@@ -60,6 +63,12 @@ export function addLintOptions(command: Command): Command {
     .option('--no-warn-ignored', 'say nothing about a named file that is ignored')
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
     .option(
+      '--fix <=kinds>',
+      'put right what cannot change the meaning; with =review also what probably was meant, with =placeholder make room for what is missing, with =all both',
+      readFixKinds,
+    )
+    .option('--fix-dry-run', 'show what --fix would change, and write nothing')
+    .option(
       '--fail-on <severity>',
       'the least that makes the run fail: error, warning, info or never',
       readFailOn,
@@ -94,6 +103,7 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     ignore: flags.ignore,
     warnIgnored: flags.warnIgnored,
     asOf: flags.asOf,
+    fix: fixOptionsFrom(flags),
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings,
     quiet: flags.quiet === true,
@@ -103,4 +113,10 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     by: flags.by ?? 'place',
     colour: flags.color,
   };
+}
+
+/** Showing what would be put right asks for it as well. */
+function fixOptionsFrom({ fix, fixDryRun }: LintFlags): FixOptions | undefined {
+  if (fix === undefined && fixDryRun === undefined) return undefined;
+  return { kinds: fix ?? readFixKinds('safe'), isDryRun: fixDryRun === true };
 }

@@ -1,5 +1,5 @@
-import { FORMATS, safe } from '@plan-lint/core';
-import type { FormatName, Grouping, RuleLevel } from '@plan-lint/core';
+import { FIX_KINDS, FORMATS, safe } from '@plan-lint/core';
+import type { FixKind, FormatName, Grouping, RuleLevel } from '@plan-lint/core';
 import { nearest } from '@plan-lint/schemas/explain';
 import type { Destination, FailOn } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
@@ -41,6 +41,14 @@ export function readRule(value: string): readonly [id: string, level: RuleLevel]
 /** The least severe finding that makes a run fail. */
 export function readFailOn(value: string): FailOn {
   return oneOf('--fail-on', 'severity', value, FAIL_ON);
+}
+
+const FIXES = ['safe', 'review', 'placeholder', 'all'] as const;
+
+/** What is to be put right; what is safe always is. */
+export function readFixKinds(value: string): readonly FixKind[] {
+  const wanted = value.split(',').map((each) => oneOf('--fix', 'kind of fix', each, FIXES));
+  return FIX_KINDS.filter((kind) => kind === 'safe' || wanted.includes('all') || wanted.includes(kind));
 }
 
 /** How a page for people is put together. */

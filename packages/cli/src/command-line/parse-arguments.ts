@@ -20,7 +20,7 @@ export function parseArguments(argv: readonly string[], io: Io, lint: Lint): Tas
   let task: Task = () => 0;
   const program = programFor(io, lint, (asked) => (task = asked));
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(withKinds(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new RunError(sayMisuse(error));
@@ -28,10 +28,17 @@ export function parseArguments(argv: readonly string[], io: Io, lint: Lint): Tas
   return task;
 }
 
+/** `--fix` alone is followed by the name of a plan, which the parser would take for its value. */
+function withKinds(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return argv.map((each, index) => (each === '--fix' && (end === -1 || index < end) ? '--fix=safe' : each));
+}
+
 const EXAMPLES = `
 Examples:
   plan-lint school.plan.yaml              one plan
   plan-lint plans/                        every plan in a folder
+  plan-lint --fix-dry-run plans/          what could be put right by itself
   plan-lint review school.plan.yaml       what a plan answers, question by question
   plan-lint tree plans/                   which goals support which, and where not
   plan-lint progress plans/               who has still to act, level by level

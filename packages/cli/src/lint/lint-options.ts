@@ -1,4 +1,4 @@
-import type { FormatName, Grouping, RuleLevel } from '@plan-lint/core';
+import type { FixKind, FormatName, Grouping, RuleLevel } from '@plan-lint/core';
 
 /** The least severe finding that makes a run fail. */
 export type FailOn = 'error' | 'warning' | 'info' | 'never';
@@ -7,6 +7,13 @@ export type FailOn = 'error' | 'warning' | 'info' | 'never';
 export interface Destination {
   readonly format: FormatName;
   readonly file: string | undefined;
+}
+
+/** What is to be put right. */
+export interface FixOptions {
+  readonly kinds: readonly FixKind[];
+  /** Whether the changes are only to be shown. */
+  readonly isDryRun: boolean;
 }
 
 /** What the command line says about linting. What it leaves out is absent, so that a config can say it. */
@@ -26,6 +33,8 @@ export interface LintOptions {
   /** Whether a named file that is ignored is worth a note. */
   readonly warnIgnored: boolean;
   readonly asOf: string | undefined;
+  /** Absent where nothing is to be put right. */
+  readonly fix: FixOptions | undefined;
   readonly failOn: FailOn | undefined;
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
@@ -49,6 +58,7 @@ export function plainly(names: readonly string[]): LintOptions {
     ignore: true,
     warnIgnored: true,
     asOf: undefined,
+    fix: undefined,
     failOn: undefined,
     maxWarnings: undefined,
     quiet: false,

@@ -1,15 +1,17 @@
 import { lintFiles } from '@plan-lint/core';
-import type { Report } from '@plan-lint/core';
+import type { Report, TextFile } from '@plan-lint/core';
 import type { RunSettings } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
+import type { fixInputs, FixOutcome } from '../fix/fix-inputs.ts';
 import type { Io } from '../io/io.ts';
 import { destinationsFor } from '../output/destinations.ts';
-import { publish } from '../output/publish.ts';
+import { isForPeople, publish } from '../output/publish.ts';
 import { tell } from '../output/tell.ts';
 import { isFailure } from './judge.ts';
+import { RunError } from '../run-error.ts';
 import type { LintOptions } from './lint-options.ts';
 import { prepare } from './prepare.ts';
-import { unopened } from './read-inputs.ts';
+import { STDIN, unopened } from './read-inputs.ts';
 import { tellUnread } from './tell-unread.ts';
 
 /**
@@ -18,23 +20,43 @@ import { tellUnread } from './tell-unread.ts';
  * @throws {RunError} where the options or the config keep it from starting
  */
 export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
+  if (options.fix?.isDryRun === false && options.names.includes(STDIN)) {
+    throw new RunError(
+      'Standard input cannot be fixed: there is no file to write to. Add --fix-dry-run to see the changes, or name the file.',
+    );
+  }
   const { settings, inputs, above } = await prepare(options, io);
   const { config, failOn } = settings;
   const destinations = destinationsFor(options, config !== undefined, io);
-  const report = lintFiles(inputs.files, settings.lint, {
-    above,
-    unread: unopened(inputs),
-    settingsOf: settings.settingsOf,
-  });
+  const { settingsOf } = settings;
+  const beside = { above, unread: unopened(inputs), settingsOf };
+  const lintAll = (files: readonly TextFile[]): Report => lintFiles(files, settings.lint, beside);
+  const outcome =
+    options.fix === undefined
+      ? { files: inputs.files, report: lintAll(inputs.files), fixed: undefined, isWhole: true }
+      : await fixFirst(
+          inputs.files,
+          options.fix,
+          { lint: lintAll, settingsOf },
+          isForPeople(destinations),
+          io,
+        );
+  const { report } = outcome;
   await tellUnread(inputs, io);
+  const { files, fixed } = outcome;
   const isPublished = await publish(
     report,
-    { ...inputs, destinations, options, config: config?.path, failOn },
+    { ...inputs, files, fixed, destinations, options, config: config?.path, failOn },
     io,
   );
   tellTooManyWarnings(report, settings, io);
-  const isWhole = isPublished && inputs.unread.length === 0 && report.counts.crashes === 0;
+  const isWhole = isPublished && outcome.isWhole && inputs.unread.length === 0 && report.counts.crashes === 0;
   return isWhole ? (isFailure(report.counts, settings) ? 1 : 0) : 2;
+}
+
+/** Few runs fix anything, so what that takes is loaded late. */
+async function fixFirst(...work: Parameters<typeof fixInputs>): Promise<FixOutcome> {
+  return (await import('../fix/fix-inputs.ts')).fixInputs(...work);
 }
 
 function tellTooManyWarnings({ counts: { warnings } }: Report, { maxWarnings }: RunSettings, io: Io): void {

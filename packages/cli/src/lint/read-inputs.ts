@@ -15,7 +15,7 @@ import { RunError } from '../run-error.ts';
 import type { LintOptions } from './lint-options.ts';
 
 /** What stands for standard input among the names. */
-const STDIN = '-';
+export const STDIN = '-';
 
 /** What a text is called that has neither name nor path. */
 export const NAMELESS = '<text>';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { FORMATS, safePath } from '@plan-lint/core';
-import type { FormatContext, Report } from '@plan-lint/core';
+import type { FixedInRun, FormatContext, Report } from '@plan-lint/core';
 import type { ReadFile } from '../files/plans-above.ts';
 import type { Unread } from '../files/unread.ts';
 import type { Io } from '../io/io.ts';
@@ -18,14 +18,16 @@ export interface Work {
   readonly options: LintOptions;
   /** From what on a finding makes the run fail. */
   readonly failOn: FailOn;
+  /** What fixes have done, where they were asked for. */
+  readonly fixed: FixedInRun | undefined;
   /** The path of the config, if there was one. */
   readonly config: string | undefined;
 }
 
 /** Prints and writes the reports; whether all of them arrived. */
 export async function publish(report: Report, work: Work, io: Io): Promise<boolean> {
-  const { files, unread, destinations, options, failOn, config } = work;
-  const context = { ...contextFor(options, files, config, io), failOn };
+  const { files, unread, destinations, options, failOn, fixed, config } = work;
+  const context = { ...contextFor(options, files, config, io), failOn, fixed };
   const printed = await asPrinted(context, options, io);
   const whole = unread.length === 0 ? report : await withUnread(report, unread);
   const taken = new Set(readPaths(work, io));
@@ -49,6 +51,11 @@ export async function publish(report: Report, work: Work, io: Io): Promise<boole
 
 /** The formats for people, who are told on standard error what was not looked at; the others must say it themselves. */
 const FOR_PEOPLE: ReadonlySet<Destination['format']> = new Set(['leader', 'pretty', 'stylish', 'compact']);
+
+/** Whether what is printed is read by people, who can tell other words from the report. */
+export function isForPeople(destinations: readonly Destination[]): boolean {
+  return destinations.every(({ format, file }) => file !== undefined || FOR_PEOPLE.has(format));
+}
 
 async function withUnread(report: Report, unread: readonly Unread[]): Promise<Report> {
   const { reportUnread } = await import('../files/unread-file.ts');

@@ -1,4 +1,5 @@
 import type { Arguments } from '../rule/message.ts';
+import type { Fix } from '../source/edit.ts';
 import type { Location } from '../source/location.ts';
 import type { Span, TextPlace } from '../source/node.ts';
 import { finderOf, merged, overwrite } from '../source/occurrences.ts';
@@ -61,10 +62,12 @@ class Censor {
   }
 
   #finding(finding: Finding): Finding {
-    const { args, at, related, waived } = finding;
+    const { args, at, related, waived, fix, ...rest } = finding;
     const find = this.#finderAt(at);
+    const shown = fix && censored(fix, find);
     return {
-      ...finding,
+      ...rest,
+      ...(shown === undefined ? {} : { fix: shown }),
       args: mapArguments(args, (text) => without(text, find)),
       at: this.#place(at),
       related: related.map(({ at: other, note }) => ({
@@ -101,6 +104,12 @@ class Censor {
   #hiddenIn(file: string): readonly Span[] {
     return this.#asked.get(file)?.hidden ?? [];
   }
+}
+
+/** A fix that would write something concealed is none: it could not be shown, and must not be made unseen. */
+function censored(fix: Fix, find: Find): Fix | undefined {
+  const isClean = fix.edits.every(({ text }) => find(text).length === 0);
+  return isClean ? { ...fix, label: without(fix.label, find) } : undefined;
 }
 
 function without(text: string, find: Find): string {

@@ -1,5 +1,6 @@
 import type { Related, Unclear, Waived } from './report.ts';
 import type { Arguments, Message } from '../rule/message.ts';
+import type { Fix } from '../source/edit.ts';
 import type { Location } from '../source/location.ts';
 import type { ActiveRule } from '../config/settings.ts';
 import type { WaiverUse } from '../rule/waiver-use.ts';
@@ -41,6 +42,7 @@ export interface RawFinding {
   readonly args: Arguments;
   readonly at: Location;
   readonly related: readonly Related[];
+  readonly fix: Fix | undefined;
   /** The waiver that covers it, once that has been looked up. */
   waived?: Waived | undefined;
 }

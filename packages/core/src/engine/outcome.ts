@@ -2,6 +2,7 @@ import type { Rule } from '../rule/rule.ts';
 import { uncover } from './cover.ts';
 import type { Uncovered } from './cover.ts';
 import type { Entry, RawFinding } from './entry.ts';
+import { mergeFixes } from './merge-fixes.ts';
 import type { FileReport, Finding, Outcomes, Related, Waived } from './report.ts';
 
 /** Turns what was gathered about a file into its report: leaves out what is said already, rolls up, orders. */
@@ -66,6 +67,7 @@ function toFinding(
   const { active, message, messageId, args, at } = first;
   const related: readonly Related[] =
     others.length === 0 ? first.related : others.map((raw) => ({ at: raw.at }));
+  const fix = waived === undefined ? mergeFixes(raws.map((raw) => raw.fix)) : undefined;
   const spokenFor = covers.size === 0 ? [] : raws.flatMap((raw) => [...(covers.get(raw) ?? [])]);
   return {
     ruleId: active.rule.id,
@@ -76,6 +78,7 @@ function toFinding(
     at,
     count: raws.length,
     related,
+    ...(fix === undefined ? {} : { fix }),
     ...(spokenFor.length === 0 ? {} : { covers: [...new Set(spokenFor)].sort() }),
     ...(waived === undefined ? {} : { waived }),
   };

@@ -1,3 +1,4 @@
+import type { Fix } from '../source/edit.ts';
 import type { Location } from '../source/location.ts';
 import type { Span } from '../source/node.ts';
 import type { Arguments, Confidence, Severity } from '../rule/message.ts';
@@ -14,6 +15,8 @@ export interface Finding {
   /** How many places it stands for; the first is `at`, the others are in `related`. */
   readonly count: number;
   readonly related: readonly Related[];
+  /** How to put it right, all of its places together, where that can be told. */
+  readonly fix?: Fix | undefined;
   /** Rules that found a part of the same, for which it speaks as well; absent where there are none. */
   readonly covers?: readonly string[] | undefined;
   /** Why it is not counted, where a waiver of the plan covers it. */

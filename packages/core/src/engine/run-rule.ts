@@ -4,6 +4,8 @@ import type { Ladder } from '../model/level.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Place } from '../model/placed.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { stubFor } from '../edit/stub.ts';
+import type { Fix } from '../source/edit.ts';
 import { locate, pointerTo } from '../source/location.ts';
 import type { Location } from '../source/location.ts';
 import { stepsTo } from '../source/node.ts';
@@ -110,7 +112,7 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
     options: active.options,
     asOf: target.asOf,
     ladder: target.ladder,
-    report(at, messageId, args = {}, related = []) {
+    report(at, messageId, args = {}, related = [], fix = stubAt(at, messages[messageId])) {
       const message = messages[messageId];
       if (message === undefined) throw new Error(`rule ${ruleId} has no message "${messageId}"`);
       if (isUnread(brokenFor(at, message, target), at)) return;
@@ -126,6 +128,7 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
         args,
         at: location,
         related: related.map(({ at: place, note }) => ({ at: resolvePlace(place), note })),
+        fix,
       });
     },
     isBroken({ place }, field) {
@@ -138,6 +141,14 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
       if (entry !== undefined) conceal(words, at, within, entry.concealed);
     },
   };
+}
+
+/** Room for what a message calls missing, where the document is at hand. */
+function stubAt(at: At, message: Message | undefined): Fix | undefined {
+  const node = 'place' in at ? at.place : at;
+  const names = message?.stub ?? message?.missing ?? [];
+  if (names.length === 0 || !('source' in node)) return undefined;
+  return stubFor(node, { names, isOneEnough: message?.stub === undefined });
 }
 
 /** The broken field that a finding would only call missing; nothing where the finding says more. */
@@ -164,6 +175,7 @@ function crashOf(active: ActiveRule, error: unknown, at: Location): RawFinding {
     args: { rule: active.rule.id, reason },
     at,
     related: [],
+    fix: undefined,
   };
 }
 

@@ -19,6 +19,6 @@ export function problemCount({ errors, warnings, infos }: Counts): string {
 }
 
 /** A number with its word as ESLint writes it, without marks between thousands. */
-function plain(count: number, word: string): string {
+export function plain(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -43,6 +43,18 @@ export interface FormatContext {
   readonly includeSource?: boolean | undefined;
   /** From what on a finding makes the run fail, for formats that tell a failure from a remark; `error` where nothing is said. */
   readonly failOn?: Severity | 'never' | undefined;
+  /** What fixes have done to the files, where they were asked for. The report is about the texts after that. */
+  readonly fixed?: FixedInRun | undefined;
   /** Names the run among several of the same repository: the name of the config. */
   readonly configName?: string | undefined;
+}
+
+/** What fixes have done in a run. */
+export interface FixedInRun {
+  /** The text of a file with its fixes; absent where none was made. */
+  readonly textOf: (file: string) => string | undefined;
+  /** How many places were put right. */
+  readonly count: number;
+  /** Whether the files themselves were changed, and not only looked at. */
+  readonly isWritten: boolean;
 }

@@ -2,8 +2,10 @@ import type { FileReport, Finding, Report, Waived } from '../engine/report.ts';
 import { sayFinding } from './say.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { Confidence, Severity } from '../rule/message.ts';
+import type { Fix } from '../source/edit.ts';
 import type { Pitfall } from '../rule/rule.ts';
 import type { Location } from '../source/location.ts';
+import { asOneEdit, isSafelyFixable, speakFix } from './fixes.ts';
 import type { Format, FormatContext } from './format.ts';
 import { isUnreadable, selected, selectedWaived } from './selection.ts';
 import { serialise } from './serialise.ts';
@@ -17,9 +19,11 @@ export interface JsonResult {
   readonly errorCount: number;
   readonly fatalErrorCount: number;
   readonly warningCount: number;
-  readonly fixableErrorCount: 0;
-  readonly fixableWarningCount: 0;
+  readonly fixableErrorCount: number;
+  readonly fixableWarningCount: number;
   readonly source?: string | undefined;
+  /** The text with its fixes, where any was made. */
+  readonly output?: string | undefined;
   readonly usedDeprecatedRules: readonly [];
   /** What no message can say: that something was not looked at. Only where there is any. */
   readonly planLint?: JsonGaps | undefined;
@@ -40,8 +44,24 @@ export interface JsonMessage extends JsonSpan {
   readonly messageId: string;
   /** The file could not be read. */
   readonly fatal?: true | undefined;
+  /** What puts it right and cannot change the meaning. */
+  readonly fix?: JsonFix | undefined;
+  /** What may put it right, for somebody to choose. */
+  readonly suggestions?: readonly [JsonSuggestion] | undefined;
   readonly suppressions?: readonly JsonSuppression[] | undefined;
   readonly planLint: JsonDetails;
+}
+
+/** An edit: what stands at the offsets `[from, to)`, in UTF-16 units, gives way to the text. */
+interface JsonFix {
+  readonly range: readonly [from: number, to: number];
+  readonly text: string;
+}
+
+/** A fix that somebody should look at. */
+interface JsonSuggestion {
+  readonly desc: string;
+  readonly fix: JsonFix;
 }
 
 /** Why a finding is not counted. */
@@ -66,6 +86,8 @@ export interface JsonDetails {
   readonly covers?: readonly string[] | undefined;
   readonly why: string;
   readonly try: string;
+  /** The fix with all its edits, however many. */
+  readonly fix?: Fix | undefined;
   readonly waived?: Pick<Waived, 'by' | 'until'> | undefined;
 }
 
@@ -98,18 +120,23 @@ export const json: Format = (report, context) => {
 
 function resultOf(file: FileReport, report: Report, context: FormatContext): JsonResult {
   const { findings } = file;
-  const messages = selected(file, context).map((finding) => messageOf(finding, report, context));
+  const write = (finding: Finding): JsonMessage => messageOf(finding, file, report, context);
+  const messages = selected(file, context).map(write);
   const errors = findings.filter(({ severity }) => severity === 'error');
+  // A text that had to be masked could not be written back.
+  const output = file.hidden === undefined || file.hidden.length === 0 ? context.fixed?.textOf(file.file) : undefined;
+  const isSourceWanted = context.includeSource === true && messages.length > 0 && output === undefined;
   return {
     filePath: context.pathOf(file.file),
     messages,
-    suppressedMessages: selectedWaived(file, context).map((finding) => messageOf(finding, report, context)),
+    suppressedMessages: selectedWaived(file, context).map(write),
     errorCount: errors.length,
     fatalErrorCount: errors.filter(isUnreadable).length,
     warningCount: findings.length - errors.length,
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
-    source: context.includeSource === true && messages.length > 0 ? shownText(file, context) : undefined,
+    fixableErrorCount: errors.filter(isSafelyFixable).length,
+    fixableWarningCount: findings.filter(isSafelyFixable).length - errors.filter(isSafelyFixable).length,
+    source: isSourceWanted ? shownText(file, context) : undefined,
+    output,
     usedDeprecatedRules: [],
     planLint: gapsOf(file, context),
   };
@@ -123,8 +150,13 @@ function gapsOf({ outcomes: { unclear, notRun } }: FileReport, context: FormatCo
   };
 }
 
-function messageOf(finding: Finding, { rules }: Report, context: FormatContext): JsonMessage {
-  const { ruleId, messageId, severity, confidence, at, related, count, covers, waived } = finding;
+function messageOf(
+  finding: Finding,
+  file: FileReport,
+  { rules }: Report,
+  context: FormatContext,
+): JsonMessage {
+  const { ruleId, messageId, severity, confidence, at, related, count, covers, waived, fix } = finding;
   const words = sayFinding(finding, rules);
   return {
     ruleId,
@@ -133,6 +165,7 @@ function messageOf(finding: Finding, { rules }: Report, context: FormatContext):
     messageId,
     ...spanOf(at),
     fatal: isUnreadable(finding) ? true : undefined,
+    ...fixesOf(finding, file, context),
     suppressions: waived && [{ kind: 'directive', justification: waived.reason }],
     planLint: {
       severity,
@@ -147,9 +180,22 @@ function messageOf(finding: Finding, { rules }: Report, context: FormatContext):
       covers,
       why: words.why,
       try: words.try,
+      fix,
       waived: waived && { by: waived.by, until: waived.until },
     },
   };
+}
+
+/** ESLint takes one edit for each fix, and does by itself only what is safe. */
+function fixesOf(
+  { fix }: Finding,
+  { file, hidden = [] }: FileReport,
+  { text }: FormatContext,
+): Pick<JsonMessage, 'fix' | 'suggestions'> {
+  const edit = fix && asOneEdit(fix, text(file), hidden);
+  if (fix === undefined || edit === undefined) return {};
+  const range = { range: [edit.start, edit.end] as const, text: edit.text };
+  return fix.kind === 'safe' ? { fix: range } : { suggestions: [{ desc: speakFix(fix), fix: range }] };
 }
 
 function placeOf(at: Location, { pathOf }: FormatContext): JsonPlace {

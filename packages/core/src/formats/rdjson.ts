@@ -1,5 +1,6 @@
 import type { Finding, Related, Report } from '../engine/report.ts';
 import type { Location } from '../source/location.ts';
+import { EditPlaces, isSafelyFixable } from './fixes.ts';
 import type { Format, FormatContext } from './format.ts';
 import { relativePath } from './paths.ts';
 import { sayFinding } from './say.ts';
@@ -25,6 +26,8 @@ export interface RdDiagnostic {
   readonly location: RdLocation;
   readonly severity: 'ERROR' | 'WARNING' | 'INFO';
   readonly code: { readonly value: string };
+  /** Edits that can be made by a click: safe ones only. */
+  readonly suggestions?: readonly { readonly range: RdLocation['range']; readonly text: string }[];
   readonly related_locations?: readonly { readonly message: string; readonly location: RdLocation }[];
 }
 
@@ -32,8 +35,12 @@ const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const
 
 /** The Reviewdog Diagnostic Format as one object. */
 export const rdjson: Format = (report, context) => {
+  const places = new EditPlaces(context);
   const diagnostics = report.files.flatMap((file) =>
-    selected(file, context).map((finding) => diagnosticOf(finding, report, context)),
+    selected(file, context).map((finding) => ({
+      ...diagnosticOf(finding, report, context),
+      ...suggestionsOf(finding, places, context),
+    })),
   );
   return `${serialise({ source: { name: 'plan-lint' }, diagnostics })}\n`;
 };
@@ -52,6 +59,17 @@ function diagnosticOf(finding: Finding, { rules }: Report, context: FormatContex
   };
 }
 
+function suggestionsOf(
+  finding: Finding,
+  places: EditPlaces,
+  context: FormatContext,
+): Pick<RdDiagnostic, 'suggestions'> {
+  const edits = isSafelyFixable(finding) ? places.of(finding) : [];
+  const text = context.text(finding.at.file) ?? '';
+  const suggestions = edits.map((edit) => ({ range: rangeOf(edit, text), text: edit.text }));
+  return suggestions.length === 0 ? {} : { suggestions };
+}
+
 function relatedOf(
   { at, note }: Related,
   count: number,
@@ -66,11 +84,13 @@ function locationOf(at: Location, context: FormatContext): RdLocation {
   const text = context.text(at.file);
   const { start, end } = at;
   const range =
-    text === undefined
-      ? { start: { line: start.line }, end: { line: end.line } }
-      : {
-          start: { line: start.line, column: byteColumn(text, start) },
-          end: { line: end.line, column: byteColumn(text, end) },
-        };
+    text === undefined ? { start: { line: start.line }, end: { line: end.line } } : rangeOf(at, text);
   return { path: relativePath(at.file, context), range };
+}
+
+function rangeOf({ start, end }: Pick<Location, 'start' | 'end'>, text: string): RdLocation['range'] {
+  return {
+    start: { line: start.line, column: byteColumn(text, start) },
+    end: { line: end.line, column: byteColumn(text, end) },
+  };
 }

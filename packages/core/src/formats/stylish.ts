@@ -1,7 +1,8 @@
 import type { FileReport, Finding, Report } from '../engine/report.ts';
 import { disarm } from './build-log.ts';
 import { figure } from './count-words.ts';
-import { developerLine, problemCount } from './developer-line.ts';
+import { developerLine, plain, problemCount } from './developer-line.ts';
+import { isSafelyFixable } from './fixes.ts';
 import type { Format, FormatContext } from './format.ts';
 import { colourOf, lookOf, worstColour, type Look } from './look.ts';
 import { safePath } from './safe.ts';
@@ -24,10 +25,21 @@ export const stylish: Format = (report, context) => {
   if (errors + warnings + infos === 0) return '';
   const look = lookOf(context);
   const tables = report.files.map((file) => tableOf(file, report, context, look));
-  const summary = `${look.cross} ${problemCount(report.counts)}`;
-  const output = `\n${tables.join('')}${look.paint(worstColour(report.counts), look.paint('bold', summary))}\n`;
+  const summary = [`${look.cross} ${problemCount(report.counts)}`, ...fixableLines(report)]
+    .map((line) => `${look.paint(worstColour(report.counts), look.paint('bold', line))}\n`)
+    .join('');
+  const output = `\n${tables.join('')}${summary}`;
   return context.buildLog === true ? disarm(output) : output;
 };
+
+/** What `--fix` would do, as ESLint says it: what is no error is a warning. */
+function fixableLines({ files }: Report): readonly string[] {
+  const safe = files.flatMap(({ findings }) => findings.filter(isSafelyFixable));
+  const errors = safe.filter(({ severity }) => severity === 'error').length;
+  if (safe.length === 0) return [];
+  const counts = [plain(errors, 'error'), plain(safe.length - errors, 'warning')].join(' and ');
+  return [`  ${counts} potentially fixable with the \`--fix\` option.`];
+}
 
 function tableOf(file: FileReport, report: Report, context: FormatContext, look: Look): string {
   const findings = selected(file, context);

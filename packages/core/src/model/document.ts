@@ -1,3 +1,4 @@
+import type { Fix } from '../source/edit.ts';
 import type { MapNode, Node, Span } from '../source/node.ts';
 import type { Source } from '../source/source.ts';
 
@@ -23,6 +24,8 @@ export interface Problem {
   readonly span: Span;
   /** A second place that explains the first: where a repeated field stood before. */
   readonly related?: Span | undefined;
+  /** How to put it right, where that can be told. */
+  readonly fix?: Fix | undefined;
 }
 
 /** A field of `within` that is present in the text but treated as absent. */

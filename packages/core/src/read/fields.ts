@@ -4,12 +4,13 @@ import { parseWhen } from '../model/when.ts';
 import type { When, WhenContext } from '../model/when.ts';
 import type { Node } from '../source/node.ts';
 import type { Problem } from '../model/document.ts';
+import { repeatedItems } from './repeated-items.ts';
 
 /** What reading a model needs to know and gathers on the way. */
 export interface Reading {
   readonly file: string;
   readonly dates: WhenContext;
-  /** Dates that look like dates and are none. */
+  /** Dates that look like dates and are none, and what stands twice in a list. */
   readonly problems: Problem[];
 }
 
@@ -48,6 +49,7 @@ export class Fields {
     const node = this.get(field);
     if (node === undefined) return NONE;
     const texts: string[] = [];
+    if (node.kind === 'list' && node.items.length > 1) this.#reading.problems.push(...repeatedItems(node));
     for (const item of node.kind === 'list' ? node.items : [node]) {
       const text = textOf(item);
       if (text !== undefined) texts.push(text);
@@ -96,6 +98,7 @@ export class Fields {
     const node = this.get(field);
     if (node === undefined) return NONE;
     const items = node.kind === 'list' ? node.items : [node];
+    if (field === 'values' && node.kind === 'list') this.#reading.problems.push(...repeatedItems(node));
     // A row left blank in a form is no row.
     return items.filter(isFilled).map((item) => make(new Fields(item, short, this.#reading)));
   }

@@ -124,6 +124,7 @@ function convertObject(node: ObjectNode, under: Under, tree: TreeBuilder): MapNo
     const field = convert(value, { parent: map, key: name, keyStart, keyEnd, depth: under.depth + 1 }, tree);
     const isFirst = useName(uses, name, spanOf(key));
     if (isFirst && field !== undefined) tree.put(map, name, field);
+    else if (isFirst) tree.leaveBlank(map, name, spanOf(value));
   }
   noteRepeats(uses, map, tree);
   return map;

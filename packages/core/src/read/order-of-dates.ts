@@ -14,3 +14,10 @@ export function orderOfDates(text: string): 'dmy' | 'mdy' | undefined {
   }
   return order;
 }
+
+/** Whether a text has dates that only the others, or a setting, tell how to read. */
+export function hasOpenDates(text: string): boolean {
+  for (const [, first = '', , second = ''] of text.matchAll(FIGURES))
+    if (Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)) return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import { nearest } from '@plan-lint/schemas/explain';
+import { isSlipOf, nearest } from '@plan-lint/schemas/explain';
 import { countryOf } from '../model/country.ts';
 import { lazily } from '../model/lazily.ts';
 import { DEFAULT_LADDER, rankOf } from '../model/level.ts';
@@ -15,6 +15,8 @@ import { readMonitoring, readPeople } from './read-people.ts';
 import type { CalendarTerm } from '../model/term.ts';
 import * as section from './read-sections.ts';
 import { orderOfDates } from './order-of-dates.ts';
+import { wordMeant } from './shape-fix.ts';
+import { withShortDates } from './short-dates.ts';
 import { distinctPlaces, wrongWord } from './shape-problem.ts';
 
 /** What reading a plan depends on beside its text. */
@@ -37,10 +39,13 @@ export interface ReadResult<T> {
 /** Turns a document of the right shape into a plan, with what it inherits from above. */
 export function readPlan(root: MapNode, context: PlanContext = {}): ReadResult<Plan> {
   const result = readInOrder(root, context);
-  if (context.dateOrder !== undefined || !result.problems.some(({ id }) => id === 'ambiguousDate'))
-    return result;
-  const dateOrder = orderOfDates(root.source.text);
-  return dateOrder === undefined ? result : readInOrder(root, { ...context, dateOrder });
+  if (!result.problems.some(({ id }) => id === 'ambiguousDate')) return result;
+  const dateOrder = context.dateOrder ?? orderOfDates(root.source.text);
+  if (dateOrder === undefined) return result;
+  const { model, problems } =
+    context.dateOrder === undefined ? readInOrder(root, { ...context, dateOrder }) : result;
+  const clues = { source: root.source, given: context.dateOrder, period: model.period };
+  return { model, problems: withShortDates(problems, clues) };
 }
 
 function readInOrder(root: MapNode, context: PlanContext): ReadResult<Plan> {
@@ -71,14 +76,12 @@ function unknownLevel(root: MapNode, ladder: Ladder = DEFAULT_LADDER): readonly 
     return [];
   const levels = ladder.flat();
   const found = cut(node.value, 60);
-  return [
-    {
-      rule: 'schema',
-      ...wrongWord({ field: 'level', found, expected: levels.join(', ') }, nearest(found, levels)),
-      node,
-      span: node,
-    },
-  ];
+  const near = nearest(found, levels);
+  const words = wrongWord({ field: 'level', found, expected: levels.join(', ') }, near);
+  const isScalar = node.kind !== 'map' && node.kind !== 'list';
+  const fix =
+    isScalar && near !== undefined ? wordMeant(node, near, isSlipOf(found, near, levels)) : undefined;
+  return [{ rule: 'schema', ...words, node, span: node, fix }];
 }
 
 /** What a plan may take from the plan above, each part whole: the plan's own where it has any. */

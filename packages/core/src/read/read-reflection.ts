@@ -4,6 +4,7 @@ import type { Problem } from '../model/document.ts';
 import { Fields } from './fields.ts';
 import type { PlanContext, ReadResult } from './read-plan.ts';
 import { toRating } from './read-sections.ts';
+import { withShortDates } from './short-dates.ts';
 import { distinctPlaces } from './shape-problem.ts';
 
 /** Turns a document of the right shape into a reflection. */
@@ -21,7 +22,8 @@ export function readReflection(root: MapNode, context: PlanContext = {}): ReadRe
     on: f.when('on'),
     voices: f.each('voices', 'by', readVoice),
   };
-  return { model, problems: distinctPlaces(problems) };
+  const clues = { source: root.source, given: context.dateOrder, period: undefined };
+  return { model, problems: withShortDates(distinctPlaces(problems), clues) };
 }
 
 function readVoice(f: Fields): Voice {

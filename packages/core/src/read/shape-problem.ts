@@ -1,28 +1,29 @@
 import { nearest } from '@plan-lint/schemas/explain';
-import type { Problem as ShapeProblem } from '@plan-lint/schemas/explain';
 import type { Problem } from '../model/document.ts';
 import { cut } from '../source/cut.ts';
 import { keySpan, speakPart, spotOf } from '../source/location.ts';
 import type { Node, ScalarNode } from '../source/node.ts';
+import type { Found } from './shape-fix.ts';
+import { fixFor } from './shape-fix.ts';
 import { plainValue } from './yaml-value.ts';
-
-/** A problem of the walker, which hands back the very nodes that it was given. */
-export type Found = Omit<ShapeProblem, 'at'> & { readonly at: Node };
 
 type Words = Pick<Problem, 'id' | 'args'>;
 
 /** One thing that is wrong with the shape of a document, put as a problem of the rule `schema`. */
 export function problemOf(found: Found): Problem {
   const { code, at, key = '' } = found;
-  if (code !== 'unknownKey' && code !== 'missing')
-    return { rule: 'schema', ...wordsFor(found), node: at, span: spotOf(at) };
   const field = at.kind === 'map' ? at.fields.get(key) : undefined;
-  const args = { part: partOf(at), field: cut(key, 60) };
+  const isAboutField = code === 'unknownKey' || code === 'missing';
+  const words = isAboutField
+    ? unknownWords(found, code, { part: partOf(at), field: cut(key, 60) })
+    : wordsFor(found);
+  const isNamed = isAboutField && field !== undefined;
   return {
     rule: 'schema',
-    ...unknownWords(found, code, args),
-    node: field ?? at,
-    span: field === undefined ? spotOf(at) : keySpan(field),
+    ...words,
+    node: isNamed ? field : at,
+    span: isNamed ? keySpan(field) : spotOf(at),
+    fix: fixFor(found, words.id, String(words.args['near'] ?? '')),
   };
 }
 

@@ -3,7 +3,8 @@ import { isPlan, isReflection, planSchema, reflectionSchema } from '@plan-lint/s
 import type { Broken, Problem } from '../model/document.ts';
 import type { ListNode, MapNode, Node } from '../source/node.ts';
 import { distinctPlaces, fieldOf, problemOf } from './shape-problem.ts';
-import type { Found } from './shape-problem.ts';
+import { contested } from './shape-fix.ts';
+import type { Found } from './shape-fix.ts';
 
 /** What is wrong with the shape of a document, and which fields are treated as absent because of it. */
 export interface Shape {
@@ -25,7 +26,10 @@ export function checkShape(root: MapNode, broken: readonly Broken[] = []): Shape
     isOfReflection ? reflectionSchema() : planSchema(),
     root,
   ) as unknown as readonly Found[];
-  const problems = found.filter((each) => !isExplained(each, found, broken)).map(problemOf);
+  const rivals = contested(found);
+  const problems = found
+    .filter((each) => !isExplained(each, found, broken))
+    .map((each) => (rivals.has(each) ? { ...problemOf(each), fix: undefined } : problemOf(each)));
   const gone = distinctFields([...broken, ...found.flatMap(brokenBy)]);
   prune(new Set(found.map(unusable)));
   return { problems: distinctPlaces(problems), broken: gone };
@@ -75,9 +79,11 @@ function prune(gone: ReadonlySet<Node | undefined>): void {
   }
 }
 
-function pruneMap({ fields, value }: MapNode, gone: ReadonlySet<Node | undefined>): void {
+function pruneMap(map: MapNode, gone: ReadonlySet<Node | undefined>): void {
+  const { fields, value } = map;
   for (const [name, field] of fields) {
     if (!gone.has(field)) continue;
+    (map.unfilled ??= new Map()).set(name, undefined);
     fields.delete(name);
     Reflect.deleteProperty(value, name);
   }

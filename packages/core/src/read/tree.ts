@@ -140,6 +140,12 @@ export class TreeBuilder {
     map.value[name] = field.value;
   }
 
+  /** Notes a field that stands there without a value, and where its value belongs. */
+  leaveBlank(map: MapNode, name: string, span: Span | undefined): void {
+    map.unfilled ??= new Map();
+    map.unfilled.set(name, span);
+  }
+
   /** Hangs an item under a list. */
   push(list: ListNode, item: Node): void {
     list.items.push(item);

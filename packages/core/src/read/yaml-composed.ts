@@ -129,8 +129,20 @@ class ComposedReader {
     const name = this.#name(String(key.value), span, node);
     if (value === null) this.#stop(withoutColon(name, open), span);
     const field = this.read(value, { parent: node, key: name, keyStart, keyEnd, depth });
-    if (name !== MERGE && useName(uses, name, span) && field !== undefined) this.#tree.put(node, name, field);
+    if (name !== MERGE && useName(uses, name, span)) {
+      if (field !== undefined) this.#tree.put(node, name, field);
+      else this.#tree.leaveBlank(node, name, this.#blankOf(value, keyEnd));
+    }
     return endOf(value, field) ?? keyEnd;
+  }
+
+  /** Where the value of a blank field belongs; nothing where a mark or an alias stands there. */
+  #blankOf(value: ParsedNode, keyEnd: number): Span | undefined {
+    if (!isScalar(value) || value.anchor !== undefined || value.tag !== undefined) return undefined;
+    const [start, end] = value.range;
+    if (end > start) return { start, end };
+    const colon = this.#tree.source.text.indexOf(':', keyEnd);
+    return colon === -1 ? undefined : { start: colon + 1, end: colon + 1 };
   }
 
   /** The name under which a field is read; stops where the structure cannot be what was meant. */

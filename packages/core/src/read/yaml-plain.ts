@@ -153,10 +153,20 @@ class PlainReader {
     const keyEnd = endOf(key);
     if (names.has(name)) giveUp();
     names.add(name);
-    expectColon(sep);
-    if (value === undefined) return keyEnd;
+    const behindColon = expectColon(sep);
+    if (value === undefined) {
+      this.#tree.leaveBlank(node, name, { start: behindColon, end: behindColon });
+      return keyEnd;
+    }
     const field = this.read(value, { parent: node, key: name, keyStart: key.offset, keyEnd, depth });
-    if (field === undefined) return keyEnd;
+    if (field === undefined) {
+      this.#tree.leaveBlank(
+        node,
+        name,
+        isText(value) ? { start: value.offset, end: endOf(value) } : undefined,
+      );
+      return keyEnd;
+    }
     this.#tree.put(node, name, field);
     return field.end;
   }

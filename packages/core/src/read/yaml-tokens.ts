@@ -38,10 +38,12 @@ function isComment({ type, source }: CST.SourceToken): boolean {
   return type === 'comment' && !isCutByHash(source);
 }
 
-/** Expects a colon behind a field name, on the same line. */
-export function expectColon(tokens: Tokens): void {
-  if (tokens.find(({ type }) => type !== 'space')?.type !== 'map-value-ind') giveUp();
+/** Expects a colon behind a field name, on the same line. Gives the offset behind it. */
+export function expectColon(tokens: Tokens): number {
+  const colon = tokens.find(({ type }) => type !== 'space');
+  if (colon?.type !== 'map-value-ind') return giveUp();
   expectMark('map-value-ind', tokens, true);
+  return endOf(colon);
 }
 
 /** Expects the start of a document, which may be marked by dashes on a line of their own. */

@@ -2,6 +2,7 @@ import type { ArgumentsOf, Confidence, Message, Severity } from './message.ts';
 import type { Basis } from './basis.ts';
 import type { At, Checks, Concern, Pitfall, RelatedPlace, Rule, RuleContext } from './rule.ts';
 import type { OptionsSpec } from './options.ts';
+import type { Fix } from '../source/edit.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -18,8 +19,8 @@ export interface TypedContext<M extends Messages, O> extends Omit<RuleContext, '
     at: At,
     id: Id,
     ...more: keyof ArgumentsOf<M[Id]> extends never
-      ? [args?: None, related?: readonly RelatedPlace[]]
-      : [args: ArgumentsOf<M[Id]>, related?: readonly RelatedPlace[]]
+      ? [args?: None, related?: readonly RelatedPlace[], fix?: Fix]
+      : [args: ArgumentsOf<M[Id]>, related?: readonly RelatedPlace[], fix?: Fix]
   ) => void;
 }
 

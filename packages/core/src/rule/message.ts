@@ -30,6 +30,11 @@ export interface Message {
    */
   readonly missing?: readonly string[];
   /**
+   * The fields that a stub makes room for, all that are absent, where it is not simply the first of `missing` that the
+   * part can have. Empty where a prompt would be no help.
+   */
+  readonly stub?: readonly string[];
+  /**
    * Rules that say the same and more. Where one of them, weighing no less, has a finding in the same file about this
    * part, about what it is in or about a part of it, this finding is left out. What yields covers nothing itself.
    */

@@ -6,6 +6,7 @@ import type { Place, Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { Fix } from '../source/edit.ts';
 import type { Location } from '../source/location.ts';
 import type { Span, TextPlace } from '../source/node.ts';
 import type { Basis } from './basis.ts';
@@ -43,8 +44,17 @@ export interface RuleContext {
   readonly asOf: Day | undefined;
   /** The levels that there are, top down. */
   readonly ladder: Ladder;
-  /** Reports that message `id` is so at a place. */
-  readonly report: (at: At, id: string, args?: Arguments, related?: readonly RelatedPlace[]) => void;
+  /**
+   * Reports that message `id` is so at a place. Where the rule knows how to put it right, it says so; otherwise what the
+   * message calls missing gets a stub.
+   */
+  readonly report: (
+    at: At,
+    id: string,
+    args?: Arguments,
+    related?: readonly RelatedPlace[],
+    fix?: Fix,
+  ) => void;
   /**
    * Whether a field of a part stands in the text and could not be used, so that nobody should call it missing. For rules
    * that name several absent fields in one finding; `missing` on a message does for the others.

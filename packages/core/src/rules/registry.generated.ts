@@ -25,6 +25,7 @@ import { goalConcise } from './goal-concise/goal-concise.ts';
 import { goalConcrete } from './goal-concrete/goal-concrete.ts';
 import { goalCopied } from './goal-copied/goal-copied.ts';
 import { goalDuplicates } from './goal-duplicates/goal-duplicates.ts';
+import { goalId } from './goal-id/goal-id.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
 import { goalOwner } from './goal-owner/goal-owner.ts';
@@ -130,6 +131,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: goalConcrete, defaults: {"verbs":[],"qualifiers":[]}, options: {"type":"object","properties":{"verbs":{"default":[],"description":"More verbs that say nothing anybody would see.","type":"array","items":{"type":"string"}},"qualifiers":{"default":[],"description":"More words of praise that describe nothing.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
   { rule: goalCopied, defaults: {"overlap":0.85}, options: {"type":"object","properties":{"overlap":{"default":0.85,"description":"The share of their words, by weight, from which on two goals count as one.","type":"number","minimum":0.5,"maximum":1}},"additionalProperties":false} },
   { rule: goalDuplicates, defaults: {"overlap":0.8}, options: {"type":"object","properties":{"overlap":{"default":0.8,"description":"The share of their words that two goals must have in common; 1 is all of them.","type":"number","minimum":0.5,"maximum":1}},"additionalProperties":false} },
+  { rule: goalId },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
   { rule: goalOwner },

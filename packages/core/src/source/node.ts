@@ -22,6 +22,11 @@ interface NodeBase {
 export interface MapNode extends NodeBase {
   readonly kind: 'map';
   readonly fields: Map<string, Node>;
+  /**
+   * Fields that stand in the text and are not among `fields`: the blank ones with the place where their value belongs,
+   * those that could not be used without one. Absent where there are none.
+   */
+  unfilled?: Map<string, Span | undefined>;
   readonly value: Record<string, unknown>;
 }
 

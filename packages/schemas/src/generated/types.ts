@@ -662,6 +662,8 @@ export type FindingInput = {
   count: number;
   /** The other places. */
   related: RelatedInput[];
+  /** How to put it right in all its places, where that can be told. */
+  fix?: FixInput | undefined;
   /** Rules that found the same here and leave it to this one to say so. */
   covers?: string[] | undefined;
   /** By this it is known again after the plan was edited elsewhere. */
@@ -702,6 +704,28 @@ export type RelatedInput = {
   at: LocationInput;
   /** What it has to do with the finding. */
   note?: string | undefined;
+};
+
+/** How to put a finding right. */
+export type FixInput = {
+  /** How far it may be trusted: without looking, after a look, or only to make room for words. */
+  kind: 'safe' | 'review' | 'placeholder';
+  /** What it does, in a sentence. It may quote the plan. */
+  label: string;
+  /** All belong together, and none touches another. */
+  edits: EditInput[];
+};
+
+/** A change to the text of a file. */
+export type EditInput = {
+  /** Where it begins in the text, from 0, in UTF-16 units. */
+  start: number;
+  /** Where what it takes out ends, exclusive; the same as the start where it only adds. */
+  end: number;
+  /** What it puts there. */
+  text: string;
+  /** Where several add text at the same place, the lower comes first. */
+  order?: number | undefined;
 };
 
 /** Why a finding is not counted. */

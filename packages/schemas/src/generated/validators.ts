@@ -7,7 +7,7 @@ const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyIm
 const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, overrides: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
 const schema61 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
 const schema64 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
-const schema65 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, covers: 0, fingerprint: 0, waived: 0 } };
+const schema65 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
 const schema66 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
 export const isPlan: (value: unknown) => boolean = validate0;
 const func0 = Object.prototype.hasOwnProperty;
@@ -2696,7 +2696,121 @@ function validate188(data: any): boolean {
   }
   return true;
 }
+function validate192(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.start === undefined)) || ((data.end === undefined))) || ((data.text === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((((key0 === "start") || (key0 === "end")) || (key0 === "text")) || (key0 === "order"))){
+          return false;
+        }
+      }
+      if(data.start !== undefined){
+        let data0 = data.start;
+        if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+          return false;
+        }
+        if((typeof data0 == "number") && (isFinite(data0))){
+          if(data0 > 9007199254740991 || isNaN(data0)){
+            return false;
+          }
+          else {
+            if(data0 < 0 || isNaN(data0)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.end !== undefined){
+        let data1 = data.end;
+        if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+          return false;
+        }
+        if((typeof data1 == "number") && (isFinite(data1))){
+          if(data1 > 9007199254740991 || isNaN(data1)){
+            return false;
+          }
+          else {
+            if(data1 < 0 || isNaN(data1)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.text !== undefined){
+        if(typeof data.text !== "string"){
+          return false;
+        }
+      }
+      if(data.order !== undefined){
+        let data3 = data.order;
+        if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+          return false;
+        }
+        if((typeof data3 == "number") && (isFinite(data3))){
+          if(data3 > 9007199254740991 || isNaN(data3)){
+            return false;
+          }
+          else {
+            if(data3 < 0 || isNaN(data3)){
+              return false;
+            }
+          }
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
 function validate191(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.kind === undefined)) || ((data.label === undefined))) || ((data.edits === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(((key0 === "kind") || (key0 === "label")) || (key0 === "edits"))){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        let data0 = data.kind;
+        if(!(((data0 === "safe") || (data0 === "review")) || (data0 === "placeholder"))){
+          return false;
+        }
+      }
+      if(data.label !== undefined){
+        if(typeof data.label !== "string"){
+          return false;
+        }
+      }
+      if(data.edits !== undefined){
+        let data2 = data.edits;
+        if(Array.isArray(data2)){
+          const len0 = data2.length;
+          for(let i0=0; i0<len0; i0++){
+            if(!validate192(data2[i0])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate195(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((data.reason === undefined)){
       return false;
@@ -2845,12 +2959,17 @@ function validate185(data: any): boolean {
           return false;
         }
       }
+      if(data.fix !== undefined){
+        if(!validate191(data.fix)){
+          return false;
+        }
+      }
       if(data.covers !== undefined){
-        let data14 = data.covers;
-        if(Array.isArray(data14)){
-          const len2 = data14.length;
+        let data15 = data.covers;
+        if(Array.isArray(data15)){
+          const len2 = data15.length;
           for(let i2=0; i2<len2; i2++){
-            if(typeof data14[i2] !== "string"){
+            if(typeof data15[i2] !== "string"){
               return false;
             }
           }
@@ -2865,7 +2984,7 @@ function validate185(data: any): boolean {
         }
       }
       if(data.waived !== undefined){
-        if(!validate191(data.waived)){
+        if(!validate195(data.waived)){
           return false;
         }
       }
@@ -2876,7 +2995,7 @@ function validate185(data: any): boolean {
   }
   return true;
 }
-function validate195(data: any): boolean {
+function validate199(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.rule === undefined)) || ((data.why === undefined))) || ((data.at === undefined))){
       return false;
@@ -3011,7 +3130,7 @@ function validate184(data: any): boolean {
         if(Array.isArray(data13)){
           const len5 = data13.length;
           for(let i5=0; i5<len5; i5++){
-            if(!validate195(data13[i5])){
+            if(!validate199(data13[i5])){
               return false;
             }
           }

@@ -4,6 +4,7 @@ import { askedInAll, speakAsked } from '../asked.ts';
 import { disarm } from '../build-log.ts';
 import { choose } from '../choice.ts';
 import { counted, figure } from '../count-words.ts';
+import { countSafe } from '../fixes.ts';
 import type { Format } from '../format.ts';
 import { safeLine, safePath } from '../safe.ts';
 import { hasNews, selected } from '../selection.ts';
@@ -88,12 +89,19 @@ function overall(page: Page): readonly string[] {
 
 /** What was not done, and what to do next. */
 function closing(page: Page): readonly string[] {
-  const documents = page.report.files.length === 1 ? 'document' : 'documents';
   return [
     '',
-    ...paragraph(`Nothing in your ${documents} was changed or sent anywhere.`, page),
+    ...paragraph(whatWasDone(page), page),
     ...nextStep(page).flatMap((line) => paragraph(line, page)),
   ];
+}
+
+function whatWasDone({ report, context: { fixed } }: Page): string {
+  const documents = report.files.length === 1 ? 'document' : 'documents';
+  if (fixed?.isWritten !== true || fixed.count === 0)
+    return `Nothing in your ${documents} was changed or sent anywhere.`;
+  const [places, were] = [counted(fixed.count, 'place'), fixed.count === 1 ? 'was' : 'were'];
+  return `${places} in your ${documents} ${were} put right. Nothing was sent anywhere.`;
 }
 
 function nextStep({ report, context }: Page): readonly string[] {
@@ -103,7 +111,16 @@ function nextStep({ report, context }: Page): readonly string[] {
   if (first === undefined) return context.showPassed ? [] : ['To see what passed, add --show-passed.'];
   const item = report.files.length === 1 ? 'item 1' : 'the first item';
   return [
+    ...fixStep(report.files),
     'Next: change what you agree with, then run this again.',
     `More about ${item}: plan-lint explain ${first.ruleId}`,
   ];
+}
+
+/** What could be put right at once. */
+function fixStep(files: readonly FileReport[]): readonly string[] {
+  const safe = countSafe(files);
+  if (safe === 0) return [];
+  const slips = safe === 1 ? 'One of these is a slip' : `${figure(safe)} of these are slips`;
+  return [`${slips} that can be put right for you: add --fix.`];
 }

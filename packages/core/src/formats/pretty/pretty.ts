@@ -6,6 +6,7 @@ import { disarm } from '../build-log.ts';
 import { choose } from '../choice.ts';
 import { counted, figure } from '../count-words.ts';
 import { developerLine, problemCount } from '../developer-line.ts';
+import { countSafe } from '../fixes.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { colourOf, lookOf, worstColour, type Look } from '../look.ts';
 import { groupByPitfall, speakPitfall } from '../pitfalls.ts';
@@ -104,7 +105,7 @@ function blockOf(finding: Finding, source: Source | undefined, { report, look }:
     ...(covers === undefined ? [] : [`  covers: ${covers.join(', ')}`]),
     ...(waived === undefined ? [] : [`  waived: ${safeLine(waived.reason)}`]),
     `  why: ${safeSentence(words.why)}`,
-    `  help: ${safeSentence(words.try)}`,
+    `  help: ${safeSentence(words.try)}${finding.fix === undefined ? '' : `  (fix: ${finding.fix.kind})`}`,
     paint('dim', `  docs: plan-lint explain ${ruleId}`),
   ].join('\n');
 }
@@ -136,7 +137,9 @@ function summaryOf({ report, context, look }: Pretty): string {
   const { counts, files } = report;
   const troubled = files.filter(({ findings }) => findings.length > 0).length;
   const unclear = files.reduce((sum, { outcomes }) => sum + outcomes.unclear.length, 0);
+  const safe = countSafe(files);
   const extras = [
+    ...(safe > 0 ? [`${counted(safe, 'safe fix', 'safe fixes')}: --fix`] : []),
     ...(counts.waived > 0 ? [`${figure(counts.waived)} waived`] : []),
     ...(unclear > 0 ? [`${figure(unclear)} could not be told`] : []),
     ...(context.quiet && counts.warnings + counts.infos > 0 ? ['only errors are shown'] : []),

@@ -2,6 +2,7 @@ import { isReport } from '@plan-lint/schemas/validate';
 import type {
   FileReportInput,
   FindingInput,
+  FixInput,
   LocationInput,
   MessageInput,
   RuleInput,
@@ -10,6 +11,7 @@ import type { FileReport, Finding, Report } from '../../engine/report.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Message } from '../../rule/message.ts';
 import type { Rule } from '../../rule/rule.ts';
+import type { Fix } from '../../source/edit.ts';
 import type { Location } from '../../source/location.ts';
 
 /**
@@ -92,7 +94,7 @@ function fileOf(file: FileReportInput): FileReport {
 }
 
 function findingOf(finding: FindingInput): Finding {
-  const { rule, message, args, severity, confidence, at, count, related, covers, waived } = finding;
+  const { rule, message, args, severity, confidence, at, count, related, covers, fix, waived } = finding;
   return {
     ruleId: rule,
     messageId: message,
@@ -102,8 +104,17 @@ function findingOf(finding: FindingInput): Finding {
     at: locationOf(at),
     count,
     related: related.map((each) => ({ at: locationOf(each.at), note: each.note })),
+    ...(fix === undefined ? {} : { fix: fixOf(fix) }),
     ...(covers === undefined ? {} : { covers }),
     ...(waived === undefined ? {} : { waived }),
+  };
+}
+
+function fixOf({ kind, label, edits }: FixInput): Fix {
+  return {
+    kind,
+    label,
+    edits: edits.map(({ order, ...edit }) => (order === undefined ? edit : { ...edit, order })),
   };
 }
 

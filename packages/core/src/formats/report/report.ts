@@ -86,7 +86,7 @@ function findingOf(
   context: FormatContext,
   fingerprint: Fingerprinter,
 ): object {
-  const { ruleId, messageId, args, severity, confidence, at, count, related, covers, waived } = finding;
+  const { ruleId, messageId, args, severity, confidence, at, count, related, covers, fix, waived } = finding;
   return {
     rule: ruleId,
     message: messageId,
@@ -98,6 +98,7 @@ function findingOf(
     count,
     related: related.map((each) => relatedOf(each, context)),
     covers,
+    fix,
     fingerprint: fingerprint(finding, relativePath(at.file, context)),
     waived,
   };

@@ -7,6 +7,8 @@ import { relativePath } from '../paths.ts';
 import { isCrash, isUnreadable, selected, selectedWaived } from '../selection.ts';
 import { serialise } from '../serialise.ts';
 import { fingerprinter, type Fingerprinter } from '../fingerprint.ts';
+import { EditPlaces } from '../fixes.ts';
+import { fixData } from './fix-data.ts';
 import { artifactOf, placeData, SOURCE_ROOT } from './place-data.ts';
 import { levelOf, ruleData } from './rule-data.ts';
 
@@ -76,8 +78,10 @@ function resultsOf(
 ): Result[] {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprint = fingerprinter();
+  const places = new EditPlaces(context);
   return findings.map((finding) => ({
     ...resultOf(finding, report, context, fingerprint),
+    ...fixData(finding, places, context),
     ruleIndex: indices.get(finding.ruleId) ?? -1,
   }));
 }

@@ -1,3 +1,4 @@
+import { rewrite } from '../../edit/words.ts';
 import { follow } from '../../facts/links.ts';
 import { referencesOf } from '../../facts/references.ts';
 import { lookOf } from '../../model/look-alike.ts';
@@ -7,6 +8,7 @@ import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { TypedContext } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
+import type { Fix } from '../../source/edit.ts';
 import type { WrongReference } from './wrong-reference.ts';
 import { fromLink, fromPlan, grouped, TARGETS, VERBS } from './wrong-reference.ts';
 
@@ -92,15 +94,22 @@ function reportAll(wrongs: readonly WrongReference[], { report }: Context): void
     const { at, field, by, to, id, near, found, missing, isDoubtful } = first;
     const args = { ...by, verb: VERBS[field], to };
     const related = others.map((other) => ({ at: other.at }));
+    const fix = near === undefined ? undefined : meant(near, [first, ...others]);
     if (found !== undefined)
       report(at, 'otherKind', { ...args, found: a(found), wanted: a(TARGETS[field]) }, related);
     else if (near === undefined) {
       if (isDoubtful) report(at, 'slash', { ...args, plan: id }, related);
       else report(at, 'unknown', { ...args, missing, id }, related);
-    } else if (lookOf(near) === lookOf(to)) report(at, 'looksAlike', { ...args, near }, related);
-    else if (isDoubtful) report(at, 'nearMiss', { ...args, near }, related);
-    else report(at, 'misspelt', { ...args, missing, near }, related);
+    } else if (lookOf(near) === lookOf(to)) report(at, 'looksAlike', { ...args, near }, related, fix);
+    else if (isDoubtful) report(at, 'nearMiss', { ...args, near }, related, fix);
+    else report(at, 'misspelt', { ...args, missing, near }, related, fix);
   }
+}
+
+/** Writes the id that was meant wherever its document is at hand. */
+function meant(id: string, wrongs: readonly WrongReference[]): Fix | undefined {
+  const edits = wrongs.flatMap(({ at }) => ('text' in at ? (rewrite(at, id) ?? []) : []));
+  return edits.length === 0 ? undefined : { kind: 'review', label: `Write "${id}".`, edits };
 }
 
 function a(noun: string): string {

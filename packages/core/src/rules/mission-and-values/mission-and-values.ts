@@ -20,16 +20,19 @@ export const missionAndValues: Rule = defineRule({
       says: 'The plan has neither a mission nor values, of its own or from a plan above.',
       why,
       try: 'Say what the school is there for and what it stands for, for example `mission: Every child leaves us able to read the world` and `values: Courage`.',
+      stub: ['mission', 'values'],
     },
     mission: {
       says: 'The plan has no mission, of its own or from a plan above.',
       why,
       try: 'Say in one sentence what the school is there for, for example `mission: Every child leaves us able to read the world`.',
+      stub: ['mission'],
     },
     values: {
       says: 'The plan has no values, of its own or from a plan above.',
       why,
       try: 'Name what the school stands for, each with what it means here, for example `values: Courage` or the name `Courage` with the meaning `We try what may go wrong`.',
+      stub: ['values'],
     },
   },
   // Nobody asks a child for a mission.

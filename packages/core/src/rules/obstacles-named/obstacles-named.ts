@@ -26,6 +26,7 @@ export const obstaclesNamed: Rule = defineRule({
       many: '{count} of {total} obstacles have {allLack}.',
       why: 'An obstacle that nobody does anything about will still be there at the next review.',
       try: 'Write who does what about it, for example `response: Two trainee posts from January` and `owner: Deputy Headteacher`.',
+      stub: ['response', 'owner'],
     },
   },
   check: {

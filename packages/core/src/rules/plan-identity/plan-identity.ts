@@ -17,6 +17,7 @@ export const planIdentity: Rule = defineRule({
       says: 'The plan does not say {absent}.',
       why: "A reader who finds the plan alone, or beside last year's, cannot tell whom it binds and until when.",
       try: 'Add it at the top, for example {example}.',
+      stub: ['unit', 'period', 'start', 'end'],
     },
   },
   check: {

@@ -1,10 +1,14 @@
+import { stubRows } from '../../edit/stub.ts';
+import { isStillOpen } from '../../facts/placeholders.ts';
 import { nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
 import { declaredRoles, roleCoverage as coverageOf } from '../../facts/role-coverage.ts';
 import type { MissingRoles } from '../../facts/role-coverage.ts';
+import type { Goal } from '../../model/goal.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
+import type { Fix } from '../../source/edit.ts';
 
 const MISSING = ['contributions', 'contributions.role', 'contributions.does'];
 
@@ -22,18 +26,21 @@ export const roleCoverage: Rule = defineRule({
       why: 'A goal that asks nothing of anybody in particular stays with the people who wrote it.',
       try: 'Ask each team what they will do and write it down, for example `role: caretaker` with `does: opens the library before school`.',
       missing: MISSING,
+      stub: [],
     },
     missing: {
       says: '"{goal}" has no contribution from {missing}.',
       why: 'Whoever finds no part for themselves in the goal leaves it to others, and pupils notice.',
       try: 'Ask them what they can do for it, for example `role: cook` with `does: asks about the book of the week at lunch`.',
       missing: MISSING,
+      stub: [],
     },
     everybody: {
       says: '"{everybody}" names nobody in particular: "{goal}" has no contribution from {missing}.',
       why: 'What everybody is to do, each can leave to the next, and nobody can say how they helped.',
       try: 'Say what each role does, for example `role: receptionist` with `does: greets late pupils by name`.',
       missing: MISSING,
+      stub: [],
     },
   },
   applies: (plan) => declaredRoles(plan.staff).length > 0 && wildlyImportantGoals(plan).length > 0,
@@ -49,12 +56,23 @@ export const roleCoverage: Rule = defineRule({
             at,
             `Whether ${quoted(perhaps)} stands for ${quoted(missing.flatMap((each) => each.roles))} could not be told.`,
           );
-        else if (everybody[0] !== undefined) report(at, 'everybody', { ...args, everybody: everybody[0] });
-        else report(at, roles.some(({ by }) => by !== undefined) ? 'missing' : 'none', args);
+        else {
+          const fix = roomFor(missing, goal);
+          if (everybody[0] !== undefined)
+            report(at, 'everybody', { ...args, everybody: everybody[0] }, [], fix);
+          else report(at, roles.some(({ by }) => by !== undefined) ? 'missing' : 'none', args, [], fix);
+        }
       }
     },
   },
 });
+
+/** Room for what each missing role does; who that is, is known where the role itself is no blank. */
+function roomFor(missing: readonly MissingRoles[], goal: Goal): Fix | undefined {
+  const roles = missing.flatMap((each) => each.roles).filter((role) => !isStillOpen(role));
+  const rows = roles.map((role) => ({ role, does: '[does what?]' }));
+  return rows.length === 0 ? undefined : stubRows(goal, 'contributions', rows);
+}
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(' and ');

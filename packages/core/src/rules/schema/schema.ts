@@ -3,6 +3,7 @@ import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Message } from '../../rule/message.ts';
 import type { Rule } from '../../rule/rule.ts';
+import { locateSpan } from '../../source/location.ts';
 
 const UNREAD = 'It was not read, so nothing could be said about it. The rest of the plan was.';
 const UNKNOWN = 'What stands under it was not read, so nothing could be said about it.';
@@ -69,6 +70,12 @@ const messages: Readonly<Record<string, Message>> = {
     why: 'In another version the same words may mean something else.',
     try: 'Write `version: 1` if the file follows this format, or use the plan-lint that belongs to it.',
   },
+  repeatedItem: {
+    says: '"{found}" stands more than once in "{field}".',
+    why: 'It counts once, and whoever reads the list wonders what else was meant to stand there.',
+    try: 'Take one of the two out, or write what was meant, for example `supports: [mission, courage]`.',
+    severity: 'warning',
+  },
   impossibleDate: {
     says: 'There is no such day as {found}.',
     why: 'Nobody can meet a date that does not come, and nothing could be said about it.',
@@ -94,8 +101,10 @@ export const schema: Rule = defineRule({
   check: {
     document(document, { report }) {
       for (const problem of document.problems) {
-        if (problem.rule === 'schema')
-          report(locateProblem(problem, document), problem.id, problem.args as never);
+        if (problem.rule !== 'schema') continue;
+        const { id, args, related, fix } = problem;
+        const before = related === undefined ? [] : [{ at: locateSpan(document.source, related) }];
+        report(locateProblem(problem, document), id, args as never, before, fix);
       }
     },
   },
