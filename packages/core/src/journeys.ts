@@ -16,8 +16,11 @@ export function journeys(
   beside: Beside = {},
 ): readonly JourneyView[] {
   const reflections: Reflection[] = [];
-  const workspace = readWorkspace(files, settings, beside, ({ reflection }) => {
-    if (reflection !== undefined) reflections.push(reflection);
+  const workspace = readWorkspace(files, settings, {
+    ...beside,
+    watch: ({ reflection }) => {
+      if (reflection !== undefined) reflections.push(reflection);
+    },
   });
   const order = new Map(files.map(({ name }, index) => [name, index]));
   const place = ({ file }: Reflection): number => order.get(file) ?? 0;

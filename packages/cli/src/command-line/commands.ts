@@ -2,7 +2,8 @@ import type { AddCommand } from './command.ts';
 import { addConfig } from './config-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
+import { addReview } from './review-command.ts';
 import { addRules } from './rules-command.ts';
 
 /** Every command besides linting, in the order of the help. */
-export const ADD_COMMANDS: readonly AddCommand[] = [addExplain, addRules, addInit, addConfig];
+export const ADD_COMMANDS: readonly AddCommand[] = [addReview, addExplain, addRules, addInit, addConfig];

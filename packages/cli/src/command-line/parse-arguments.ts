@@ -32,6 +32,7 @@ const EXAMPLES = `
 Examples:
   plan-lint school.plan.yaml              one plan
   plan-lint plans/                        every plan in a folder
+  plan-lint review school.plan.yaml       what a plan answers, question by question
   plan-lint explain wig-limit             why a rule matters, and what to do
   plan-lint -f sarif:out.sarif -f pretty  a file for a server, a page for you
 

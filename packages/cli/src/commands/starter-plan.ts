@@ -76,6 +76,7 @@ priorities: # one, or two at the most
         goal: "[What will be different, and for whom?]"
         wildlyImportant: true # for the one goal, or the two, that everybody should know
         why: "[How does it serve what we are here for?]"
+        data: "[What did we see that led us to it, and where?]"
         supports: [mission, first-value]
         measures:
           - measure: "[What will we count?]"

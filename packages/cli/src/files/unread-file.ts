@@ -1,5 +1,5 @@
 import { defineRule, house, safePath, sayFinding } from '@plan-lint/core';
-import type { Finding, Message, Report, Rule } from '@plan-lint/core';
+import type { Finding, Message, Report, ReviewedFile, Rule } from '@plan-lint/core';
 import { codePointOrder } from './code-point-order.ts';
 import { PLAN_FILES } from './plan-files.ts';
 import { MOST_BYTES } from './read-file.ts';
@@ -71,6 +71,22 @@ const unreadFile: Rule = defineRule({
 export function sayUnread(unread: Unread): string {
   const words = sayFinding(findingOf(unread), new Map([[unreadFile.id, unreadFile]]));
   return `${safePath(unread.name)}: ${words.says} ${words.try}`;
+}
+
+/** What could not be read, as part of a review. */
+export function reviewUnread(unread: Unread): ReviewedFile {
+  const finding = findingOf(unread);
+  const words = sayFinding(finding, new Map([[unreadFile.id, unreadFile]]));
+  const { name: file } = unread;
+  const { ruleId: rule, severity, confidence } = finding;
+  const places = [{ file, line: 1, column: 1, path: [] }];
+  return {
+    file,
+    kind: 'unreadable',
+    problems: [{ rule, ...words, severity, confidence, places }],
+    frameworks: [],
+    leftOut: [],
+  };
 }
 
 /** What could not be read, as a finding about that file. */

@@ -1,19 +1,16 @@
 import { lintFiles } from '@plan-lint/core';
 import type { Report } from '@plan-lint/core';
-import { dirname, resolve } from 'node:path';
-import { settingsFor } from '../config/settings.ts';
 import type { RunSettings } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { findPlansAbove } from '../files/plans-above.ts';
-import { Project } from '../files/project.ts';
 import type { Io } from '../io/io.ts';
 import { destinationsFor } from '../output/destinations.ts';
 import { publish } from '../output/publish.ts';
 import { tell } from '../output/tell.ts';
 import { isFailure } from './judge.ts';
 import type { LintOptions } from './lint-options.ts';
-import { readInputs, unopened } from './read-inputs.ts';
-import type { Inputs } from './read-inputs.ts';
+import { prepare } from './prepare.ts';
+import { unopened } from './read-inputs.ts';
+import { tellUnread } from './tell-unread.ts';
 
 /**
  * Lints what the options name and publishes what was found.
@@ -21,18 +18,7 @@ import type { Inputs } from './read-inputs.ts';
  * @throws {RunError} where the options or the config keep it from starting
  */
 export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
-  const today = io.today();
-  const project = new Project(
-    io.cwd,
-    options.config === undefined ? undefined : dirname(resolve(io.cwd, options.config)),
-  );
-  const inputs = await readInputs(options, io, project);
-  const config = inputs.configs.run?.path;
-  const mayLook = !inputs.isStdinOnly || project.isDeclared;
-  const above = mayLook ? await findPlansAbove(inputs.files, io.cwd, project) : [];
-  const paths = new Map([...inputs.files, ...above].map(({ name, path }) => [name, path]));
-  const pathOf = (name: string): string => paths.get(name) ?? name;
-  const settings = await settingsFor(options, inputs.configs, { pathOf, today });
+  const { settings, inputs, above, config } = await prepare(options, io);
   const destinations = destinationsFor(options, config !== undefined, io);
   const report = lintFiles(inputs.files, settings.lint, {
     above,
@@ -48,13 +34,6 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   tellTooManyWarnings(report, settings, io);
   const isWhole = isPublished && inputs.unread.length === 0 && report.counts.crashes === 0;
   return isWhole ? (isFailure(report.counts, settings) ? 1 : 0) : 2;
-}
-
-async function tellUnread({ unread, skipped }: Inputs, io: Io): Promise<void> {
-  if (unread.length + skipped.length === 0) return;
-  const { sayUnread } = await import('../files/unread-file.ts');
-  for (const each of skipped) tell(io, `passed over ${sayUnread(each)}`);
-  for (const each of unread) tell(io, sayUnread(each));
 }
 
 function tellTooManyWarnings({ counts: { warnings } }: Report, { maxWarnings }: RunSettings, io: Io): void {

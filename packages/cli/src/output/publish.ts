@@ -82,7 +82,7 @@ function noteGitHub(hasAnnotations: boolean, hasSummary: boolean, io: Io): void 
 }
 
 /** Tries to write a file and says so where that is not possible. */
-function attempt(name: string, io: Io, action: () => void): boolean {
+export function attempt(name: string, io: Io, action: () => void): boolean {
   try {
     action();
     return true;

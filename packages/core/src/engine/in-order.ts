@@ -1,31 +1,34 @@
 import type { Glance } from './glance.ts';
 import { glanceAt } from './glance.ts';
-import type { TextFile } from './reader.ts';
+import type { Forecast, TextFile } from './reader.ts';
 
 /** Whatever takes files one after another and is then asked for what came of it. */
 export interface Taker<T extends TextFile, Result> {
-  readonly waitedTooLittle: boolean;
+  readonly wasMisled: boolean;
   readonly add: (file: T) => void;
   readonly finish: () => Result;
 }
 
 /**
  * Gives files to a taker, parents first. A glance at the texts tells nearly always which plan inherits from which, so
- * that no plan has to wait for another with its whole document in memory. Where the glance missed something, all is done
- * again without trusting it.
+ * that no plan has to wait for another with its whole document in memory, and nothing is kept that nobody inherits. Where
+ * the glance missed something, all is done again without trusting it.
  *
- * @param taker - makes a new taker, which waits for those ids only, where they are given
+ * @param taker - makes a new taker, with a forecast that it may trust
  */
 export function takeInOrder<T extends TextFile, Result>(
   files: readonly T[],
-  taker: (mayCome?: ReadonlySet<string>) => Taker<T, Result>,
+  taker: (forecast?: Forecast) => Taker<T, Result>,
 ): Result {
   if (files.length > 1) {
     const glances = files.map((file) => ({ file, ...glanceAt(file.text) }));
-    const hinted = taker(new Set(glances.flatMap(({ id }) => id ?? [])));
-    for (const file of parentsFirst(glances)) hinted.add(file);
-    const result = hinted.finish();
-    if (!hinted.waitedTooLittle) return result;
+    const trusting = taker({
+      ids: new Set(glances.flatMap(({ id }) => id ?? [])),
+      parents: new Set(glances.flatMap(({ above }) => above ?? [])),
+    });
+    for (const file of parentsFirst(glances)) trusting.add(file);
+    const result = trusting.finish();
+    if (!trusting.wasMisled) return result;
   }
   const patient = taker();
   for (const file of files) patient.add(file);

@@ -2,7 +2,7 @@ import type { LintSettings, ReadSettings, SettingsOf } from '../config/settings.
 import type { Workspace } from '../model/workspace.ts';
 import { takeInOrder } from './in-order.ts';
 import { Linter } from './linter.ts';
-import type { TextFile, WhenRead } from './reader.ts';
+import type { TextFile, Watch } from './reader.ts';
 import { Reader } from './reader.ts';
 import type { Report } from './report.ts';
 
@@ -12,26 +12,28 @@ export interface Beside {
   readonly above?: readonly TextFile[];
   /** Names of files that were asked about and could not be opened. */
   readonly unread?: readonly string[];
+  /** Is shown each file that was asked about, once its rules have run. */
+  readonly watch?: Watch;
 }
 
 /** The same, and how each file is to be linted. */
 export interface LintBeside extends Beside {
   /** The settings of a file, where they are not those of the run. */
-  readonly settingsOf?: SettingsOf;
+  readonly settingsOf?: SettingsOf | undefined;
 }
 
 /** Lints texts together. The report lists the files in the order given, whatever order they were linted in. */
 export function lintFiles(
   files: readonly TextFile[],
   settings: LintSettings,
-  { above = [], unread = [], settingsOf }: LintBeside = {},
+  { above = [], unread = [], settingsOf, watch }: LintBeside = {},
 ): Report {
   const known = new Set(above);
-  const report = takeInOrder([...files, ...above], (mayCome) => {
-    const linter = new Linter(settings, mayCome, settingsOf);
+  const report = takeInOrder([...files, ...above], (forecast) => {
+    const linter = new Linter(settings, forecast, { settingsOf, watch });
     return {
-      get waitedTooLittle() {
-        return linter.waitedTooLittle;
+      get wasMisled() {
+        return linter.wasMisled;
       },
       add: (file) => (known.has(file) ? linter.addAbove(file) : linter.add(file)),
       finish: () => linter.finish(unread),
@@ -42,27 +44,22 @@ export function lintFiles(
   return { ...report, files: [...report.files].sort((a, b) => place(a.file) - place(b.file)) };
 }
 
-/**
- * Reads texts together without linting them, for facts about all of them: `cascade`, for example.
- *
- * @param whenRead - what to do with each file that was asked about while its document is there
- */
+/** Reads texts together without linting them, for facts about all of them: `cascade`, for example. */
 export function readWorkspace(
   files: readonly TextFile[],
   settings: ReadSettings,
-  { above = [], unread = [] }: Beside = {},
-  whenRead: WhenRead = () => undefined,
+  { above = [], unread = [], watch = () => undefined }: Beside = {},
 ): Workspace {
   const known = new Set(above);
   const names = new Set(above.map(({ name }) => name));
-  return takeInOrder([...files, ...above], (mayCome) => {
-    const reader = new Reader(settings, mayCome);
+  return takeInOrder([...files, ...above], (forecast) => {
+    const reader = new Reader(settings, forecast);
     return {
-      get waitedTooLittle() {
-        return reader.waitedTooLittle;
+      get wasMisled() {
+        return reader.wasMisled;
       },
       add: (file) => {
-        reader.add(file, known.has(file) ? () => undefined : whenRead);
+        reader.add(file, known.has(file) ? () => undefined : watch);
       },
       finish: () => reader.finish(names, unread),
     };

@@ -7,13 +7,19 @@ import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { fileReport } from './outcome.ts';
 import type { ModelRead } from './read-model.ts';
-import type { TextFile } from './reader.ts';
+import type { Forecast, TextFile, Watch } from './reader.ts';
 import { Reader } from './reader.ts';
 import type { Report } from './report.ts';
 import { ruleCrash } from './rule-crash.ts';
 import { runAmong, runOnFile, runOnWaivers } from './run-rule.ts';
 import type { Target } from './run-rule.ts';
 import { readWaivers, waiveAll } from './waivers.ts';
+
+/** What a linter may be given besides its settings. */
+interface LinterBeside {
+  readonly settingsOf?: SettingsOf | undefined;
+  readonly watch?: Watch | undefined;
+}
 
 /** Lints files one after another, each as soon as it can be read; see {@link Reader} about their order. */
 export class Linter {
@@ -23,25 +29,24 @@ export class Linter {
   readonly #entries: Entry[] = [];
   readonly #byFile = new Map<string, Entry>();
   readonly #above = new Set<string>();
+  readonly #watch: Watch | undefined;
 
   /**
    * @param settings - what holds for the run as a whole, and for reading
-   * @param mayCome - the ids of plans that may still come, folded by `sameId`; without it any may
-   * @param settingsOf - the settings of a file, where they are not those of the run
+   * @param forecast - what is known of the files to come; see {@link Reader}
+   * @param beside - the settings of a file, where they are not those of the run; and who is shown each file that was asked
+   *   about, once its rules have run
    */
-  constructor(
-    settings: LintSettings,
-    mayCome?: ReadonlySet<string>,
-    settingsOf: SettingsOf = () => settings,
-  ) {
+  constructor(settings: LintSettings, forecast?: Forecast, { settingsOf, watch }: LinterBeside = {}) {
     this.#settings = settings;
-    this.#settingsOf = settingsOf;
-    this.#reader = new Reader(settings, mayCome, settingsOf);
+    this.#settingsOf = settingsOf ?? (() => settings);
+    this.#watch = watch;
+    this.#reader = new Reader(settings, forecast, this.#settingsOf);
   }
 
-  /** Whether a plan came that nobody waited for, so that the report lacks what others inherit from it. */
-  get waitedTooLittle(): boolean {
-    return this.#reader.waitedTooLittle;
+  /** Whether the forecast was wrong, so that the report takes some plans to have less than they inherit. */
+  get wasMisled(): boolean {
+    return this.#reader.wasMisled;
   }
 
   /** Reads a file and lints it, at once or when its parent has come. */
@@ -51,6 +56,7 @@ export class Linter {
     this.#byFile.set(file.name, entry);
     this.#reader.add(file, (read) => {
       this.#lint(read, entry);
+      this.#watch?.(read);
     });
   }
 

@@ -16,27 +16,38 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** What is to be done with a file once it is read, while its document is still there. */
-export type WhenRead = (read: ModelRead) => void;
+/**
+ * Is shown a file once it is read, with what it inherits, while its document is still there. It should take down what it
+ * needs and keep nothing else: a document is large. The last time that it sees a file counts.
+ */
+export type Watch = (read: ModelRead) => void;
 
 /** A document that waits to be read as a plan. */
 interface Waiting {
   readonly document: Document;
-  readonly whenRead: WhenRead;
+  readonly watch: Watch;
+}
+
+/** What can be said of files before they are read, ids folded by `sameId`. */
+export interface Forecast {
+  /** The ids of plans that may come. */
+  readonly ids: ReadonlySet<string>;
+  /** The ids that others name as the plan above, so that what they hand down is needed. */
+  readonly parents: ReadonlySet<string>;
 }
 
 /**
  * Reads files one after another. Only what other files may need of a file is kept, so memory grows slowly. A plan whose
  * parent has not been seen yet waits for it, because it inherits from there; give parents first where you can.
  *
- * `mayCome` says which ids to wait for, folded by `sameId`; without it every parent is waited for. Where it left out an
- * id that came after all, `waitedTooLittle` is true, and plans lack what they inherit from there.
+ * Without a forecast every parent is waited for, and what each plan hands down is kept. Where the forecast was wrong,
+ * `wasMisled` is true, and plans lack what they inherit.
  */
 export class Reader {
-  waitedTooLittle = false;
+  wasMisled = false;
   readonly #settings: ReadSettings;
   readonly #settingsOf: (file: string) => ReadSettings;
-  readonly #mayCome: ReadonlySet<string> | undefined;
+  readonly #forecast: Forecast | undefined;
   readonly #notAwaited = new Set<string>();
   readonly #outlines: Outline[] = [];
   readonly #plans = new Map<string, Outline>();
@@ -48,20 +59,20 @@ export class Reader {
   /** @param settingsOf - the settings of a file, where they are not those of the run */
   constructor(
     settings: ReadSettings,
-    mayCome?: ReadonlySet<string>,
+    forecast?: Forecast,
     settingsOf: (file: string) => ReadSettings = () => settings,
   ) {
     this.#settings = settings;
     this.#settingsOf = settingsOf;
-    this.#mayCome = mayCome;
+    this.#forecast = forecast;
   }
 
   /** Reads a file, at once or when its parent has come. */
-  add({ name, text }: TextFile, whenRead: WhenRead): void {
-    const waiting = { document: readDocument(new Source(name, text)), whenRead };
+  add({ name, text }: TextFile, watch: Watch): void {
+    const waiting = { document: readDocument(new Source(name, text)), watch };
     const parent = idIn(waiting.document, 'parent');
     if (parent === undefined || this.#plans.has(parent)) this.#readAll([waiting]);
-    else if (this.#mayCome?.has(parent) === false) {
+    else if (this.#forecast?.ids.has(parent) === false) {
       this.#notAwaited.add(parent);
       this.#readAll([waiting]);
     } else {
@@ -108,14 +119,19 @@ export class Reader {
   }
 
   /** Reads one document; gives the id of the plan that others may wait for. */
-  #read({ document, whenRead }: Waiting): string | undefined {
+  #read({ document, watch }: Waiting): string | undefined {
     const parent = idIn(document, 'parent');
     const above = parent === undefined ? undefined : this.#plans.get(parent);
+    this.wasMisled ||= above !== undefined && above.frame === undefined;
     const read = readModel(document, this.#settingsOf(document.source.name), above?.frame);
-    whenRead(read);
+    watch(read);
     const { plan, reflection } = read;
     const broken = BrokenFields.of(document);
-    if (plan !== undefined) return this.#know(outlineOf(plan, broken));
+    if (plan !== undefined) {
+      const id = idIn(document, 'id');
+      const isParent = id !== undefined && this.#forecast?.parents.has(id) !== false;
+      return this.#know(outlineOf(plan, broken, isParent));
+    }
     if (reflection === undefined) this.#unread.push(document.source.name);
     else this.#outlines.push(outlineOfReflection(reflection, broken));
     return undefined;
@@ -126,7 +142,7 @@ export class Reader {
     this.#outlines.push(outline);
     if (outline.id === undefined) return undefined;
     const id = sameId(outline.id);
-    this.waitedTooLittle ||= this.#notAwaited.has(id);
+    this.wasMisled ||= this.#notAwaited.has(id);
     if (!this.#plans.has(id)) this.#plans.set(id, outline);
     return id;
   }

@@ -82,7 +82,7 @@ describe('an outline', () => {
   it('hands down what the plan has or inherits, with places in the file where it stands', () => {
     const { root } = readDocument(new Source('school.plan.yaml', 'id: school\ntitle: S\nstaff: teacher\n'));
     const { frame } = outlineOf(readPlan(root as MapNode, { inherited: trust.frame }).model);
-    expect(frame.values.map(({ place }) => 'file' in place && place.file)).toEqual(['trust.plan.yaml']);
-    expect(frame.staff.map(({ place }) => 'file' in place && place.file)).toEqual(['school.plan.yaml']);
+    expect(frame?.values.map(({ place }) => 'file' in place && place.file)).toEqual(['trust.plan.yaml']);
+    expect(frame?.staff.map(({ place }) => 'file' in place && place.file)).toEqual(['school.plan.yaml']);
   });
 });

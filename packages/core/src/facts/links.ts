@@ -26,7 +26,11 @@ export type Link =
  * is out of sight rather than wrong; so is what a plan says of a parent that is not there, since the reference to the
  * parent speaks for all of it, and what may lead into a file that could not be read.
  */
-export function follow(reference: Reference, from: Outline, workspace: Workspace): Link {
+export function follow(
+  reference: Pick<Reference, 'field' | 'to'>,
+  from: Outline,
+  workspace: Workspace,
+): Link {
   if (reference.field === 'parent' || reference.field === 'plan')
     return toPlan(reference.to, from, workspace);
   const parents = from.parent === undefined ? [] : plansWithId(from.parent, workspace);
@@ -104,7 +108,7 @@ function isAlone(from: Outline, workspace: Workspace): boolean {
 }
 
 /** All plans with an id, so that two plans of one id are one mistake and no more. */
-function plansWithId(id: string, workspace: Workspace): readonly Outline[] {
+export function plansWithId(id: string, workspace: Workspace): readonly Outline[] {
   return indexOf(workspace).plans.get(sameId(id)) ?? [];
 }
 
@@ -136,10 +140,10 @@ function nearestPlan(id: string, from: Outline, workspace: Workspace): string | 
 }
 
 /** All that references into a plan may name. A value without an id goes by its name. */
-const partIds: (plan: Outline) => readonly string[] = onceEach(({ goals, priorities, frame }) => [
+const partIds: (plan: Outline) => readonly string[] = onceEach(({ goals, priorities, values }) => [
   'mission',
   'vision',
-  ...frame.values.flatMap(({ id, name }) => id ?? name ?? []),
+  ...values,
   ...priorities.flatMap(({ id }) => id ?? []),
   ...goals.flatMap(({ id }) => id ?? []),
 ]);

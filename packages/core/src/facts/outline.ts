@@ -27,8 +27,9 @@ import { placeholderIn } from './words/placeholder.ts';
  * What other plans can see of a plan: what it is, its goals, its open references, and what they inherit from it.
  *
  * @param broken - what could not be read in its document
+ * @param isParent - whether there may be plans that inherit from it
  */
-export function outlineOf(plan: Plan, broken?: BrokenFields): Outline {
+export function outlineOf(plan: Plan, broken?: BrokenFields, isParent = true): Outline {
   const { file, id, title, level, unit, parent, priorities } = plan;
   const numbers = new Map(priorities.map((priority, index) => [priority, index]));
   return {
@@ -50,21 +51,13 @@ export function outlineOf(plan: Plan, broken?: BrokenFields): Outline {
     })),
     answers: answersIn(plan),
     red: NONE,
-    frame: frameOf(plan),
+    values: plan.values.flatMap((value) => value.id ?? value.name ?? []),
+    frame: isParent ? frameOf(plan) : undefined,
     broken,
   };
 }
 
 const NONE: readonly never[] = [];
-
-const NO_FRAME: Inherited = {
-  mission: undefined,
-  vision: undefined,
-  values: NONE,
-  staff: NONE,
-  glossary: new Map(),
-  calendar: NONE,
-};
 
 /** What plans see of a reflection: which plan it says it belongs to. */
 export function outlineOfReflection(reflection: Reflection, broken?: BrokenFields): Outline {
@@ -85,7 +78,8 @@ export function outlineOfReflection(reflection: Reflection, broken?: BrokenField
     references: textNodes(reflection, 'plan').flatMap((node) => planOf(node, id ?? file)),
     answers: NONE,
     red: redIn(reflection),
-    frame: NO_FRAME,
+    values: NONE,
+    frame: undefined,
     broken,
   };
 }

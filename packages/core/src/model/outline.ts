@@ -30,8 +30,10 @@ export interface Outline {
   readonly answers: readonly string[];
   /** Of a reflection: the statements that at least one voice rated red, each once. */
   readonly red: readonly RedStatement[];
-  /** What plans below inherit: the plan's own, or what it inherits itself. */
-  readonly frame: Inherited;
+  /** By what goals may refer to its values, those too that it inherits: their ids, or their names where they have none. */
+  readonly values: readonly string[];
+  /** What plans below inherit: the plan's own, or what it inherits itself; absent where none stands below. */
+  readonly frame: Inherited | undefined;
   /** Fields that were there and could not be read; absent where there are none. */
   readonly broken: BrokenFields | undefined;
 }

@@ -5,20 +5,25 @@ import { actionDeadline } from './action-deadline/action-deadline.ts';
 import { actionOwner } from './action-owner/action-owner.ts';
 import { adaptation } from './adaptation/adaptation.ts';
 import { beginningHasStep } from './beginning-has-step/beginning-has-step.ts';
+import { cascadeCycle } from './cascade-cycle/cascade-cycle.ts';
 import { communicationAudiences } from './communication-audiences/communication-audiences.ts';
 import { communicationKinds } from './communication-kinds/communication-kinds.ts';
 import { communicationPlan } from './communication-plan/communication-plan.ts';
 import { communicationRhythm } from './communication-rhythm/communication-rhythm.ts';
 import { contributionDistinct } from './contribution-distinct/contribution-distinct.ts';
 import { contributionSpecific } from './contribution-specific/contribution-specific.ts';
+import { dataRationale } from './data-rationale/data-rationale.ts';
 import { dateInPeriod } from './date-in-period/date-in-period.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { dueDateBunching } from './due-date-bunching/due-date-bunching.ts';
 import { firstSteps } from './first-steps/first-steps.ts';
 import { goalActions } from './goal-actions/goal-actions.ts';
+import { goalCopied } from './goal-copied/goal-copied.ts';
 import { goalLimit } from './goal-limit/goal-limit.ts';
 import { goalMeasure } from './goal-measure/goal-measure.ts';
 import { goalOwner } from './goal-owner/goal-owner.ts';
+import { goalSetBy } from './goal-set-by/goal-set-by.ts';
+import { goalSupportsParent } from './goal-supports-parent/goal-supports-parent.ts';
 import { goalWhy } from './goal-why/goal-why.ts';
 import { governanceVoice } from './governance-voice/governance-voice.ts';
 import { impactShared } from './impact-shared/impact-shared.ts';
@@ -26,6 +31,8 @@ import { involvementOutcome } from './involvement-outcome/involvement-outcome.ts
 import { knownReferences } from './known-references/known-references.ts';
 import { layerInvolvement } from './layer-involvement/layer-involvement.ts';
 import { leastServed } from './least-served/least-served.ts';
+import { levelSkipped } from './level-skipped/level-skipped.ts';
+import { measureAgreement } from './measure-agreement/measure-agreement.ts';
 import { measureDirection } from './measure-direction/measure-direction.ts';
 import { measurePossible } from './measure-possible/measure-possible.ts';
 import { missionAlignment } from './mission-alignment/mission-alignment.ts';
@@ -36,6 +43,9 @@ import { obstaclesNamed } from './obstacles-named/obstacles-named.ts';
 import { overdue } from './overdue/overdue.ts';
 import { ownerLoad } from './owner-load/owner-load.ts';
 import { ownerSingle } from './owner-single/owner-single.ts';
+import { parentGoalSupported } from './parent-goal-supported/parent-goal-supported.ts';
+import { parentPlan } from './parent-plan/parent-plan.ts';
+import { periodWithinParent } from './period-within-parent/period-within-parent.ts';
 import { placeholders } from './placeholders/placeholders.ts';
 import { planIdentity } from './plan-identity/plan-identity.ts';
 import { planOverload } from './plan-overload/plan-overload.ts';
@@ -74,20 +84,25 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: actionOwner },
   { rule: adaptation },
   { rule: beginningHasStep },
+  { rule: cascadeCycle },
   { rule: communicationAudiences },
   { rule: communicationKinds },
   { rule: communicationPlan },
   { rule: communicationRhythm },
   { rule: contributionDistinct },
   { rule: contributionSpecific },
+  { rule: dataRationale },
   { rule: dateInPeriod },
   { rule: dateOrder },
   { rule: dueDateBunching, defaults: {"from":10,"max":40}, options: {"type":"object","properties":{"from":{"default":10,"description":"With how many dated actions a plan is looked at.","type":"integer","minimum":2,"maximum":9007199254740991},"max":{"default":40,"description":"The largest share of them, in per cent, that may be due in one month.","type":"integer","minimum":1,"maximum":100}},"additionalProperties":false} },
   { rule: firstSteps, defaults: {"max":5}, options: {"type":"object","properties":{"max":{"default":5,"description":"How many open actions the first priority may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalActions },
+  { rule: goalCopied, defaults: {"overlap":0.85}, options: {"type":"object","properties":{"overlap":{"default":0.85,"description":"The share of their words, by weight, from which on two goals count as one.","type":"number","minimum":0.5,"maximum":1}},"additionalProperties":false} },
   { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
   { rule: goalOwner },
+  { rule: goalSetBy },
+  { rule: goalSupportsParent },
   { rule: goalWhy },
   { rule: governanceVoice },
   { rule: impactShared },
@@ -95,6 +110,8 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: knownReferences },
   { rule: layerInvolvement },
   { rule: leastServed },
+  { rule: levelSkipped },
+  { rule: measureAgreement },
   { rule: measureDirection },
   { rule: measurePossible },
   { rule: missionAlignment },
@@ -105,6 +122,9 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: overdue },
   { rule: ownerLoad, defaults: {"fromGoals":4,"maxShare":0.5,"maxActions":8}, options: {"type":"object","properties":{"fromGoals":{"default":4,"description":"From how many goals on it matters who leads them.","type":"integer","minimum":1,"maximum":9007199254740991},"maxShare":{"default":0.5,"description":"The largest share of the goals that one person may lead: 0.5 is half.","type":"number","minimum":0,"maximum":1},"maxActions":{"default":8,"description":"How many open actions one person may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: ownerSingle },
+  { rule: parentGoalSupported },
+  { rule: parentPlan },
+  { rule: periodWithinParent },
   { rule: placeholders },
   { rule: planIdentity },
   { rule: planOverload },

@@ -29,7 +29,7 @@ export function pin(node: Node): Pin {
   const end = source.positionAt(span.end);
   return {
     file: source.name,
-    pointer: pointerTo(stepsTo(node)),
+    pointer: once(pointerTo(stepsTo(node))),
     entity: entityOf(node) ?? '',
     quote: quoteOf(node, span),
     startLine: start.line,
@@ -40,6 +40,18 @@ export function pin(node: Node): Pin {
     endOffset: end.offset,
   };
 }
+
+/** Plans are much alike, so the same few pointers stand in all of them: each is kept once. */
+function once(pointer: string): string {
+  const known = pointers.get(pointer);
+  if (known !== undefined) return known;
+  if (pointers.size >= MOST_POINTERS) pointers.clear();
+  pointers.set(pointer, pointer);
+  return pointer;
+}
+
+const MOST_POINTERS = 1_000;
+const pointers = new Map<string, string>();
 
 /** The location that `locate` would have given of the node. */
 export function unpin(place: Pin): Location {

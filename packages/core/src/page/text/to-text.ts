@@ -64,10 +64,15 @@ function linesOfBlock(block: Block, level: number, terminal: Terminal): readonly
 
 function sectionLines({ title, blocks }: Section, level: number, terminal: Terminal): readonly string[] {
   const prose = { ...terminal, width: Math.min(WIDEST, terminal.width) };
-  const head =
-    level === 2 ? underlined(title, terminal.ascii === true ? '-' : '─', prose) : strongLines(title, prose);
-  return [...head, ...blockLines(blocks, level + 1, terminal)];
+  const below = blockLines(blocks, level + 1, terminal);
+  const rule = RULES[terminal.ascii === true ? 'ascii' : 'unicode'][level - 2];
+  if (rule !== undefined) return [...underlined(title, rule, prose), ...below];
+  // A heading so far down stands right above its text.
+  return [...strongLines(title, prose), ...(blocks[0]?.kind === 'section' ? below : below.slice(1))];
 }
+
+/** What stands under the headings of sections, and of sections in them. */
+const RULES = { unicode: ['─', '┄'], ascii: ['-', '.'] } as const;
 
 /** A heading with a line under it that is as long as it is. */
 function underlined(title: Text, mark: string, terminal: Terminal): readonly string[] {

@@ -113,19 +113,21 @@ function reportParts(
 
 /** Each later plan is reported in its own file, beside the first. */
 function checkPlan(plan: Outline, workspace: Workspace, { report }: Context): void {
-  const { id, at, title = id } = plan;
-  if (plan.kind !== 'plan' || id === undefined) return;
+  if (!isIdentifiedPlan(plan)) return;
   const first = firstWithClash(workspace).get(plan);
   if (first === undefined) {
-    if (mixesAlphabets(id)) report(at, 'mixed', { id });
-  } else if (first !== plan) {
-    const related = [{ at: first.at }];
-    const other = first.title ?? first.id;
-    if (id === first.id) report(at, 'plans', { plan: title ?? id, id, other, file: first.file }, related);
-    else {
-      const kind = sameId(id) === sameId(first.id) ? 'folded' : 'lookAlike';
-      report(at, kind, { ids: quoted([first, { id }]) }, related);
-    }
+    if (mixesAlphabets(plan.id)) report(plan.at, 'mixed', { id: plan.id });
+  } else if (first !== plan) reportPlan(plan, first, report);
+}
+
+function reportPlan(plan: IdentifiedPlan, first: IdentifiedPlan, report: Context['report']): void {
+  const { id, at, title = id } = plan;
+  const related = [{ at: first.at }];
+  const other = first.title ?? first.id;
+  if (id === first.id) report(at, 'plans', { plan: title, id, other, file: first.file }, related);
+  else {
+    const kind = sameId(id) === sameId(first.id) ? 'folded' : 'lookAlike';
+    report(at, kind, { ids: quoted([first, plan]) }, related);
   }
 }
 

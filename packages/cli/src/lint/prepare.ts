@@ -1,0 +1,40 @@
+import { dirname, resolve } from 'node:path';
+import { settingsFor } from '../config/settings.ts';
+import type { RunSettings } from '../config/settings.ts';
+import { findPlansAbove } from '../files/plans-above.ts';
+import type { ReadFile } from '../files/plans-above.ts';
+import { Project } from '../files/project.ts';
+import type { Io } from '../io/io.ts';
+import type { LintOptions } from './lint-options.ts';
+import { readInputs } from './read-inputs.ts';
+import type { Inputs } from './read-inputs.ts';
+
+/** All that a run over plans needs: how to look at them, their texts, and the plans above them. */
+export interface Prepared {
+  readonly settings: RunSettings;
+  readonly inputs: Inputs;
+  /** Plans that those may refer to and inherit from. */
+  readonly above: readonly ReadFile[];
+  /** The path of the config of the run, where there is one. */
+  readonly config: string | undefined;
+}
+
+/**
+ * Reads what the options name.
+ *
+ * @throws {RunError} where the options or the config keep the run from starting
+ */
+export async function prepare(options: LintOptions, io: Io): Promise<Prepared> {
+  const today = io.today();
+  const project = new Project(
+    io.cwd,
+    options.config === undefined ? undefined : dirname(resolve(io.cwd, options.config)),
+  );
+  const inputs = await readInputs(options, io, project);
+  const mayLook = !inputs.isStdinOnly || project.isDeclared;
+  const above = mayLook ? await findPlansAbove(inputs.files, io.cwd, project) : [];
+  const paths = new Map([...inputs.files, ...above].map(({ name, path }) => [name, path]));
+  const pathOf = (name: string): string => paths.get(name) ?? name;
+  const settings = await settingsFor(options, inputs.configs, { pathOf, today });
+  return { settings, inputs, above, config: inputs.configs.run?.path };
+}

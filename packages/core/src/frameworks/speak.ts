@@ -1,0 +1,42 @@
+import type { Action, Measure } from '../model/goal.ts';
+import type { Communication } from '../model/people.ts';
+import { labelled, remarkOf } from './answer.ts';
+
+/** How a measure moves, as the plan writes it: `from 38% to 70% by July 2027`. */
+export function speakChange({ from, to, now, by }: Measure): string {
+  return [
+    from && `from ${from.text}`,
+    to && `to ${to.text}`,
+    by && `by ${by.text}`,
+    now && `(now ${now.text})`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** Who does an action, and when. */
+export function speakStep({ owners, by, resources, cost, quickWin, status }: Action): string {
+  return remarkOf(
+    labelled('owner', owners),
+    by && `by ${by.text}`,
+    labelled('needs', resources),
+    labelled('cost', cost?.text),
+    quickWin && 'a quick win',
+    status,
+  );
+}
+
+/** What kind of communication it is, for whom and how often. */
+export function speakCommunication({ kind, audience, when, celebrates }: Communication): string {
+  return remarkOf(kind, labelled('for', audience), when, celebrates && 'celebrates progress');
+}
+
+/** A number with its word: `1 goal`, `3 goals`. */
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** How many words a text has. A sign that stands alone is none. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,128 @@
+import { alignment } from '../../facts/alignment.ts';
+import type { Supported } from '../../facts/alignment.ts';
+import { actionsOf, measuresOf, topGoalsOf } from '../../facts/goals.ts';
+import type { Action } from '../../model/goal.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Answer } from '../answer.ts';
+import { Gathering, labelled, remarkOf } from '../answer.ts';
+import { partsOf, reviewsOf } from '../focus.ts';
+import { sayWhatIsHandedDown } from '../handed-down.ts';
+import { counted, speakChange, speakStep, wordCount } from '../speak.ts';
+
+export function vision(plan: Plan): Answer {
+  const answer = new Gathering();
+  sayWhatIsHandedDown(answer, plan, 'vision');
+  const [said] = answer.said;
+  return said === undefined
+    ? answer
+    : new Gathering().quote(
+        said.says,
+        said.at,
+        remarkOf(said.remark, counted(wordCount(plan.vision ?? ''), 'word')),
+      );
+}
+
+const LAYERS = ['leaders', 'champions', 'staff', 'students'];
+
+export function layers(plan: Plan): Answer {
+  const answer = new Gathering();
+  const all = partsOf(plan).flatMap((part) => part.layers);
+  for (const part of all) {
+    const name = part.layer ?? 'a layer without a name';
+    const status = labelled('status', part.status);
+    answer.say(part.designs, part, 'designs', remarkOf(`${name} design`, status));
+    answer.say(part.does, part, 'does', remarkOf(`${name} do`, part.designs === undefined && status));
+  }
+  const missing = LAYERS.filter((name) => !all.some(({ layer }) => layer === name));
+  if (all.length > 0 && missing.length > 0) answer.lack(`Nothing is said of ${missing.join(', ')}.`);
+  return answer;
+}
+
+export function reality(plan: Plan): Answer {
+  const answer = new Gathering();
+  const now = plan.reality;
+  answer.say(now.summary, now, 'summary');
+  for (const each of now.evidence)
+    answer.say(each.finding, each, 'finding', remarkOf(labelled('source', each.source), each.on?.text));
+  answer.sayEach(now.strengths, now, 'strengths', 'a strength');
+  answer.say(now.lastPlan, now, 'lastPlan', 'what the last plan taught');
+  return answer;
+}
+
+export function impact(plan: Plan): Answer {
+  const answer = new Gathering();
+  for (const { measure } of measuresOf(plan)) {
+    const remark = remarkOf(
+      speakChange(measure),
+      labelled('about', measure.about),
+      labelled('source', measure.source),
+    );
+    answer.say(measure.measure, measure, 'measure', remark);
+  }
+  return answer;
+}
+
+/** So many boxes the action plan for a first priority has. */
+const BOXES = 5;
+
+export function firstSteps(plan: Plan): Answer {
+  const answer = new Gathering();
+  const steps = stepsOfFirst(plan);
+  for (const step of steps) answer.say(step.do, step, 'do', speakStep(step));
+  if (steps.length > BOXES)
+    answer.lack(`${steps.length} actions are more than fit into ${BOXES} boxes: which of them come first?`);
+  return answer;
+}
+
+/** The actions of the first priority, or of the first goal where there are no priorities. */
+function stepsOfFirst(plan: Plan): readonly Action[] {
+  const [priority] = plan.priorities;
+  const goals =
+    priority === undefined
+      ? topGoalsOf(plan)
+          .slice(0, 1)
+          .map(({ goal }) => goal)
+      : priority.goals;
+  return goals.flatMap((goal) => [...goal.actions, ...goal.goals.flatMap(({ actions }) => actions)]);
+}
+
+export function quickWins(plan: Plan): Answer {
+  const answer = new Gathering();
+  for (const { action } of actionsOf(plan))
+    if (action.quickWin) answer.say(action.do, action, 'do', speakStep(action));
+  return answer;
+}
+
+export function foundation(plan: Plan): Answer {
+  const answer = new Gathering();
+  const goals = alignment(plan).filter(({ above }) => above === undefined);
+  for (const { goal, supports } of goals) {
+    const serves = labelled('serves', namesOf(supports));
+    if (goal.data !== undefined)
+      answer.say(goal.data, goal, 'data', remarkOf('the data behind the goal', serves));
+    else if (serves !== undefined) answer.say(goal.goal, goal, 'supports', serves);
+  }
+  if (answer.said.length === 0) return answer;
+  if (!goals.some(({ goal }) => goal.data !== undefined)) answer.lack('No goal says which data led to it.');
+  if (!goals.some(({ supports }) => namesOf(supports).length > 0))
+    answer.lack('No goal says what it serves.');
+  return answer;
+}
+
+/** What a goal supports, without what leads nowhere. */
+function namesOf(supports: readonly Supported[]): readonly string[] {
+  return supports.flatMap(({ kind, name }) => (kind === 'unknown' ? [] : [name]));
+}
+
+export function lookingBack(plan: Plan): Answer {
+  const answer = new Gathering();
+  for (const review of reviewsOf(plan)) {
+    const remark = remarkOf(
+      review.forum,
+      labelled('learned', review.learned),
+      labelled('adapted', review.adapted),
+    );
+    answer.say(review.on?.text ?? review.forum, review, 'on', remark);
+  }
+  return answer;
+}
