@@ -22,7 +22,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   a: { href: /^(?:#[a-z][\w-]*|https?:\/\/\S+)$/i, rel: /^noopener noreferrer$/ },
   span: { class: new RegExp(`^(?:badge (?:${TONES})|tick|heard)$`), 'aria-hidden': /^true$/ },
   ul: { class: /^checklist$/ }, ol: {}, li: {}, dl: {}, dt: {}, dd: {},
-  div: { class: new RegExp(`^(?:scroll|note (?:${TONES}))$`), role: /^region$/, 'aria-labelledby': /^table(?:-\d+)*$/, tabindex: /^0$/ },
+  div: { class: new RegExp(`^(?:scroll|note (?:${TONES}))$`), role: /^group$/, 'aria-labelledby': /^table(?:-\d+)*$/, tabindex: /^0$/ },
   table: {}, caption: { id: /^table(?:-\d+)*$/ }, thead: {}, tbody: {}, tr: {},
   th: { scope: /^(?:col|row)$/ }, td: { class: new RegExp(`^(?:${TONES})$`) },
   blockquote: { dir: /^auto$/ }, footer: {}, figure: {}, figcaption: {},

@@ -97,6 +97,7 @@ Every pupil reads, every day. More (https://example.org)
 2. Second
 
 Owners
+┄┄┄┄┄┄
 
 Head:                  Leads the first goal
                        and the second

@@ -28,9 +28,18 @@ export function findingItem(
 ): Text {
   const { rule, says, severity, places } = finding;
   const label = outcome === 'waived' ? 'Waived by the plan' : severity === 'info' ? 'To consider' : 'To fix';
-  const advice: readonly Inline[] = seen.isNew(finding) ? [lineBreak, `Try: ${finding.try}`] : [];
+  const advice: readonly Inline[] = seen.isNew(finding) ? [lineBreak, 'Try: ', ...withCode(finding.try)] : [];
   const named = places.slice(0, FEW_PLACES).map((place) => speakReviewedPlace(place, file));
   const more = places.length - named.length;
   const where = `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
-  return [`${label}: ${says}`, ...advice, lineBreak, code(rule), ' ', emphasis(`(${where})`)];
+  return [`${label}: `, ...withCode(says), ...advice, lineBreak, code(rule), ' ', emphasis(`(${where})`)];
+}
+
+/** A sentence of a rule as pieces: what stands between two backticks is something to type. */
+function withCode(sentence: string): readonly Inline[] {
+  const parts = sentence.split('`');
+  return parts.flatMap((part, index): readonly Inline[] => {
+    if (index % 2 === 0) return part === '' ? [] : [part];
+    return [index < parts.length - 1 ? code(part) : `\`${part}`];
+  });
 }

@@ -8,7 +8,7 @@ import type { QuestionStatus, ReviewedFramework } from './review.ts';
 const STATUS: Readonly<Record<QuestionStatus, Badge>> = {
   answered: badge('green', 'Answered'),
   partly: badge('yellow', 'Answered in part'),
-  open: badge('red', 'Open'),
+  open: badge('blue', 'Open'),
   'could-not-tell': badge('grey', 'Could not be told'),
 };
 

@@ -44,7 +44,10 @@ function fileBlocks(file: ReviewedFile, prefix: string, options: ReviewPageOptio
   const seen = new SeenFindings();
   const problems = file.problems.map((finding) => findingItem(finding, file.file, seen));
   const { kind, frameworks, leftOut } = file;
-  const asked = frameworks.map((each) => frameworkSection(each, file.file, prefix, seen, options));
+  const asked = frameworks.map((each, index) => ({
+    ...frameworkSection(each, file.file, prefix, seen, options),
+    newSheet: index > 0,
+  }));
   return [
     ...(kind === 'unreadable'
       ? [paragraph('Nothing could be read of this file, so no question could be asked.')]

@@ -54,7 +54,7 @@ export const improvementJourney: Framework = {
           id: 'beginnings',
           asks: 'Which step of the plan answers what is only beginning?',
           reads: ['answers'],
-          rules: ['beginning-has-step'],
+          rules: ['beginning-has-step', 'status-evidence'],
           answerAmong: stepsForBeginnings,
         },
       ],

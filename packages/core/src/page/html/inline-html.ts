@@ -29,7 +29,7 @@ function pieceHtml(piece: Inline): string {
 
 /** The mark is for the eye alone: the word says the same to those who listen. */
 export function badgeHtml({ tone, word }: Badge): string {
-  const mark = `<span aria-hidden="true">${TONE_MARKS[tone]} </span>`;
+  const mark = `<span aria-hidden="true">${TONE_MARKS[tone]}&nbsp;</span>`;
   return `<span class="badge ${tone}">${mark}${escapeHtml(word)}</span>`;
 }
 

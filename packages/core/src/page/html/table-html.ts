@@ -12,7 +12,7 @@ export function tableHtml({ caption, columns, rows, rowHeadings }: Table, name: 
   const head = columns.map((column) => `<th scope="col">${inlineHtml(column)}</th>`).join('');
   const body = rows.map((row) => rowHtml(row, columns.length, rowHeadings));
   return [
-    `<div class="scroll" role="region" aria-labelledby="${name}" tabindex="0">`,
+    `<div class="scroll" role="group" aria-labelledby="${name}" tabindex="0">`,
     `<table><caption id="${name}">${inlineHtml(caption)}</caption>`,
     `<thead><tr>${head}</tr></thead>`,
     `<tbody>${body.join('\n')}</tbody></table></div>`,

@@ -43,7 +43,7 @@ function pieceText(piece: Inline, terminal: Terminal): string {
     case 'emphasis':
       return inner(piece.text, terminal);
     case 'code':
-      return plainText(piece.text);
+      return `\`${plainText(piece.text)}\``;
     case 'link':
       return linkText(piece, terminal);
     case 'badge':
