@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, it, test } from 'vitest';
 import { reviewJson } from '../../src/artefacts/review/review-json.ts';
 import type { PlanReview, ReviewedFile, ReviewedQuestion } from '../../src/artefacts/review/review.ts';
-import type { TextFile } from '../../src/engine/linter.ts';
+import type { TextFile } from '../../src/engine/reader.ts';
 import { review } from '../../src/review.ts';
 import type { ReviewOptions } from '../../src/review.ts';
 import { house } from '../../src/rule/basis.ts';
