@@ -23,6 +23,7 @@ const layers: Architecture['layers'] = {
   'lint.ts': ['*'],
   'review.ts': ['*'],
   'journeys.ts': ['*'],
+  'render.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],
 };

@@ -1,5 +1,14 @@
 export { journeys } from './journeys.ts';
+export { ARTEFACTS, renderFiles } from './render.ts';
+export type { Artefact, Rendered } from './render.ts';
+export { alignmentPage } from './artefacts/alignment/alignment-page.ts';
+export { fiveBoxesPage } from './artefacts/five-boxes/five-boxes-page.ts';
+export { onePagerPage, twoPagerPage } from './artefacts/one-pager/one-pager-page.ts';
+export { planPage } from './artefacts/plan/plan-page.ts';
+export { plannerPage } from './artefacts/planner/planner-page.ts';
+export { threeQuestionsPage } from './artefacts/three-questions/three-questions-page.ts';
 export { chartPage } from './artefacts/journey/chart-page.ts';
+export { journeysJson } from './artefacts/journey/journeys-json.ts';
 export { journeyPage } from './artefacts/journey/journey-page.ts';
 export type { JourneyView, StatementNote } from './artefacts/journey/journey-view.ts';
 export { lint, resolve } from './lint.ts';

@@ -2,8 +2,18 @@ import type { AddCommand } from './command.ts';
 import { addConfig } from './config-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
+import { addJourney } from './journey-command.ts';
+import { addRender } from './render-command.ts';
 import { addReview } from './review-command.ts';
 import { addRules } from './rules-command.ts';
 
 /** Every command besides linting, in the order of the help. */
-export const ADD_COMMANDS: readonly AddCommand[] = [addReview, addExplain, addRules, addInit, addConfig];
+export const ADD_COMMANDS: readonly AddCommand[] = [
+  addReview,
+  addRender,
+  addJourney,
+  addExplain,
+  addRules,
+  addInit,
+  addConfig,
+];

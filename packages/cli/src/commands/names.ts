@@ -1,7 +1,16 @@
 import { nearest } from '@plan-lint/schemas/explain';
 
 /** The commands besides linting, which has no name. */
-export const COMMANDS: readonly string[] = ['review', 'explain', 'rules', 'init', 'config', 'help'];
+export const COMMANDS: readonly string[] = [
+  'review',
+  'render',
+  'journey',
+  'explain',
+  'rules',
+  'init',
+  'config',
+  'help',
+];
 
 /** The command that was probably meant by what is no file. */
 export function nearestCommand(name: string): string | undefined {
