@@ -3,11 +3,11 @@ import { goalsOf, ownersOf, topGoalsOf, wildlyImportantGoals } from '../../facts
 import type { Goal } from '../../model/goal.ts';
 import type { Evidence, Plan } from '../../model/plan.ts';
 import { sameId } from '../../model/workspace.ts';
-import { quote, section } from '../../page/build.ts';
+import { bullets, paragraph, quote, section, strong } from '../../page/build.ts';
 import type { Block, Text } from '../../page/page.ts';
-import { answers, listOr, namesOr, NOT_SAID } from '../parts/gap.ts';
+import { listOr, namesOr, NOT_SAID } from '../parts/gap.ts';
 import { sayMeasure, sayMilestone, sayWhen } from '../parts/say-parts.ts';
-import { whoDoesWhat } from '../parts/who-does-what.ts';
+import { whoDoesWhatInLines } from '../parts/who-does-what.ts';
 
 /** The goal that a page is about: the one asked for, else the first wildly important one, else the first. */
 export function goalFor(plan: Plan, id?: string): GoalInPlan | undefined {
@@ -20,19 +20,36 @@ export function onePagerBlocks(plan: Plan, entry: GoalInPlan | undefined, prefix
   if (entry === undefined) return [section(`${prefix}goal`, 'The goal', [listOr([])])];
   const { goal, above, priority } = entry;
   const whys = [goal.why, above?.why, priority?.why].filter((why) => why !== undefined);
+  const data = goal.data ?? above?.data;
   return [
-    section(`${prefix}need`, 'The need', [answers([['Why it matters', whys], ['Where we are', said(plan.reality.summary)]])]),
-    section(`${prefix}data`, 'The data behind it', [answers([
-      ['How data led to this goal', said(goal.data ?? above?.data)],
-      ['What we found', plan.reality.evidence.map(sayEvidence)],
-    ])]),
-    section(`${prefix}goal`, 'The goal', [
-      goal.goal === undefined ? listOr([]) : quote(goal.goal),
-      answers([['Who answers for it', [namesOr(ownersOf(entry))]], ['Who created it', [namesOr(goal.setBy)]], ['By when', [dueOfGoal(entry)]]]),
+    section(`${prefix}goal`, 'The goal', [goal.goal === undefined ? paragraph(NOT_SAID) : quote(strong(goal.goal)), whoAndWhen(entry)]),
+    section(`${prefix}need`, 'The need', [listOr([...whys, ...said(plan.reality.summary)])]),
+    section(`${prefix}data`, 'The data behind it', [
+      paragraph(data ?? ['How data led to this goal: ', NOT_SAID]),
+      ...(plan.reality.evidence.length === 0 ? [] : [bullets(plan.reality.evidence.slice(0, MOST_EVIDENCE).map(sayEvidence))]),
     ]),
-    section(`${prefix}measure`, 'How we will know', measures(goal, entry)),
-    section(`${prefix}who`, 'Who does what', [whoDoesWhat(goal, plan)]),
+    section(`${prefix}measure`, 'How we will know', [measures(goal, entry)]),
+    section(`${prefix}who`, 'Who does what', [whoDoesWhatInLines(goal, plan)]),
   ]; // prettier-ignore
+}
+
+/** So many findings fit on the page with the rest. */
+const MOST_EVIDENCE = 5;
+
+function whoAndWhen(entry: GoalInPlan): Block {
+  const parts: readonly (readonly [string, Text])[] = [
+    ['Owner', namesOr(ownersOf(entry))],
+    ['Created by', namesOr(entry.goal.setBy)],
+    ['By', dueOfGoal(entry)],
+  ];
+  return paragraph(
+    parts.flatMap(([name, text], index) => [
+      index === 0 ? '' : '. ',
+      strong(name),
+      ': ',
+      ...(typeof text === 'string' ? [text] : [NOT_SAID]),
+    ]),
+  );
 }
 
 function said(text: string | undefined): readonly Text[] {
@@ -50,11 +67,11 @@ function dueOfGoal({ goal, above, priority }: GoalInPlan): Text {
   return sayWhen(when) ?? NOT_SAID;
 }
 
-/** The measures of a goal and of those nested in it; where there are none, those of what it stands under. */
-function measures(goal: Goal, { above, priority }: GoalInPlan): readonly Block[] {
+/** The measures of a goal and of those nested in it, or else of what it stands under; then what is to be so on the way. */
+function measures(goal: Goal, { above, priority }: GoalInPlan): Block {
   const own = [goal, ...goal.goals].flatMap((each) => each.measures);
   const found = [own, above?.measures ?? [], priority?.measures ?? []].find(({ length }) => length > 0) ?? [];
-  const steps = goal.milestones.map(sayMilestone).filter((text) => text !== '');
-  const onTheWay = steps.length === 0 ? [] : [answers([['On the way', steps]])];
-  return [listOr(found.map(sayMeasure)), ...onTheWay];
+  const onTheWay = goal.milestones.map(sayMilestone).filter((text) => text !== '');
+  const lines = found.length === 0 ? [NOT_SAID] : found.map(sayMeasure);
+  return bullets([...lines, ...onTheWay]);
 }

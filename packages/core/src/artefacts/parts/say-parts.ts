@@ -46,7 +46,8 @@ export function sayMeasure(measure: Measure): string {
 
 /** A milestone on one line. */
 export function sayMilestone({ by, expect, value }: Milestone): string {
-  const what = [expect, value?.text].filter((part) => part !== undefined).join(' – ');
+  const isSaid = value !== undefined && expect?.includes(value.text) === true;
+  const what = [expect, isSaid ? undefined : value?.text].filter((part) => part !== undefined).join(' – ');
   const when = sayWhen(by);
   return [when, what === '' ? undefined : what].filter((part) => part !== undefined).join(': ');
 }

@@ -1,25 +1,35 @@
 import { roleCoverage } from '../../facts/role-coverage.ts';
 import type { Goal } from '../../model/goal.ts';
 import type { Plan } from '../../model/plan.ts';
-import { paragraph } from '../../page/build.ts';
-import type { Block, Cell, Table } from '../../page/page.ts';
-import { NOT_SAID, namesOr, textOr } from './gap.ts';
+import { paragraph, strong } from '../../page/build.ts';
+import type { Block, Text } from '../../page/page.ts';
+import { piecesOf } from '../../page/plain-text.ts';
+import { listOr, NOT_SAID, namesOr, textOr } from './gap.ts';
 
-/** What each role does for a goal: what is written first, then the declared roles of which nothing is. */
-export function whoDoesWhat(goal: Goal, { staff }: Plan): Block {
-  const written = [goal, ...goal.goals].flatMap(({ contributions }) => contributions);
-  const { missing } = roleCoverage(goal, staff);
-  const rows: Cell[][] = [
-    ...written.map(({ roles, does }): Cell[] => [namesOr(roles), textOr(does)]),
-    ...missing.flatMap(({ roles }) => roles).map((role): Cell[] => [role, NOT_SAID]),
-  ];
+/** What each role does for a goal, as a table. */
+export function whoDoesWhat(goal: Goal, plan: Plan): Block {
+  const rows = partsIn(goal, plan);
   if (rows.length === 0) return paragraph(NOT_SAID);
-  const table: Table = {
+  return {
     kind: 'table',
-    caption: 'Who does what',
+    caption: 'Roles and their parts',
     columns: ['Role', 'What they do'],
     rows,
     rowHeadings: true,
   };
-  return table;
+}
+
+/** The same on as many lines as there are roles. */
+export function whoDoesWhatInLines(goal: Goal, plan: Plan): Block {
+  return listOr(partsIn(goal, plan).map(([role, does]) => [strong(role), ': ', ...piecesOf(does)]));
+}
+
+/** What is written first, then the declared roles of which nothing is. */
+function partsIn(goal: Goal, { staff }: Plan): readonly (readonly [role: Text, does: Text])[] {
+  const written = [goal, ...goal.goals].flatMap(({ contributions }) => contributions);
+  const missing = roleCoverage(goal, staff).missing.flatMap(({ roles }) => roles);
+  return [
+    ...written.map(({ roles, does }) => [namesOr(roles), textOr(does)] as const),
+    ...missing.map((role) => [role, NOT_SAID] as const),
+  ];
 }

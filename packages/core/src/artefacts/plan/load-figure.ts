@@ -20,10 +20,7 @@ export function loadFigure({ priorities, goals }: Load): Figure {
   const scale = (WIDTH - LEFT - LABEL) / most;
   const shapes = rows.flatMap(({ name, here, there }, index) => {
     const y = FIRST + index * (2 * ROW + 16);
-    return [
-      ...bar(`${name}`, here, y, scale, 'blue'),
-      ...bar('reference', there, y + ROW - 8, scale, 'grey'),
-    ];
+    return [...bar(name, here, y, scale, 'blue'), ...bar('reference', there, y + ROW - 8, scale, 'grey')];
   });
   const height = FIRST + rows.length * (2 * ROW + 16) - 16;
   const says =

@@ -2,6 +2,7 @@ import { topGoalsOf } from '../../facts/goals.ts';
 import type { GoalInPlan } from '../../facts/goals.ts';
 import { nameGoal, ownersOf } from '../../facts/goals.ts';
 import { namePriority } from '../../facts/rationale.ts';
+import type { Measure } from '../../model/goal.ts';
 import type { Rating } from '../../model/rating.ts';
 import type { Plan } from '../../model/plan.ts';
 import { badge, paragraph, strong } from '../../page/build.ts';
@@ -26,15 +27,23 @@ export function overview(plan: Plan): Block {
 
 function rowOf(entry: GoalInPlan): readonly Cell[] {
   const { goal, priority } = entry;
-  const measures = [goal, ...goal.goals].flatMap((each) => each.measures);
-  const [first] = measures.length > 0 ? measures : (priority?.measures ?? []);
-  const rating = goal.status?.rating;
+  const first = firstMeasure(entry);
   return [
     goal.wildlyImportant ? strong(nameGoal(goal)) : nameGoal(goal),
     priority === undefined ? '' : namePriority(priority),
     namesOr(ownersOf(entry)),
     first === undefined ? NOT_SAID : sayMeasure({ ...first, source: undefined }),
     textOr(sayWhen(goal.by ?? priority?.by ?? first?.by)),
-    rating === undefined ? NOT_SAID : { badge: badge(rating, WORDS[rating]), text: '' },
+    statusCell(goal.status?.rating),
   ];
+}
+
+/** The first measure of a goal or of one nested in it, else that of its priority. */
+function firstMeasure({ goal, priority }: GoalInPlan): Measure | undefined {
+  const own = [goal, ...goal.goals].flatMap(({ measures }) => measures);
+  return own[0] ?? priority?.measures[0];
+}
+
+function statusCell(rating: Rating | undefined): Cell {
+  return rating === undefined ? NOT_SAID : { badge: badge(rating, WORDS[rating]), text: '' };
 }

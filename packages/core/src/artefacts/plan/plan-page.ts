@@ -1,4 +1,6 @@
+import { goalsOf } from '../../facts/goals.ts';
 import { load } from '../../facts/load.ts';
+import type { Goal } from '../../model/goal.ts';
 import type { Plan } from '../../model/plan.ts';
 import { bullets, paragraph, section } from '../../page/build.ts';
 import type { Block, Page } from '../../page/page.ts';
@@ -37,14 +39,21 @@ export function planPage(plan: Plan): Page {
       section('next', 'What are our next steps?', inFull(plan)),
       section('not-doing', 'What we chose not to do', [listOr(plan.notDoing.map(({ what, why, until }) => [what ?? NOT_SAID, why === undefined ? '' : `: ${why}`, until === undefined ? '' : ` (until ${until})`]))]),
       section('people', 'Who had a part, and who was heard', peopleBlocks(plan)),
-      section('sight', 'How it stays in sight', [listOr(plan.communication.map(sayCommunication))]),
-      section('trackers', 'Trackers', [listOr(plan.monitoring.map(sayMonitoring))]),
+      section('sight', 'How it stays in sight', [listOr(partsOf(plan).flatMap((part) => part.communication).map(sayCommunication))]),
+      section('trackers', 'Trackers', [listOr(partsOf(plan).flatMap((part) => part.monitoring).map(sayMonitoring))]),
       section('reviews', 'Reviews', [reviews(plan), answers([['How the plan changes', [textOr(plan.adaptation)]]])]),
     ],
   }; // prettier-ignore
 }
 
-function peopleBlocks({ involvement, perspectives }: Plan): readonly Block[] {
+/** The plan and all its goals: what is written under a goal belongs to the whole too. */
+function partsOf(plan: Plan): readonly (Plan | Goal)[] {
+  return [plan, ...goalsOf(plan).map(({ goal }) => goal)];
+}
+
+function peopleBlocks(plan: Plan): readonly Block[] {
+  const involvement = partsOf(plan).flatMap((part) => part.involvement);
+  const perspectives = partsOf(plan).flatMap((part) => part.perspectives);
   const parts = involvement.map(({ who, how, changed }) =>
     [[who.join(', '), how].filter(Boolean).join(': '), changed].filter((part) => part !== undefined).join(' – '),
   );
@@ -54,7 +63,8 @@ function peopleBlocks({ involvement, perspectives }: Plan): readonly Block[] {
   return [answers([['Had a part', parts], ['Were heard', heard]])];
 } // prettier-ignore
 
-function reviews({ reviews: planned }: Plan): Block {
+function reviews(plan: Plan): Block {
+  const planned = partsOf(plan).flatMap((part) => part.reviews);
   if (planned.length === 0) return paragraph(NOT_SAID);
   return bullets(
     planned.map(({ on, forum, learned, adapted }) => ({
