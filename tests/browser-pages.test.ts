@@ -1,9 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { review, reviewPage, toHtml, type TextFile } from '@plan-lint/core';
+import {
+  ARTEFACTS,
+  renderFiles,
+  resolve,
+  review,
+  reviewPage,
+  toHtml,
+  type Artefact,
+  type TextFile,
+} from '@plan-lint/core';
 
 const PLACES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const executable = [process.env['CHROMIUM'], ...PLACES.map((name) => `/usr/bin/${name}`)].find(
@@ -43,6 +52,22 @@ const PAGES: readonly (readonly [name: string, html: string])[] = [
   ['several plans', pageOf(read('examples/first-draft.plan.yaml'), read('examples/oakwood.plan.yaml'))],
   ['a plan that means harm', pageOf(HOSTILE)],
 ];
+
+const filesIn = (folder: string): TextFile[] =>
+  readdirSync(`${root}${folder}`)
+    .sort()
+    .map((name) => read(`${folder}/${name}`));
+const artefact = (name: Artefact, files: readonly TextFile[]): string => {
+  const { page } = renderFiles(name, files, resolve({}));
+  if (page === undefined) throw new Error(`Nothing was rendered as ${name}`);
+  return toHtml(page);
+};
+const GOOD = [read('examples/good-school.plan.yaml')];
+const SOURCES: Readonly<Partial<Record<Artefact, readonly TextFile[]>>> = {
+  alignment: filesIn('examples/trust'),
+  chart: filesIn('examples/journey'),
+};
+const ONE_SHEET: readonly Artefact[] = ['one-pager', 'three-questions', 'five-boxes'];
 
 const LOOKS: readonly (readonly [name: string, look: BrowserContextOptions])[] = [
   ['by day', { colorScheme: 'light' }],
@@ -107,5 +132,33 @@ describe.skipIf(executable === undefined)(`in a browser${reason}`, () => {
       expect(await styleOf(tab, 'tr', 'breakInside')).toBe('avoid');
       expect((await tab.pdf({ format })).subarray(0, 5).toString()).toBe('%PDF-');
     });
+  });
+
+  test.each(ARTEFACTS)('%s keeps nobody out, fits a phone and asks for nothing', async (name) => {
+    const { tab, told } = await open(artefact(name, SOURCES[name] ?? GOOD), {
+      viewport: { width: 320, height: 640 },
+      bypassCSP: true,
+    });
+    expect(told).toEqual([]);
+    expect(await width(tab)).toBeLessThanOrEqual(320);
+    await tab.evaluate(axe.source);
+    const { violations } = await tab.evaluate<AxeResults>('axe.run()');
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+
+  const sheets = async (html: string): Promise<number> => {
+    const { tab } = await open(html, {});
+    const pdf = (await tab.pdf({ format: 'A4' })).toString('latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  };
+
+  test.each(ONE_SHEET)('%s of the good plan is one sheet of A4', async (name) => {
+    expect(await sheets(artefact(name, GOOD))).toBe(1);
+  });
+
+  test('a two-pager is a sheet printed on both sides', async () => {
+    const school = filesIn('examples/trust').filter(({ name }) => /(?:tidewell|withywick)\.plan/.test(name));
+    const { page } = renderFiles('two-pager', school.slice(1), resolve({}), { above: school.slice(0, 1) });
+    expect(page === undefined ? 0 : await sheets(toHtml(page))).toBe(2);
   });
 });

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { leader, lint } from '@plan-lint/core';
-import type { FormatContext } from '@plan-lint/core';
+import {
+  journeyPage,
+  journeys,
+  leader,
+  lint,
+  renderFiles,
+  resolve,
+  toMarkdown,
+  toText,
+} from '@plan-lint/core';
+import type { FormatContext, Page, TextFile } from '@plan-lint/core';
 import { describe, expect, test } from 'vitest';
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url));
@@ -26,6 +35,34 @@ describe.each(examples)('%s', (name) => {
   test('gets the report that stands beside it', async () => {
     const golden = `${folder}expected/${name.replace('.plan.yaml', '.txt')}`;
     await expect(leader(reportOn(name), context)).toMatchFileSnapshot(golden);
+  });
+});
+
+const filesIn = (name: string): TextFile[] =>
+  readdirSync(`${folder}${name}`)
+    .sort()
+    .map((file) => ({ name: `${name}/${file}`, text: readFileSync(`${folder}${name}/${file}`, 'utf8') }));
+
+const rendered = (artefact: 'alignment' | 'chart', name: string): Page => {
+  const { page } = renderFiles(artefact, filesIn(name), resolve({}));
+  if (page === undefined) throw new Error(`Nothing was rendered of ${name}`);
+  return page;
+};
+
+describe('the pages of the examples', () => {
+  test.each([
+    ['trust-alignment.md', () => toMarkdown(rendered('alignment', 'trust'))],
+    ['journey-chart.md', () => toMarkdown(rendered('chart', 'journey'))],
+    ['journey.txt', () => toText(journeyPage(journeys(filesIn('journey'), resolve({}))), { width: 80 })],
+  ])('%s is what stands beside them', async (name, text) => {
+    await expect(text()).toMatchFileSnapshot(`${folder}expected/${name}`);
+  });
+
+  test('the trust shows its gaps: a school without a goal, an orphan, a copy', () => {
+    const text = toMarkdown(rendered('alignment', 'trust')).replaceAll('\\', '');
+    expect(text).toContain('**Fennerdale Primary:** **○ Nothing yet**');
+    expect(text).toMatch(/Goals that support none above\s+- \*\*Thornwater Academy:\*\* The sixth form/);
+    expect(text).toMatch(/Goals in the words of the goal above\s+- \*\*Applemere School:\*\*/);
   });
 });
 

@@ -25,6 +25,7 @@ const layers: Architecture['layers'] = {
   'lint.ts': ['*'],
   'journeys.ts': ['*'],
   'review.ts': ['*'],
+  'render.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],
 };

@@ -1,14 +1,3 @@
-export { fix, lint, resolve } from './lint.ts';
-export { applyFixes } from './fix/apply-fixes.ts';
-export type { FixedText } from './fix/apply-fixes.ts';
-export { fixFiles } from './fix/fix-files.ts';
-export type { FaultyFix, FixedFile, FixedFiles, FixWork } from './fix/fix-files.ts';
-export { giveField, stubFor, stubRows } from './edit/stub.ts';
-export type { Value } from './edit/print-value.ts';
-export { quote, renameField, rewrite } from './edit/words.ts';
-export { removeItem } from './edit/remove-item.ts';
-export { applyEdits, FIX_KINDS } from './source/edit.ts';
-export type { Edit, Fix, FixKind } from './source/edit.ts';
 export { journeys } from './journeys.ts';
 export { chartPage } from './artefacts/journey/chart-page.ts';
 export { journeyPage } from './artefacts/journey/journey-page.ts';
@@ -107,6 +96,7 @@ export type { GoalAlignment, Supported } from './facts/alignment.ts';
 export { busiestMonth } from './facts/bunching.ts';
 export type { BusyMonth } from './facts/bunching.ts';
 export { cascade } from './facts/cascade/cascade.ts';
+export type {
   Cascade,
   CascadeGoal,
   CascadePlan,
@@ -251,7 +241,6 @@ export type { Terminal, TextStyle } from './page/text/terminal.ts';
 
 export { FORMATS, GROUPING_FORMATS } from './formats/formats.ts';
 export type { FormatName } from './formats/formats.ts';
-export type { FixedInRun, Format, FormatContext, Style } from './formats/format.ts';
 export { checkstyle } from './formats/checkstyle.ts';
 export { compact } from './formats/compact.ts';
 export { github } from './formats/github.ts';
@@ -284,3 +273,25 @@ export { treeDot } from './artefacts/tree/tree-dot.ts';
 export { treeJson } from './artefacts/tree/tree-json.ts';
 export { treeMermaid } from './artefacts/tree/tree-mermaid.ts';
 export { treeText } from './artefacts/tree/tree-text.ts';
+
+export { ARTEFACTS, renderFiles } from './render.ts';
+export type { Artefact, Rendered } from './render.ts';
+export { alignmentPage } from './artefacts/alignment/alignment-page.ts';
+export { fiveBoxesPage } from './artefacts/five-boxes/five-boxes-page.ts';
+export { onePagerPage, twoPagerPage } from './artefacts/one-pager/one-pager-page.ts';
+export { planPage } from './artefacts/plan/plan-page.ts';
+export { plannerPage } from './artefacts/planner/planner-page.ts';
+export { threeQuestionsPage } from './artefacts/three-questions/three-questions-page.ts';
+export { journeysJson } from './artefacts/journey/journeys-json.ts';
+export { fix, lint, resolve } from './lint.ts';
+export { applyFixes } from './fix/apply-fixes.ts';
+export type { FixedText } from './fix/apply-fixes.ts';
+export { fixFiles } from './fix/fix-files.ts';
+export type { FaultyFix, FixedFile, FixedFiles, FixWork } from './fix/fix-files.ts';
+export { giveField, stubFor, stubRows } from './edit/stub.ts';
+export type { Value } from './edit/print-value.ts';
+export { quote, renameField, rewrite } from './edit/words.ts';
+export { removeItem } from './edit/remove-item.ts';
+export { applyEdits, FIX_KINDS } from './source/edit.ts';
+export type { Edit, Fix, FixKind } from './source/edit.ts';
+export type { FixedInRun, Format, FormatContext, Style } from './formats/format.ts';

@@ -5,6 +5,7 @@ import type { Config } from './config/config.ts';
 import type { LintSettings } from './config/settings.ts';
 import type { TextFile } from './engine/reader.ts';
 import { lintFiles } from './engine/lint.ts';
+import type { LintBeside } from './engine/lint.ts';
 import type { Report } from './engine/report.ts';
 import { FRAMEWORKS } from './frameworks/frameworks.ts';
 import { resolve } from './lint.ts';
@@ -27,7 +28,7 @@ export interface ReviewOptions {
  */
 export function review(files: TextFile | readonly TextFile[], options: ReviewOptions = {}): PlanReview {
   const list = Array.isArray(files) ? (files as readonly TextFile[]) : [files as TextFile];
-  return reviewFiles(list, resolve(options.config), [], options.frameworks).review;
+  return reviewFiles(list, resolve(options.config), {}, options.frameworks).review;
 }
 
 /** A review, and the report of the run that it stands on. */
@@ -43,11 +44,11 @@ export interface Reviewed {
 export function reviewFiles(
   files: readonly TextFile[],
   settings: LintSettings,
-  above: readonly TextFile[] = [],
+  { above = [], settingsOf }: Pick<LintBeside, 'above' | 'settingsOf'> = {},
   wanted?: readonly SourceId[],
 ): Reviewed {
   const frameworks = FRAMEWORKS.filter(({ id }) => wanted?.includes(id) !== false);
   const notes = new Notes(frameworks);
-  const report = lintFiles(files, settings, { above, watch: notes.take });
+  const report = lintFiles(files, settings, { above, settingsOf, watch: notes.take });
   return { review: makeReview(report, notes, { frameworks, onlyFitting: wanted === undefined }), report };
 }

@@ -3,6 +3,8 @@ import { addConfig } from './config-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
 import { addProgress } from './progress-command.ts';
+import { addJourney } from './journey-command.ts';
+import { addRender } from './render-command.ts';
 import { addReview } from './review-command.ts';
 import { addRules } from './rules-command.ts';
 import { addTree } from './tree-command.ts';
@@ -12,6 +14,8 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
   addReview,
   addTree,
   addProgress,
+  addRender,
+  addJourney,
   addExplain,
   addRules,
   addInit,

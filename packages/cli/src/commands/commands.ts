@@ -3,12 +3,25 @@ import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { printConfig } from './print-config.ts';
 import { progress } from './progress.ts';
+import { journey } from './journey.ts';
+import { render } from './render.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { tree } from './tree.ts';
 
 /** What the commands do. They are loaded together, so that what they have in common is there once. */
-export const commands: Commands = { checkConfig, explain, init, printConfig, progress, review, rules, tree };
+export const commands: Commands = {
+  checkConfig,
+  explain,
+  init,
+  journey,
+  printConfig,
+  progress,
+  render,
+  review,
+  rules,
+  tree,
+};
 
 interface Commands {
   readonly checkConfig: typeof checkConfig;
@@ -16,6 +29,8 @@ interface Commands {
   readonly init: typeof init;
   readonly printConfig: typeof printConfig;
   readonly progress: typeof progress;
+  readonly journey: typeof journey;
+  readonly render: typeof render;
   readonly review: typeof review;
   readonly rules: typeof rules;
   readonly tree: typeof tree;

@@ -5,6 +5,8 @@ export const COMMANDS: readonly string[] = [
   'review',
   'tree',
   'progress',
+  'render',
+  'journey',
   'explain',
   'rules',
   'init',

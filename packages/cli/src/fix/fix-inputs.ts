@@ -93,10 +93,15 @@ async function writeAll(
 
 /** The lines around a change may hold what no report shows. */
 function printDiff({ files, report }: FixedFiles, io: Io): void {
-  const withSecrets = new Set(report.files.flatMap(({ file, hidden = [] }) => (hidden.length > 0 ? [file] : [])));
+  const withSecrets = new Set(
+    report.files.flatMap(({ file, hidden = [] }) => (hidden.length > 0 ? [file] : [])),
+  );
   for (const file of files) {
     if (isChanged(file) && withSecrets.has(file.name))
-      tell(io, `${safePath(file.name)}: The changes are not shown, because the file holds what should stay private.`);
+      tell(
+        io,
+        `${safePath(file.name)}: The changes are not shown, because the file holds what should stay private.`,
+      );
   }
   const diff = files.map((file) => (withSecrets.has(file.name) ? '' : unifiedDiff(file))).join('');
   if (diff !== '') io.stdout.write(isBuildLog(io.env) ? disarm(diff) : diff);

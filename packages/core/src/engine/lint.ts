@@ -19,7 +19,7 @@ export interface Beside {
 /** The same, and how each file is to be linted. */
 export interface LintBeside extends Beside {
   /** The settings of a file, where they are not those of the run. */
-  readonly settingsOf?: SettingsOf;
+  readonly settingsOf?: SettingsOf | undefined;
 }
 
 /** Lints texts together. The report lists the files in the order given, whatever order they were linted in. */

@@ -3,7 +3,7 @@ import type { Block, Cell, Inline, Item, Page, Text } from '../../src/page/page.
 import type { Tone } from '../../src/page/tone.ts';
 
 /** Texts that would do something where they are shown, one for each way in. */
-const ATTACKS: readonly string[] = [
+export const ATTACKS: readonly string[] = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   "' onmouseover='alert(1)",
