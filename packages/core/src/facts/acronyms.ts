@@ -1,11 +1,13 @@
 import type { Plan } from '../model/plan.ts';
 import { wordSet } from '../model/lazily.ts';
+import type { Node } from '../source/node.ts';
+import { stepsTo } from '../source/node.ts';
 import type { PlacedText } from './texts.ts';
 import { textsOf } from './texts.ts';
 import type { Acronym } from './words/acronyms.ts';
 import { acronymsIn, isKnownAcronym, withoutNumbers } from './words/acronyms.ts';
 
-/** A short form that a plan nowhere explains, where it stands first. */
+/** A short form that a plan nowhere explains, and one place where it stands. */
 export interface UnexplainedAcronym {
   /** As it is written there, without the ending of a plural. */
   readonly written: string;
@@ -13,8 +15,9 @@ export interface UnexplainedAcronym {
 }
 
 /**
- * The short forms that a plan leaves unexplained, each once, in the order written: those that are neither in its glossary,
- * nor spelled out in it, nor known to readers of plans, nor the name of the school.
+ * The short forms that a plan leaves unexplained, each once: those that are neither in its glossary, nor spelled out in
+ * it, nor known to readers of plans, nor the name of the school. Of the places where one stands it is the first of a list,
+ * and among fields the first by name, so that it stays the same in whatever order the fields are written.
  *
  * @param allowed - short forms that readers of this plan know as well.
  */
@@ -23,13 +26,29 @@ export function unexplainedAcronyms(plan: Plan, allowed: readonly string[]): rea
   const explained = explainedIn(plan, allowed);
   for (const { text, place, field } of textsOf(plan).filter(isProse)) {
     for (const acronym of acronymsIn(text)) {
-      const { key, written } = acronym;
-      if (acronym.isSpelledOut) explained.add(key);
-      else if (!found.has(key) && !isPerson(acronym, field)) found.set(key, { written, place });
+      if (acronym.isSpelledOut) explained.add(acronym.key);
+      else if (!isPerson(acronym, field)) keepFirst(found, acronym, place);
     }
   }
   for (const key of found.keys()) if (explained.has(key) || isKnownAcronym(key)) found.delete(key);
   return found.size === 0 ? [] : withoutEmphasis(found, plan);
+}
+
+function keepFirst(
+  found: Map<string, UnexplainedAcronym>,
+  { key, written }: Acronym,
+  place: UnexplainedAcronym['place'],
+): void {
+  if (comesFirst(place, found.get(key)?.place)) found.set(key, { written, place });
+}
+
+function comesFirst(place: Node, other: Node | undefined): boolean {
+  if (other === undefined) return true;
+  const ours = stepsTo(place);
+  const theirs = stepsTo(other);
+  const at = ours.findIndex((step, index) => step !== theirs[index]);
+  const [a = 0, b = 0] = [ours[at], theirs[at]];
+  return at >= 0 && (typeof a === 'number' && typeof b === 'number' ? a < b : String(a) < String(b));
 }
 
 function isProse({ section, field }: PlacedText): boolean {

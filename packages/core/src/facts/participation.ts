@@ -73,19 +73,21 @@ export function hearsStudents(text: string): boolean {
 export function audiencesNamed(names: readonly string[], staff: readonly StaffRole[]): ReadonlySet<Audience> {
   return new Set(
     names.flatMap((name) => {
-      if (isOfLeastServed(name)) return ['students'];
       const known = audiencesOf([name]);
       return known.size > 0 ? [...known] : asDeclared(name, staff);
     }),
   );
 }
 
-/** *SEND* and *EAL* are pupils where somebody is asked; the *SEND team* is not. */
+/** *SEND* and *EAL* are pupils where somebody is asked; the *SEND team* and the *AP Disadvantage* are not. */
 function isOfLeastServed(name: string): boolean {
   if (audiencesIn(name).size > 0 || !namesLeastServed(name)) return false;
   const last = singular(words(name).at(-1) ?? '');
-  return roleOf(name).groups.length === 0 || !teams().has(last);
+  return !teams().has(last) && roleOf(name).ids.every((id) => NEEDS.has(id));
 }
+
+/** Roles that go by the name of the pupils whom they serve. */
+const NEEDS = new Set(['special-education-teacher', 'eal-teacher', 'senco']);
 
 const teams = wordSet('team lead leader department faculty coordinator service hub unit base provision');
 
@@ -148,7 +150,12 @@ function spokenOf(
   account: string | undefined,
   staff: readonly StaffRole[],
 ): ReadonlySet<Audience> {
-  if (who.length > 0) return withOccasions(audiencesNamed(who, staff), who.join('; '));
+  if (who.length > 0) {
+    const named = who.flatMap((name): readonly Audience[] =>
+      isOfLeastServed(name) ? ['students'] : [...audiencesNamed([name], staff)],
+    );
+    return withOccasions(new Set(named), who.join('; '));
+  }
   if (account === undefined) return NOBODY;
   const named = audiencesIn(account);
   const [first] = named;

@@ -86,3 +86,17 @@ it('names all of them in one finding, the first dozen by name', () => {
   expect(finding?.args['all']).toHaveLength(13);
   expect(finding?.args['all']).toContain('3 more');
 });
+
+it.each([
+  ['as the format has them', 'involvement: [QZX meets]\ngoals: [QZX reads]\n'],
+  ['the other way round', 'goals: [QZX reads]\ninvolvement: [QZX meets]\n'],
+])('points to the same place in whatever order the fields stand: %s', (_name, plan) => {
+  const [finding] = runRuleOn(acronyms, { plan }).files[0]?.findings ?? [];
+  expect(finding?.at.pointer).toBe('/goals/0');
+});
+
+it('points to the first item of a list, by its number', () => {
+  const items = Array.from({ length: 12 }, (_, at) => (at === 2 || at === 10 ? 'QZX reads' : 'We read'));
+  const [finding] = runRuleOn(acronyms, { plan: `goals: [${items.join(', ')}]` }).files[0]?.findings ?? [];
+  expect(finding?.at.pointer).toBe('/goals/2');
+});
