@@ -24,5 +24,7 @@ export function journeys(
   const workspace = readWorkspace(files, settings, { ...beside, watch });
   const order = new Map(files.map(({ name }, index) => [name, index]));
   const place = ({ file }: Reflection): number => order.get(file) ?? 0;
-  return [...reflections.values()].sort((a, b) => place(a) - place(b)).map((each) => journeyView(each, workspace));
+  return [...reflections.values()]
+    .sort((a, b) => place(a) - place(b))
+    .map((each) => journeyView(each, workspace));
 }

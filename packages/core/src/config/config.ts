@@ -11,7 +11,7 @@ export type RuleSetting =
   | { readonly severity?: RuleLevel; readonly [option: string]: unknown };
 
 /** A term of the school year. */
-export interface ConfigTerm {
+interface ConfigTerm {
   readonly term?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;

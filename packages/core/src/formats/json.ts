@@ -124,7 +124,8 @@ function resultOf(file: FileReport, report: Report, context: FormatContext): Jso
   const messages = selected(file, context).map(write);
   const errors = findings.filter(({ severity }) => severity === 'error');
   // A text that had to be masked could not be written back.
-  const output = file.hidden === undefined || file.hidden.length === 0 ? context.fixed?.textOf(file.file) : undefined;
+  const output =
+    file.hidden === undefined || file.hidden.length === 0 ? context.fixed?.textOf(file.file) : undefined;
   const isSourceWanted = context.includeSource === true && messages.length > 0 && output === undefined;
   return {
     filePath: context.pathOf(file.file),

@@ -70,7 +70,7 @@ function cellOf(
 }
 
 /** The goals that support a goal, or the priority that it stands under, themselves or through others; each once. */
-export function supportersOf(goal: CascadeGoal): readonly CascadeGoal[] {
+function supportersOf(goal: CascadeGoal): readonly CascadeGoal[] {
   const found = new Set<CascadeGoal>();
   const queue: Supportable[] = [
     goal,

@@ -15,7 +15,7 @@ const SMALL = 11;
 const LETTER = 5.9;
 
 /** As many goals of one level as a drawing can show and people can follow. */
-export const MOST_GOALS = 40;
+const MOST_GOALS = 40;
 
 interface Box {
   readonly x: number;

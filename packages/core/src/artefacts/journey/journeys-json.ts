@@ -3,7 +3,7 @@ import { formatDay } from '../../model/day.ts';
 import type { JourneyView } from './journey-view.ts';
 
 /** The version of the shape that {@link journeysJson} gives. What is added does not change it. */
-export const JOURNEY_VERSION = 1;
+const JOURNEY_VERSION = 1;
 
 /** Reflections for programs: ratings by voice, what to talk about, what has no next step. */
 export function journeysJson(views: readonly JourneyView[]): string {

@@ -9,11 +9,6 @@ export function textOr(text: string | undefined): Text {
   return text ?? NOT_SAID;
 }
 
-/** A text of the plan as a paragraph, or the gap. */
-export function paragraphOr(text: string | undefined): Block {
-  return paragraph(textOr(text));
-}
-
 /** Things of the plan as a list, or the gap. */
 export function listOr(items: readonly Item[]): Block {
   return items.length === 0 ? paragraph(NOT_SAID) : bullets(items);
@@ -30,9 +25,4 @@ export function answers(items: readonly (readonly [term: Text, texts: readonly T
     kind: 'definitions',
     items: items.map(([term, texts]) => ({ term, texts: texts.length === 0 ? [NOT_SAID] : texts })),
   };
-}
-
-/** Those of some texts that are there, with a blank between them. */
-export function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }

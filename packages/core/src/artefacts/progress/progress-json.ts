@@ -2,7 +2,7 @@ import type { Progress } from '../../facts/cascade/progress.ts';
 import { serialise } from '../../formats/serialise.ts';
 
 /** The version of the shape that {@link progressJson} gives. What is added does not change it. */
-export const PROGRESS_VERSION = 1;
+const PROGRESS_VERSION = 1;
 
 /** The progress for programs, as `docs/cascade.md` describes it. */
 export function progressJson(progress: Progress): string {

@@ -2,7 +2,7 @@ import type { CascadeTree } from '../../facts/cascade/tree.ts';
 import { serialise } from '../../formats/serialise.ts';
 
 /** The version of the shape that {@link treeJson} gives. What is added does not change it. */
-export const TREE_VERSION = 1;
+const TREE_VERSION = 1;
 
 /** A tree for programs, as `docs/cascade.md` describes it. */
 export function treeJson(tree: CascadeTree): string {
