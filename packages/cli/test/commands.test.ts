@@ -243,7 +243,7 @@ describe('rules', () => {
   });
 
   test('says so where no rule is left', async () => {
-    const args = ['rules', '--framework', 'anatomy', '--preset', 'collective-goals'];
+    const args = ['rules', '--framework', 'anatomy', '--preset', 'vertical-alignment'];
     expect((await runIn(folderWith(), args)).stdout).toBe(
       'No rule fits all of these. All rules: plan-lint rules\n',
     );

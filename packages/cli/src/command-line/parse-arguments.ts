@@ -65,6 +65,8 @@ function programFor(io: Io, lint: Lint, ask: Ask): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES)
     .enablePositionalOptions()
+    // A long term beside a description would leave it no room on a narrow page.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
