@@ -44,8 +44,7 @@ export class Gathering implements Answer {
 
   /** Notes what a field says, if it says something. A placeholder is no answer, and is noted as one. */
   say(text: string | undefined, part: Placed, field: string, remark?: string): this {
-    if (text === undefined) return this;
-    return this.quote(text, whereIs(part, field), remark);
+    return text === undefined ? this : this.quote(text, whereIs(part, field), remark);
   }
 
   /** Notes each text of a list of bare texts. */
@@ -59,7 +58,8 @@ export class Gathering implements Answer {
   }
 
   /** The same where the place is known already. */
-  quote(text: string, at: Location, remark?: string): this {
+  quote(text: string | undefined, at: Location, remark?: string): this {
+    if (text === undefined) return this;
     if (isStillOpen(text))
       return this.lack(`"${cut(text, LONGEST_SHORT)}" still holds the place of an answer.`);
     const key = `${at.file} ${at.start.offset} ${text}`;

@@ -31,7 +31,10 @@ export interface Standing {
 /** A goal at the top of a plan, with what the goals nested in it add. */
 export interface GoalStanding {
   readonly id: string | undefined;
-  readonly goal: string;
+  /** How it is called in a sentence. */
+  readonly name: string;
+  /** Its own words, else its id; absent where it has neither. */
+  readonly words: string | undefined;
   readonly at: Location;
   readonly isMostImportant: boolean;
   /** How data informed it. */
@@ -44,7 +47,8 @@ export interface GoalStanding {
 /** A goal or action that answers a statement of the chart. */
 export interface StepTaken {
   readonly statement: string;
-  readonly step: string;
+  /** In the plan's words; absent where it has none. */
+  readonly step: string | undefined;
   readonly at: Location;
 }
 

@@ -150,6 +150,14 @@ describe('what a plan answers', () => {
     expect([said, lacks]).toEqual([[], ['"TBC after the summer" still holds the place of an answer.']]);
   });
 
+  it('is not what we call a thing that has no words', () => {
+    const { said, lacks } = ask(
+      'collective-goals/purpose',
+      'values: [V]\ngoals: [{ wildlyImportant: true, supports: V }]',
+    );
+    expect([said.map(({ says }) => says), lacks]).toEqual([['V'], ['No goal says why it matters.']]);
+  });
+
   it('is said once, whoever takes it over', () => {
     expect(
       ask('collective-goals/purpose', 'priorities: [{ title: P, why: W, goals: [A, B, C] }]').said,

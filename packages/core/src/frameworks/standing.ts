@@ -37,7 +37,8 @@ function goalStandingOf(goal: Goal, links: ReadonlyMap<Goal, readonly string[]>)
   const all = [goal, ...goals];
   return {
     id: goal.id,
-    goal: nameGoal(goal),
+    name: nameGoal(goal),
+    words: goal.goal ?? goal.id,
     at: whereIs(goal, 'goal'),
     isMostImportant: all.some(({ wildlyImportant }) => wildlyImportant),
     data: data === undefined ? undefined : { text: data, at: whereIs(goal, 'data') },
@@ -48,11 +49,11 @@ function goalStandingOf(goal: Goal, links: ReadonlyMap<Goal, readonly string[]>)
 
 function stepsIn(goal: Goal): readonly StepTaken[] {
   const steps = [
-    { part: goal, answers: goal.answers, step: nameGoal(goal), field: 'goal' },
+    { part: goal, answers: goal.answers, step: goal.goal ?? goal.id, field: 'goal' },
     ...goal.actions.map((action) => ({
       part: action,
       answers: action.answers,
-      step: action.do ?? action.id ?? 'an action without words',
+      step: action.do ?? action.id,
       field: 'do',
     })),
   ];

@@ -57,24 +57,14 @@ describe('the status of a question', () => {
   }); // prettier-ignore
 
   it('does not suffer from a question worth asking, nor from what is waived', () => {
-    const wonder = defineRule({
-      id: 'goal-single',
-      severity: 'info',
-      confidence: 'judgement',
-      since: '1.0.0',
-      description: 'A goal is one goal',
-      basis: [house('So')],
-      messages: { two: { says: 'Check whether this is one goal.', why: 'So.', try: 'So.' } },
-      check: { plan: (any, { report }) => report(any, 'two') },
-    });
-    const options = { config: { rules: { 'goal-single': 'on' }, ...pluginUnlessBuiltIn(wonder) } } as const;
-    const { status, rules } = ask(
+    const goal = `Every pupil reads ${'a book or a poem '.repeat(8)}every day`;
+    const long = ask(
       'collective-goals/memorable',
-      'id: a\ntitle: A\ngoals: [Read and write]\n',
-      options,
+      `id: a\ntitle: A\ngoals: [{ goal: ${goal}, wildlyImportant: true }]\n`,
     );
-    expect(rules.find(({ rule }) => rule === 'goal-single')?.outcome).toBe('found');
-    expect(status).toBe('answered');
+    const concise = long.rules.find(({ rule }) => rule === 'goal-concise');
+    expect([concise?.outcome, concise?.findings[0]?.severity]).toEqual(['found', 'info']);
+    expect(long.status).toBe('answered');
 
     const waived =
       'lint: { waive: [{ rule: priority-limit, reason: The trust asked }, { rule: not-doing, reason: So }] }';
@@ -90,16 +80,6 @@ describe('the status of a question', () => {
     expect(limit?.findings[0]?.says).toContain('3 priorities');
   });
 });
-
-/** A rule of ours may be among the built-in ones by now: then that one is used. */
-function pluginUnlessBuiltIn(rule: ReturnType<typeof defineRule>): object {
-  try {
-    review([], { config: { rules: { [rule.id]: 'on' } } });
-    return {};
-  } catch {
-    return { plugins: [{ rule }] };
-  }
-}
 
 describe('a question', () => {
   it('names the words of the plan, where they stand, and the rules with what became of them', () => {
@@ -294,9 +274,9 @@ describe('several files', () => {
     expect(file?.kind).toBe('reflection');
     expect(file?.frameworks.map(({ id }) => id)).toEqual(['improvement-journey']);
     expect(file && questionIn(file, 'improvement-journey/voices').status).toBe('answered');
-    expect(file && questionIn(file, 'improvement-journey/beginnings').untold).toEqual([
+    expect(file && questionIn(file, 'improvement-journey/beginnings').untold).toContain(
       'The plan that the chart belongs to is not among the files that were read.',
-    ]);
+    );
   });
 
   it('say what is handed down', () => {

@@ -1,5 +1,5 @@
 import { alignment, purposesOf, valuesOf } from '../../facts/alignment.ts';
-import { goalsOf, nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
+import { goalsOf, wildlyImportantGoals } from '../../facts/goals.ts';
 import type { GoalAlignment } from '../../facts/alignment.ts';
 import type { GoalInPlan } from '../../facts/goals.ts';
 import { isMeasured } from '../../facts/measures.ts';
@@ -55,7 +55,7 @@ function sayWhy(answer: Gathering, aligned: GoalAlignment): void {
     purposesOf(aligned).map(({ name }) => name),
   );
   if (reason !== undefined) answer.say(reason.why, reason, 'why', serves);
-  else if (serves !== undefined) answer.say(nameGoal(goal), goal, 'supports', serves);
+  else if (serves !== undefined) answer.say(goal.goal ?? goal.id, goal, 'supports', serves);
 }
 
 export function contribution(plan: Plan): Answer {

@@ -26,7 +26,7 @@ export function mostImportantGoals(rung: Rung): AnswerAmong {
       const marked = top.goals.filter(({ isMostImportant }) => isMostImportant);
       const few = top.goals.length <= MOST_AT_TOP ? top.goals : [];
       for (const goal of marked.length > 0 ? marked : few)
-        answer.quote(goal.goal, goal.at, from(top, family));
+        answer.quote(goal.words, goal.at, from(top, family));
       if (marked.length === 0 && few.length < top.goals.length)
         answer.lack(
           `"${top.name}" has ${top.goals.length} goals and marks none of them as the most important.`,
@@ -41,9 +41,9 @@ export function dataBehind(rung: Rung): AnswerAmong {
   return (family) => {
     const answer = new Gathering();
     for (const plan of plansOn(rung, family, answer)) {
-      for (const { goal, data } of plan.goals)
+      for (const { name, data } of plan.goals)
         if (data !== undefined)
-          answer.quote(data.text, data.at, remarkOf(from(plan, family), `for the goal: ${goal}`));
+          answer.quote(data.text, data.at, remarkOf(from(plan, family), `for the goal: ${name}`));
       const without = plan.goals.filter(({ data }) => data === undefined);
       if (without.length > 0)
         answer.lack(`"${plan.name}" does not say which data led to ${listed(without)}.`);
@@ -60,7 +60,7 @@ export function takenUpBy(rung: Rung): AnswerAmong {
       const serving = plan.goals.filter((goal) => served(goal, plan, family).length > 0);
       for (const goal of serving)
         answer.quote(
-          goal.goal,
+          goal.words,
           goal.at,
           remarkOf(from(plan, family), labelled('serves', served(goal, plan, family))),
         );
@@ -82,7 +82,7 @@ export function upwardLinks(family: Family): Answer {
   const loose = plan.goals.filter((goal) => served(goal, plan, family).length === 0);
   for (const goal of plan.goals)
     if (!loose.includes(goal))
-      answer.quote(goal.goal, goal.at, labelled('serves', served(goal, plan, family)));
+      answer.quote(goal.words, goal.at, labelled('serves', served(goal, plan, family)));
   if (loose.length > 0) answer.lack(`No goal above is served by ${listed(loose)}.`);
   return answer;
 }
@@ -91,8 +91,8 @@ export function upwardLinks(family: Family): Answer {
 export function createdByThemselves({ plan }: Family): Answer {
   const answer = new Gathering();
   if (plan === undefined) return answer.cannotTell(NO_PLAN);
-  for (const { goal, setBy, at } of plan.goals)
-    if (setBy.length > 0) answer.quote(goal, at, labelled('created by', setBy));
+  for (const { words, setBy, at } of plan.goals)
+    if (setBy.length > 0) answer.quote(words, at, labelled('created by', setBy));
   const without = plan.goals.filter(({ setBy }) => setBy.length === 0);
   if (without.length > 0) answer.lack(`The plan does not say who created ${listed(without)}.`);
   return answer;
@@ -111,7 +111,7 @@ function isOn({ levels }: Rung, { level }: Standing): boolean {
 const MOST_LISTED = 3;
 
 function listed(goals: readonly GoalStanding[]): string {
-  const named = goals.slice(0, MOST_LISTED).map(({ goal }) => `"${cut(goal, LONGEST_SHORT)}"`);
+  const named = goals.slice(0, MOST_LISTED).map(({ name }) => `"${cut(name, LONGEST_SHORT)}"`);
   const more = goals.length - named.length;
   return more > 0 ? `${named.join(', ')} and ${counted(more, 'more goal')}` : named.join(', ');
 }
@@ -155,6 +155,6 @@ function served({ supports }: GoalStanding, plan: Standing, family: Family): rea
     const target = family.named(owner);
     if (target === undefined) return plan.hasUnseenParent ? [link] : [];
     const part = sameId(link.slice(slash + 1));
-    return target.goals.find(({ id }) => id !== undefined && sameId(id) === part)?.goal ?? [];
+    return target.goals.find(({ id }) => id !== undefined && sameId(id) === part)?.name ?? [];
   });
 }
