@@ -100,6 +100,11 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
+    // A list of public names, which grows with them and holds no code.
+    files: ['packages/core/src/index.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: TESTS,
     rules: {
       'max-lines': 'off',
