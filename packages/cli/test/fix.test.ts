@@ -143,7 +143,7 @@ describe('--fix-dry-run', () => {
   test('with --fix=all shows all kinds, and still writes nothing', async () => {
     const cwd = folderWith({ 'a.plan.yaml': SLIP });
     const { stdout } = await runIn(cwd, ['--fix=all', '--fix-dry-run', 'a.plan.yaml']);
-    expect(stdout).toContain('+  obstacles:\n');
+    expect(stdout).toMatch(/^\+.*obstacles:.*\[what is in the way\?\]/m);
     expect(read(cwd)).toBe(SLIP);
   });
 

@@ -39,8 +39,8 @@ Examples:
   plan-lint school.plan.yaml              one plan
   plan-lint plans/                        every plan in a folder
   plan-lint --fix-dry-run plans/          what could be put right by itself
-  plan-lint review school.plan.yaml       what a plan answers, question by question
-  plan-lint tree plans/                   which goals support which, and where not
+  plan-lint review school.plan.yaml       what a plan answers, and what not
+  plan-lint tree plans/                   which goals support which
   plan-lint progress plans/               who has still to act, level by level
   plan-lint explain wig-limit             why a rule matters, and what to do
   plan-lint -f sarif:out.sarif -f pretty  a file for a server, a page for you
