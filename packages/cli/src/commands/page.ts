@@ -73,7 +73,9 @@ function isSilent(block: Code, later: readonly Block[]): boolean {
   const next = later.find((each) => each.kind === 'code');
   if (next === undefined) return true;
   const [file, nextFile] = [fileOf(block), fileOf(next)];
-  const isSameWorkspace = file !== undefined && nextFile !== undefined && file !== nextFile;
+  // Options stand at the first file of a workspace.
+  const begins = next.info.includes('{');
+  const isSameWorkspace = file !== undefined && nextFile !== undefined && file !== nextFile && !begins;
   return languageOf(next) !== 'text' && !isSameWorkspace;
 }
 
