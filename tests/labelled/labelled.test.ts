@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { exactAgreement } from './agreement.ts';
-import { debatableMarks, expectedMarks, labelledPlans, reportOn, SETTLED_BATCHES } from './labels.ts';
+import {
+  debatableMarks,
+  expectedMarks,
+  labelledPlans,
+  reportOn,
+  SETTLED_BATCHES,
+  isJudged,
+} from './labels.ts';
 
 const plans = labelledPlans();
 const settled = plans.filter(({ labels }) => SETTLED_BATCHES.includes(labels.batch));
@@ -41,6 +48,7 @@ function stepsOf(pointer: string): readonly (string | number)[] {
 
 /** The messages to a plan, wherever they stand, each with the number of its places. */
 function messagesOf(plan: string): readonly string[] {
-  const { findings } = reportOn(plans.find((labelled) => labelled.plan === plan)!);
-  return findings.map(({ ruleId, messageId, count }) => `${ruleId} ${messageId} ×${String(count)}`).sort();
+  const labelled = plans.find((each) => each.plan === plan)!;
+  const judged = reportOn(labelled).findings.filter(({ ruleId }) => isJudged(ruleId, labelled.labels));
+  return judged.map(({ ruleId, messageId, count }) => `${ruleId} ${messageId} ×${String(count)}`).sort();
 }
