@@ -26,14 +26,15 @@ export interface BaselineClash {
  */
 export function baselineClashes(plan: CascadePlan, workspace: Workspace): readonly BaselineClash[] {
   const { measures } = plan.outline;
-  if (measures.length === 0) return [];
-  const before = new Map<string, Placed>();
-  for (const other of comparedWith(plan, workspace)) {
-    for (const measure of other.outline.measures) remember(before, { measure, plan: other });
-  }
+  const sameUnit = measuresByUnit(workspace).get(unitOf(plan)) ?? NOTHING;
+  const schools = measures.length === 0 ? [] : schoolsOf(plan, workspace);
+  if (measures.length < 2 && sameUnit === NOTHING && schools.length === 0) return [];
+  const own = new Map<string, Placed>();
   return measures.flatMap((measure) => {
-    const known = before.get(keyOf(measure));
-    remember(before, { measure, plan });
+    const key = keyOf(measure);
+    const others = [...(sameUnit.get(key) ?? []).slice(0, MOST_COMPARED), ...ofSchools(key, schools)];
+    const known = others.find((other) => isBefore(other.plan, plan)) ?? own.get(key);
+    if (!own.has(key)) own.set(key, { measure, plan });
     if (known === undefined || agree(measure.from, known.measure.from)) return [];
     return [{ measure, other: known.measure, otherPlan: known.plan }];
   });
@@ -44,41 +45,56 @@ interface Placed {
   readonly plan: CascadePlan;
 }
 
-function remember(known: Map<string, Placed>, placed: Placed): void {
-  const key = keyOf(placed.measure);
-  if (!known.has(key)) known.set(key, placed);
+type ByKey = ReadonlyMap<string, readonly Placed[]>;
+
+const NOTHING: ByKey = new Map();
+
+/** A unit has a few plans. What has more is a mistake that other rules speak of. */
+const MOST_COMPARED = 50;
+
+/** The measures of each unit that has more than one plan, by their keys, in the order of the files. */
+const measuresByUnit: (workspace: Workspace) => ReadonlyMap<string, ByKey> = onceEach((workspace) => {
+  const units = new Map<string, CascadePlan[]>();
+  for (const plan of cascade(workspace).plans) {
+    const others = units.get(unitOf(plan));
+    if (others === undefined) units.set(unitOf(plan), [plan]);
+    else others.push(plan);
+  }
+  units.delete('');
+  return new Map([...units].flatMap(([unit, plans]) => (plans.length < 2 ? [] : [[unit, byKey(plans)]])));
+});
+
+function unitOf({ outline: { unit = '' } }: CascadePlan): string {
+  return sameId(unit.trim());
 }
 
-/** The plans before this one whose figures must be those of this one too. */
-function comparedWith(plan: CascadePlan, workspace: Workspace): readonly CascadePlan[] {
-  const { unit, file } = plan.outline;
-  const above = ancestorsOf(plan);
-  const own = unit === undefined ? [] : (plansByUnit(workspace).get(sameId(unit.trim())) ?? []);
-  const beside = own.filter(
-    (other) => above.has(other) || (other.outline.file < file && !isUnder(other, plan)),
-  );
-  return [...new Set([...beside, ...schoolOf(plan, workspace)])].filter((other) => isOfThatTime(other, plan));
-}
-
-function isUnder(plan: CascadePlan, other: CascadePlan): boolean {
-  return ancestorsOf(plan).has(other);
-}
-
-const plansByUnit: (workspace: Workspace) => ReadonlyMap<string, readonly CascadePlan[]> = onceEach(
-  (workspace) => {
-    const byUnit = new Map<string, CascadePlan[]>();
-    for (const plan of cascade(workspace).plans) {
-      const key = sameId(plan.outline.unit?.trim() ?? '');
-      const known = byUnit.get(key);
-      if (known === undefined) byUnit.set(key, [plan]);
-      else known.push(plan);
+function byKey(plans: readonly CascadePlan[]): ByKey {
+  const known = new Map<string, Placed[]>();
+  for (const plan of plans) {
+    for (const measure of plan.outline.measures) {
+      const others = known.get(keyOf(measure));
+      if (others === undefined) known.set(keyOf(measure), [{ measure, plan }]);
+      else others.push({ measure, plan });
     }
-    return byUnit;
-  },
-);
+  }
+  return known;
+}
+
+const measuresOfPlan: (plan: CascadePlan) => ByKey = onceEach((plan) => byKey([plan]));
+
+function ofSchools(key: string, schools: readonly CascadePlan[]): readonly Placed[] {
+  return schools.flatMap((school) => measuresOfPlan(school).get(key) ?? []);
+}
+
+/** Whether the figures of another plan come before those of this one: it stands above, or else its file does; and of one time. */
+function isBefore(other: CascadePlan, plan: CascadePlan): boolean {
+  if (other === plan || !isOfThatTime(other, plan)) return false;
+  if (ancestorsOf(plan).has(other)) return true;
+  return other.outline.file < plan.outline.file && !ancestorsOf(other).has(plan);
+}
 
 /** For a team of a school, the plans of that school. */
-function schoolOf(plan: CascadePlan, { ladder }: Workspace): readonly CascadePlan[] {
+function schoolsOf(plan: CascadePlan, { ladder }: Workspace): readonly CascadePlan[] {
   const school = rankOf('school', ladder);
   const classroom = rankOf('classroom', ladder) ?? Infinity;
   const { rank } = plan;

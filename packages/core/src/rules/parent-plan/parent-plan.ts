@@ -7,6 +7,7 @@ import {
   namePlan,
   placeOfParent,
 } from '../../facts/cascade/standing.ts';
+import { onceEach } from '../../facts/once.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -51,15 +52,18 @@ export const parentPlan: Rule = defineRule({
       const plan = planAmong(outline, workspace);
       if (plan === undefined) return;
       const level = nameLevel(plan);
-      const example = plansAbove(plan, workspace)[0] ?? 'harbour-trust';
-      if (plan.link === 'none') report(outline.at, 'none', { level, example });
+      if (plan.link === 'none') report(outline.at, 'none', { level, example: exampleFor(plan, workspace) });
       const { parent } = plan;
       const order = parent && orderOf(parent, plan);
       if (parent === undefined || order === undefined) return;
-      const args = { level, parent: namePlan(parent), other: nameLevel(parent), example };
-      report(placeOfParent(outline) ?? outline.at, order, args, [
-        { at: parent.outline.at, note: 'the plan that it names' },
-      ]);
+      const args = {
+        level,
+        parent: namePlan(parent),
+        other: nameLevel(parent),
+        example: exampleFor(plan, workspace),
+      };
+      const related = [{ at: parent.outline.at, note: 'the plan that it names' }];
+      report(placeOfParent(outline) ?? outline.at, order, args, related);
     },
   },
 });
@@ -73,9 +77,18 @@ function orderOf(parent: CascadePlan, plan: CascadePlan): 'same' | 'lower' | und
   return isOther ? 'same' : undefined;
 }
 
-/** The ids of the plans that it could serve: those of the nearest level above that occurs. */
-function plansAbove({ rank = Infinity }: CascadePlan, workspace: Workspace): readonly string[] {
-  const above = cascade(workspace).plans.filter((other) => other.rank !== undefined && other.rank < rank);
-  const nearest = above.reduce((most, other) => Math.max(most, other.rank ?? 0), 0);
-  return above.filter((other) => other.rank === nearest).flatMap(({ outline: { id } }) => id ?? []);
+/** The id of a plan that it could serve: one of the nearest level above that occurs. */
+function exampleFor({ rank = Infinity }: CascadePlan, workspace: Workspace): string {
+  const ids = idsByRank(workspace);
+  const nearest = [...ids.keys()].filter((other) => other < rank).reduce((a, b) => Math.max(a, b), -1);
+  return ids.get(nearest) ?? 'harbour-trust';
 }
+
+/** For each rank that occurs, the id of the first plan there that has one. */
+const idsByRank: (workspace: Workspace) => ReadonlyMap<number, string> = onceEach((workspace) => {
+  const ids = new Map<number, string>();
+  for (const { rank, outline } of cascade(workspace).plans) {
+    if (rank !== undefined && outline.id !== undefined && !ids.has(rank)) ids.set(rank, outline.id);
+  }
+  return ids;
+});
