@@ -20,11 +20,7 @@ import { tellUnread } from './tell-unread.ts';
  * @throws {RunError} where the options or the config keep it from starting
  */
 export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
-  if (options.fix?.isDryRun === false && options.names.includes(STDIN)) {
-    throw new RunError(
-      'Standard input cannot be fixed: there is no file to write to. Add --fix-dry-run to see the changes, or name the file.',
-    );
-  }
+  refuseToFixStdin(options);
   const { settings, inputs, above } = await prepare(options, io);
   const { config, failOn } = settings;
   const destinations = destinationsFor(options, config !== undefined, io);
@@ -52,6 +48,13 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   tellTooManyWarnings(report, settings, io);
   const isWhole = isPublished && outcome.isWhole && inputs.unread.length === 0 && report.counts.crashes === 0;
   return isWhole ? (isFailure(report.counts, settings) ? 1 : 0) : 2;
+}
+
+function refuseToFixStdin({ fix, names }: LintOptions): void {
+  if (fix?.isDryRun !== false || !names.includes(STDIN)) return;
+  throw new RunError(
+    'Standard input cannot be fixed: there is no file to write to. Add --fix-dry-run to see the changes, or name the file.',
+  );
 }
 
 /** Few runs fix anything, so what that takes is loaded late. */
