@@ -104,4 +104,5 @@ export const SHORT_FOR: Readonly<Record<string, string>> = {
   communication: 'what',
   monitoring: 'what',
   reviews: 'on',
+  status: 'rating',
 };

@@ -111,6 +111,32 @@ describe('what a message calls missing gets room', () => {
       'staff: [cook, "[who?]", caretaker]\ngoals:\n  - goal: Read\n    wildlyImportant: true\n    contributions:\n      - { role: caretaker, does: Opens the library }\n',
       'staff: [cook, "[who?]", caretaker]\ngoals:\n  - goal: Read\n    wildlyImportant: true\n    contributions:\n      - { role: caretaker, does: Opens the library }\n      - role: cook\n        does: "[does what?]"\n',
     ],
+    [
+      'story',
+      'mission: Read\n',
+      'mission: Read\nstory: "[what brought us here, and where to next?]"\npride: "[what are we proud of?]"\n',
+    ],
+    [
+      'threats-and-opportunities',
+      'goals: [Read]\n',
+      'reality:\n  threats: ["[what could harm us?]"]\n  opportunities: ["[what could help us?]"]\ngoals: [Read]\n',
+    ],
+    [
+      'priority-rationale',
+      'priorities:\n  - Reading\n  - Writing\n',
+      'priorities:\n  - title: Reading\n    why: "[why?]"\n    insteadOf: "[why this and not others?]"\n  - title: Writing\n    why: "[why?]"\n    insteadOf: "[why this and not others?]"\n',
+    ],
+    [
+      'status-evidence',
+      'goals: [{ goal: Read, status: green }]\n',
+      'goals: [{ goal: Read, status: { rating: green, evidence: "[what shows it?]", on: "[when?]" } }]\n',
+    ],
+    // What is there, though not enough, is not there twice; and nothing else stands in for it.
+    [
+      'least-served',
+      'perspectives: { of: parents, heard: More music }\n',
+      'perspectives: { of: parents, heard: More music }\n',
+    ],
   ])('%s', (rule, text, expected) => {
     const head = 'id: a\ntitle: A\n';
     expect(filled(head + text, rule)).toBe(head + expected);
@@ -128,6 +154,7 @@ describe('what a message calls missing gets room', () => {
   it.each([
     ['mission-alignment', 'mission: Read\ngoals: [{ goal: Read, wildlyImportant: true }]\n'], // a link is never made up
     ['staff-declared', 'staff: [teacher, headteacher]\n'],
+    ['wig-named', 'priorities: [{ title: A, goals: [Read, Write] }]\n'], // it is for one of the goals that are there
     ['waivers', 'lint: { waive: [{ rule: goal-owner }] }\n'], // a prompt for a reason would put it in force
   ])('but not for %s', (rule, text) => {
     const findings = lint({ name: 'a.plan.yaml', text: `id: a\ntitle: A\n${text}` }, { preset: 'all' })

@@ -1,4 +1,4 @@
-import { clash } from '../source/edit.ts';
+import { clash, isSame } from '../source/edit.ts';
 import type { Edit, Fix } from '../source/edit.ts';
 import type { MapNode, Node, ScalarNode } from '../source/node.ts';
 import type { Placed } from '../model/placed.ts';
@@ -12,7 +12,7 @@ import { promptFor, SHORT_FOR } from './prompts.ts';
 export interface Wanted {
   /** Fields of a part, or of one of its sections. */
   readonly names: readonly string[];
-  /** Whether the first that the part can have is enough; otherwise all that are absent are filled in. */
+  /** Whether only the first that the part can have is meant; otherwise all that are absent are filled in. */
   readonly isOneEnough: boolean;
 }
 
@@ -23,14 +23,16 @@ export interface Wanted {
  * @param node - the part, or one of its fields
  */
 export function stubFor(node: Node, { names, isOneEnough }: Wanted): Fix | undefined {
+  const known = names.filter((name) => promptOf(node, name) !== undefined);
   const filled: string[] = [];
   const edits: Edit[] = [];
-  for (const name of names) {
-    const stub = isOneEnough && filled.length > 0 ? undefined : stubOf(node, name);
+  for (const name of isOneEnough ? known.slice(0, 1) : known) {
+    const stub = fill(node, name, promptOf(node, name) ?? '') ?? [];
+    const more = stub.filter((edit) => !edits.some((other) => isSame(edit, other)));
     // A part that is made room for as a whole has room for its fields.
-    if (stub === undefined || stub.some((edit) => edits.some((other) => clash(edit, other)))) continue;
+    if (more.length === 0 || more.some((edit) => edits.some((other) => clash(edit, other)))) continue;
     filled.push(name);
-    edits.push(...stub);
+    edits.push(...more);
   }
   return edits.length === 0 ? undefined : { kind: 'placeholder', label: labelFor(filled), edits };
 }
@@ -55,9 +57,17 @@ function labelFor(names: readonly string[]): string {
   return `Make room for "${list.join('" and "')}", to be filled in.`;
 }
 
-function stubOf(node: Node, name: string): readonly Edit[] | undefined {
-  const value = promptFor(name, String(partOf(node, name)?.key ?? ''));
-  return value === undefined ? undefined : fill(node, name, value);
+/** What is to be written into a field, where a part or one of its sections can have it. */
+function promptOf(node: Node, name: string): Value | undefined {
+  const part = partOf(node, name);
+  if (part === undefined || !(namesFor(part).includes(name) || sectionIn(part, name) !== undefined))
+    return undefined;
+  return promptFor(name, String(part.key));
+}
+
+/** The section of a whole plan that has a field. */
+function sectionIn(part: Node, name: string): string | undefined {
+  return part.parent === undefined ? sectionWith(name) : undefined;
 }
 
 function fill(node: Node, name: string, value: Value): readonly Edit[] | undefined {
@@ -66,7 +76,7 @@ function fill(node: Node, name: string, value: Value): readonly Edit[] | undefin
   const names = namesFor(part);
   if (part.kind !== 'map') return fillShort(part, name, value, names);
   if (names.includes(name)) return one(addField({ record: part, names }, name, value));
-  const section = part.parent === undefined ? sectionWith(name) : undefined;
+  const section = sectionIn(part, name);
   return section === undefined ? undefined : fillSection(part, section, names, name, value);
 }
 

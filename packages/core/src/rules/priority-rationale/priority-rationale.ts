@@ -23,6 +23,7 @@ export const priorityRationale: Rule = defineRule({
       many: '{count} of {total} priorities say neither why they matter nor why they come before others.',
       why,
       try: 'Add both, for example `why: One pupil in three leaves us unable to read a newspaper` and `insteadOf: Writing waits, because children who read more will write better`.',
+      stub: ['why', 'insteadOf'],
     },
     noWhy: {
       says: 'Nothing says why the priority "{priority}" matters.',
@@ -31,12 +32,14 @@ export const priorityRationale: Rule = defineRule({
       try: 'Add a `why`, for example: One pupil in three leaves us unable to read a newspaper.',
       // It is one gap whether the goals lack a reason or what they stand under.
       yieldsTo: ['goal-why'],
+      stub: ['why'],
     },
     notOthers: {
       says: 'The priority "{priority}" does not say why it comes before others.',
       many: '{count} of {total} priorities do not say why they come before others.',
       why,
       try: 'Say under `insteadOf` what waits for it, for example: Writing waits, because children who read more will write better.',
+      stub: ['insteadOf'],
     },
   },
   applies: ({ level, priorities }) => priorities.length > 0 && !isOfOnePerson(level),

@@ -23,6 +23,7 @@ export const reviewRecorded: Rule = defineRule({
       many: '{count} of {total} reviews that are over do not say {allLack}.',
       why: 'What was found out is gone by the next review, and the same things are tried again.',
       try: 'Write a line for each while people remember, for example `learned: Nobody came on Fridays` and `adapted: The club moves to lunchtime`.',
+      stub: ['learned', 'adapted'],
     },
   },
   applies: (plan) => reviewsOf(plan).length > 0,

@@ -19,6 +19,7 @@ export const statusEvidence: Rule = defineRule({
       many: '{count} of {total} colours of goals have no {allLack}.',
       why: 'A colour alone is an opinion of a day that nobody remembers, and the next review begins by arguing about it.',
       try: 'Say what was seen and when, for example `rating: yellow`, `evidence: Seen in 7 of 12 lessons`, `on: 2026-12-11`.',
+      stub: ['evidence', 'on'],
     },
   },
   // How sure a student feels needs no proof.

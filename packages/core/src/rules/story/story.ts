@@ -22,16 +22,19 @@ export const story: Rule = defineRule({
       says: 'The plan tells no story, and does not say what you are proud of.',
       why,
       try: 'Tell in a few sentences where you come from and what happens next, under `story`, and under `pride` what makes you glad to work here, for example `pride: The older children who read to the younger ones`.',
+      stub: ['story', 'pride'],
     },
     story: {
       says: 'The plan tells no story of where you come from and where you are going.',
       why,
       try: 'Tell it in a few sentences, for example `story: Two winters ago the library closed, and the older children began to read to the younger ones`.',
+      stub: ['story'],
     },
     pride: {
       says: 'The plan does not say what you are proud of.',
       why,
       try: 'Name one thing that makes you glad to work here, for example `pride: The older children who read to the younger ones`.',
+      stub: ['pride'],
     },
   },
   // The story of a school is not for each of its parts to tell again.

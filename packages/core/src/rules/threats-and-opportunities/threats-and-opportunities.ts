@@ -20,16 +20,19 @@ export const threatsAndOpportunities: Rule = defineRule({
       says: 'The plan names neither a threat nor an opportunity.',
       why,
       try: 'Ask what could change around you this year, for example `threats: The county may end its library service` and `opportunities: Two retired teachers offer an afternoon a week`.',
+      stub: ['threats', 'opportunities'],
     },
     noThreat: {
       says: 'The plan names no threat from outside.',
       why,
       try: 'Ask what could happen to you this year, for example `threats: The county may end its library service`.',
+      stub: ['threats'],
     },
     noOpportunity: {
       says: 'The plan names no opportunity.',
       why: 'Help that nobody has written down is not asked for, and goes to the school down the road.',
       try: 'Ask who or what could help you this year, for example `opportunities: Two retired teachers offer an afternoon a week`.',
+      stub: ['opportunities'],
     },
   },
   check: {

@@ -19,6 +19,7 @@ export const wigNamed: Rule = defineRule({
       why: 'Everyone picks a favourite, and nobody can say what the whole school pulls at together.',
       try: 'Put `wildlyImportant: true` on the goal that you would give up the others for; on two, if you must.',
       missing: ['goals', 'goals.wildlyImportant'],
+      stub: [],
     },
     noGoal: {
       says: 'The plan has no goal, so none that matters most.',
