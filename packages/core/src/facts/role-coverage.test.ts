@@ -31,6 +31,10 @@ describe('roleCoverage', () => {
     ]);
   });
 
+  it('leaves out what is still to be filled in', () => {
+    expect(missingFrom(['cook', '[who works here?]', 'TBC'], [])).toEqual(['cook']);
+  });
+
   it('gathers the missing roles by group, in the order declared, each once', () => {
     const staff = [
       'cook',

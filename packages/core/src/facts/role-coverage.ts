@@ -1,6 +1,7 @@
 import type { Contribution, Goal } from '../model/goal.ts';
 import type { StaffRole } from '../model/plan.ts';
 import { once } from './once.ts';
+import { isStillOpen } from './placeholders.ts';
 import { groupsOf, nameRole } from './staff.ts';
 import { remember } from './words/memo.ts';
 import { groupOf, roleOf, sameRole } from './words/roles.ts';
@@ -66,7 +67,7 @@ function perhapsMissing(spoken: readonly Spoken[], roles: readonly RoleCover[]):
   return names.length >= missing.length ? names : [];
 }
 
-/** The roles of a staff list. Who stands for everybody is no role. */
+/** The roles of a staff list. Who stands for everybody is no role, and neither is a blank to be filled in. */
 export const declaredRoles: (staff: readonly StaffRole[]) => readonly DeclaredRole[] = once((staff) =>
   staff.flatMap((each) => {
     const names = rolesIn(nameRole(each) ?? '');
@@ -77,7 +78,7 @@ export const declaredRoles: (staff: readonly StaffRole[]) => readonly DeclaredRo
 
 /** The roles that a line of a staff list names, with their groups. */
 const rolesIn = remember(1024, (line): readonly Pick<DeclaredRole, 'name' | 'group'>[] => {
-  if (roleOf(line).parts.every((part) => part.everybody)) return [];
+  if (isStillOpen(line) || roleOf(line).parts.every((part) => part.everybody)) return [];
   return namesIn(line).map((name) => ({ name, group: groupOf(name) }));
 });
 

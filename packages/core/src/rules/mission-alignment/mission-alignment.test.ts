@@ -30,6 +30,15 @@ testRule(
         name: 'neither mission nor values, for another rule',
         plan: 'vision: A town.\ngoals: [{ goal: A, wildlyImportant: true }]',
       },
+      {
+        name: 'a mission and values that are still to be filled in, for another rule',
+        plan: 'mission: "[what for?]"\nvalues: [TBC]\ngoals: [{ goal: A, wildlyImportant: true }]',
+      },
+      { name: 'a why that is still to be filled in', plan: wig('supports: mission', 'why: "[why?]"') },
+      {
+        name: 'a link to what is still to be filled in',
+        plan: 'mission: "[what for?]"\nvalues: [Joy]\ngoals: [{ goal: A, wildlyImportant: true, supports: mission, why: We care }]',
+      },
       { name: 'no why, for another rule', plan: wig('supports: mission') },
       {
         name: 'a why in other forms of the words',

@@ -1,7 +1,9 @@
-import type { GoalAlignment } from '../../facts/alignment.ts';
+import type { GoalAlignment, Supported } from '../../facts/alignment.ts';
 import { alignment, purposesOf, showsHow, valuesOf } from '../../facts/alignment.ts';
 import { nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
+import { isStillOpen } from '../../facts/placeholders.ts';
 import { placeOf } from '../../model/place.ts';
+import type { Plan } from '../../model/plan.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -31,8 +33,7 @@ export const missionAlignment: Rule = defineRule({
       confidence: 'judgement',
     },
   },
-  applies: (plan) =>
-    (plan.mission !== undefined || valuesOf(plan).length > 0) && wildlyImportantGoals(plan).length > 0,
+  applies: (plan) => hasPurpose(plan) && wildlyImportantGoals(plan).length > 0,
   check: {
     plan(plan, { report, unclear }) {
       for (const aligned of alignment(plan)) {
@@ -56,12 +57,22 @@ const UNCLEAR = {
     'Whether the why shows how the goal serves the mission or a value could not be told: too few words say what that is.',
 };
 
-/** A goal without any why is for `goal-why`, a link that leads nowhere for `known-references`. */
+/** Whether there is anything to be tied to that is more than a blank to be filled in. */
+function hasPurpose(plan: Plan): boolean {
+  const isStated = plan.mission !== undefined && !isStillOpen(plan.mission);
+  return isStated || valuesOf(plan).some(({ name = '' }) => !isStillOpen(name));
+}
+
+function isOpen({ text }: Supported): boolean {
+  return text !== undefined && isStillOpen(text);
+}
+
+/** A goal without any why is for `goal-why`, a blank for `placeholders`, a link that leads nowhere for `known-references`. */
 function judge(aligned: GoalAlignment): 'unlinked' | 'unexplained' | 'aligned' | keyof typeof UNCLEAR {
   if (purposesOf(aligned).length === 0) {
     return aligned.supports.some(({ kind }) => kind === 'unknown') ? 'stray' : 'unlinked';
   }
-  if (aligned.whys.length === 0) return 'aligned';
+  if (aligned.whys.every(isStillOpen) || purposesOf(aligned).some(isOpen)) return 'aligned';
   const isExplained = showsHow(aligned);
   if (isExplained === undefined) return 'wordless';
   return isExplained ? 'aligned' : 'unexplained';

@@ -1,5 +1,4 @@
 import { stubRows } from '../../edit/stub.ts';
-import { isStillOpen } from '../../facts/placeholders.ts';
 import { nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
 import { declaredRoles, roleCoverage as coverageOf } from '../../facts/role-coverage.ts';
 import type { MissingRoles } from '../../facts/role-coverage.ts';
@@ -67,11 +66,10 @@ export const roleCoverage: Rule = defineRule({
   },
 });
 
-/** Room for what each missing role does; who that is, is known where the role itself is no blank. */
+/** Room for what each missing role does. */
 function roomFor(missing: readonly MissingRoles[], goal: Goal): Fix | undefined {
-  const roles = missing.flatMap((each) => each.roles).filter((role) => !isStillOpen(role));
-  const rows = roles.map((role) => ({ role, does: '[does what?]' }));
-  return rows.length === 0 ? undefined : stubRows(goal, 'contributions', rows);
+  const rows = missing.flatMap(({ roles }) => roles.map((role) => ({ role, does: '[does what?]' })));
+  return stubRows(goal, 'contributions', rows);
 }
 
 function quoted(names: readonly string[]): string {
