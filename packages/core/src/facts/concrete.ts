@@ -31,9 +31,16 @@ function showsSomething({ goal, milestones, actions, communication }: Goal): boo
 
 const artefacts = wordSet(ARTEFACTS);
 
+/** A thing that there will be; but *in the hall* says where, and *MAP data* is short for something else. */
 function namesArtefact(text: string): boolean {
-  return wordsOf(text).some((word) => artefacts().has(singular(word)));
+  return wordsOf(text.replace(CAPITALS, ' ').replace(SETTING, ' ')).some((word) =>
+    artefacts().has(singular(word)),
+  );
 }
+
+const CAPITALS = /\b[A-Z]{2,6}\b/g;
+const SETTING =
+  /\b(?:in|at|during|after|before|outside|around)\s(?:(?:the|our|their|each|every|a|an)\s)?[\p{L}-]+/giu;
 
 const COUNTS = /\b(?:number|percentage|per\s?cent|proportion|share|rates?|scores?|average)\b|%/i;
 

@@ -64,9 +64,15 @@ const participationByGoal: (plan: Plan) => ReadonlyMap<Goal | undefined, readonl
 /** Whether a text tells what changed, or came about, because people were asked. */
 export const tellsOfChange: (text: string) => boolean = topic(CHANGE_WORDS);
 
-/** Whether a text tells of pupils who were asked, and not only of pupils. */
+/** Whether a text tells of pupils who were asked, and neither only of pupils nor of others who were asked about them. */
 export function hearsStudents(text: string): boolean {
-  return audiencesIn(text).has('students') && asksPeople(text);
+  return audiencesIn(text).has('students') && asksPeople(text) && text.split(/[.;]/).some(asksNobodyElse);
+}
+
+function asksNobodyElse(clause: string): boolean {
+  if (!asksPeople(clause)) return false;
+  const asked = audiencesIn(clause);
+  return asked.size === 0 || asked.has('students');
 }
 
 /** Whom the names in a plan mean: a role that nobody else knows is of the staff where the plan's staff list has it. */

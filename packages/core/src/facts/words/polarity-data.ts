@@ -53,7 +53,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'reading score|writing score|math score|spelling score|phonic score|science score|english score|vocabulary score|' +
     'a8|benchmark|milestone|destination|sustained destination|chronological age|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
   down:
-    'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|exclusion|suspension|expulsion|' +
+    'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|internal truancy|exclusion|suspension|expulsion|' +
     'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|vacancy|dropout|drop out|' +
     'sickness|sick day|overrun|cost overrun|overspend|deficit|complaint|incident|behaviour incident|behavior incident|' +
     'behavioural incident|disruption|attrition|injury|vandalism|violence|racism|harassment|misconduct|workload hour|' +

@@ -105,7 +105,7 @@ behaviour-lead: behaviour lead|behaviour leader|behaviour manager|behaviour spec
   dean of discipline
 attendance-officer: attendance officer|ao!|attendance lead|attendance leader|attendance manager|attendance clerk
   attendance coordinator|attendance champion|attendance!|education welfare officer|ewo!|truancy officer
-family-liaison: family liaison officer|family liaison|family support worker|family worker
+family-liaison: family liaison officer|family liaison|home school community liaison|family support worker|family worker
   family engagement coordinator|family engagement lead|family lead|home school liaison
   home school liaison officer|home school liaison coordinator|home school link worker
   home school community liaison coordinator|home link worker|hscl|hscl coordinator|parent liaison

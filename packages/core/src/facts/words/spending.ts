@@ -1,4 +1,5 @@
 import { wordSet, wordTable } from '../../model/lazily.ts';
+import { withoutLabel } from './goal-text.ts';
 import { words } from './words.ts';
 
 /** Kinds of actions that cannot be carried out on goodwill alone. */
@@ -72,7 +73,7 @@ const NOT_GIVEN = wordSet(
 
 /** What kind of spending an action speaks of at its beginning, or `undefined`: *Give pupils time* needs nothing bought. */
 export function spendingIn(action: string): Spending | undefined {
-  const found = words(action);
+  const found = words(withoutLabel(action));
   const at = verbAt(found);
   const kind = BEGINS().get(found[at] ?? '');
   if (kind !== undefined && isMeant(kind, found, at)) return kind;
@@ -153,6 +154,10 @@ const NUMBERED = wordSet(
   'year years grade grades class classes room term stage phase level p s primary rang unit tier key ks set no',
 );
 
+/** *K-3*, *Year 7 to 9*, *P1-3*: who is meant. */
+const CLASSES =
+  /\b(?:pre-?k|k|years?|yrs?|grades?|classes|primary|[yprs])[\s-]?\d{0,2}\s?(?:to|and|[-\u2013])\s?(?:year|grade|[yprs])?\s?\d{1,2}\b/gi;
+
 const AMOUNTS = wordSet(
   'two three four five six seven eight nine ten eleven twelve twenty thirty half dozen',
 );
@@ -163,7 +168,7 @@ const TIMES = wordSet(
 /** Whether an action says in its own words what it needs: a sum, a number of things or days, or where the money is from. */
 export function statesNeed(action: string): boolean {
   if (MONEY.test(action)) return true;
-  const found = words(action);
+  const found = words(withoutLabel(action).replace(CLASSES, ' '));
   return found.some((word, at) => {
     const before = found[at - 1] ?? '';
     if (FUNDS().has(word)) return true;

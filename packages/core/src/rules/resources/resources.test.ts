@@ -52,6 +52,16 @@ testRule(
     ],
     reports: [
       {
+        name: 'classes and the number of a strategy are no amounts',
+        plan: `
+          goals:
+            - goal: G
+              actions:
+                - "Strategy 1: Train all K-3 teachers in reading" # ← unsaid
+                - Train all Year 7 to 9 teachers in reading # ← unsaid
+        `,
+      },
+      {
         name: 'train, buy, hire, release, build, in other words too',
         plan: `
           goals:

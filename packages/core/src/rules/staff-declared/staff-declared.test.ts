@@ -26,6 +26,7 @@ testRule(
       },
     ],
     reports: [
+      { name: 'with numbers', plan: 'title: Larkfield\nstaff: [Headteacher, Teachers x 7] # ← narrow' },
       {
         name: 'a list from the plan above is judged there',
         files: {
