@@ -25,9 +25,14 @@ function showsSomething({ goal, milestones, actions, communication }: Goal): boo
   return (
     milestones.some(({ expect, value }) => expect !== undefined || value !== undefined) ||
     communication.some(({ kind }) => kind === 'artefact') ||
-    [goal, ...actions.map((action) => action.do)].some((text) => text !== undefined && namesArtefact(text))
+    [goal, ...actions.map((action) => action.do?.replace(VERB_TOO, ''))].some(
+      (text) => text !== undefined && namesArtefact(text),
+    )
   );
 }
+
+/** Things that are verbs at the beginning of an action: *Map the texts*. */
+const VERB_TOO = /^\s*(?:map|film|display|survey|box|calendar|video|shelf|wall|timetable|script)\b/i;
 
 const artefacts = wordSet(ARTEFACTS);
 

@@ -124,8 +124,13 @@ function joined(text: string): readonly string[] {
   return chunks.map((chunk) => chunk.join(' '));
 }
 
+/** *HODC* is *HOD-C*. */
+function solid(key: string): string {
+  return key.includes(' ') ? key.replaceAll(' ', '') : key;
+}
+
 function samePart(a: RolePart, b: RolePart): boolean {
-  if (a.key !== '' && a.key === b.key) return true;
+  if (a.key !== '' && solid(a.key) === solid(b.key)) return true;
   if (a.whole.some((group) => b.groups.includes(group)) || b.whole.some((group) => a.groups.includes(group)))
     return true;
   return (

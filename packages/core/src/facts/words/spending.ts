@@ -173,10 +173,14 @@ export function statesNeed(action: string): boolean {
     const before = found[at - 1] ?? '';
     if (FUNDS().has(word)) return true;
     if (TIMES().has(word)) return before === 'a' || before === 'an' || before === 'one' || before === 'per';
-    return (AMOUNTS().has(word) || /^\d+(?:\.\d+)?$/.test(word)) && isAmount(word, before);
+    return (AMOUNTS().has(word) || /^\d+(?:\.\d+)?$/.test(word)) && isAmount(word, before, found[at + 1]);
   });
 }
 
-function isAmount(word: string, before: string): boolean {
+/** *Once a term* is *1 x per term*. */
+const HOW_OFTEN: ReadonlySet<string> = new Set(['x', 'times', 'per']);
+
+function isAmount(word: string, before: string, behind = ''): boolean {
+  if (HOW_OFTEN.has(behind)) return false;
   return !NUMBERED().has(before) && !/^20\d\d$/.test(word) && before !== 'and';
 }

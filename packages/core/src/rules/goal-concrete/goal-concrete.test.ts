@@ -48,6 +48,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'a verb that is the name of a thing as well',
+        plan: 'goals: [{ goal: Review the curriculum, actions: [Map the texts] }] # ← vague',
+      },
+      {
         name: 'where it happens is no artefact, nor is a name in capitals',
         plan: `
           goals:

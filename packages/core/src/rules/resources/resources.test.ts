@@ -52,6 +52,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'how often it happens is no amount',
+        plan: 'goals: [{ goal: G, actions: [Release teachers for data talks 1 x per term] }] # ← unsaid',
+      },
+      {
         name: 'classes and the number of a strategy are no amounts',
         plan: `
           goals:
