@@ -160,6 +160,7 @@ function spokenOf(
     const named = who.flatMap((name): readonly Audience[] =>
       isOfLeastServed(name) ? ['students'] : [...audiencesNamed([name], staff)],
     );
+    if (who.some(namesStaffOccasion)) named.push('staff');
     return withOccasions(new Set(named), who.join('; '));
   }
   if (account === undefined) return NOBODY;
@@ -168,6 +169,12 @@ function spokenOf(
   // "Staff looked at the work of pupils together" hears no pupils.
   const heard = first === 'students' || hearsStudents(account) ? named : without(named, 'students');
   return withOccasions(heard, account);
+}
+
+/** *Phase meeting + maths reps* are staff and pupils. */
+function namesStaffOccasion(name: string): boolean {
+  const parts = name.split(/[+&,;/]|\band\b/);
+  return parts.length > 1 && parts.some((part) => isOfStaff(part) && audiencesIn(part).size === 0);
 }
 
 /** A working group whose members nobody names is of the staff. */

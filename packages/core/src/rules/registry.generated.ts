@@ -106,39 +106,8 @@ import { wigNamed } from './wig-named/wig-named.ts';
 
 /** The rules of this project, by id, with the defaults and schemas of their options. */
 export const builtinRules: readonly RegisteredRule[] = [
-  {
-    rule: acronyms,
-    defaults: { allow: [] },
-    options: {
-      type: 'object',
-      properties: {
-        allow: {
-          default: [],
-          description: 'More short forms that all readers of the plan know.',
-          type: 'array',
-          items: { type: 'string' },
-        },
-      },
-      additionalProperties: false,
-    },
-  },
-  {
-    rule: actionCount,
-    defaults: { max: 8 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 8,
-          description: 'How many actions of a goal may be open at once.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: acronyms, defaults: {"allow":[]}, options: {"type":"object","properties":{"allow":{"default":[],"description":"More short forms that all readers of the plan know.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
+  { rule: actionCount, defaults: {"max":8}, options: {"type":"object","properties":{"max":{"default":8,"description":"How many actions of a goal may be open at once.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: actionDeadline },
   { rule: actionOwner },
   { rule: adaptation },
@@ -154,147 +123,16 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: dataRationale },
   { rule: dateInPeriod },
   { rule: dateOrder },
-  {
-    rule: dueDateBunching,
-    defaults: { from: 10, max: 40 },
-    options: {
-      type: 'object',
-      properties: {
-        from: {
-          default: 10,
-          description: 'With how many dated actions a plan is looked at.',
-          type: 'integer',
-          minimum: 2,
-          maximum: 9007199254740991,
-        },
-        max: {
-          default: 40,
-          description: 'The largest share of them, in per cent, that may be due in one month.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 100,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
-  {
-    rule: firstSteps,
-    defaults: { max: 5 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 5,
-          description: 'How many open actions the first priority may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: dueDateBunching, defaults: {"from":10,"max":40}, options: {"type":"object","properties":{"from":{"default":10,"description":"With how many dated actions a plan is looked at.","type":"integer","minimum":2,"maximum":9007199254740991},"max":{"default":40,"description":"The largest share of them, in per cent, that may be due in one month.","type":"integer","minimum":1,"maximum":100}},"additionalProperties":false} },
+  { rule: firstSteps, defaults: {"max":5}, options: {"type":"object","properties":{"max":{"default":5,"description":"How many open actions the first priority may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: forAll },
   { rule: goalActions },
-  {
-    rule: goalConcise,
-    defaults: { max: 35, maxOfWig: 25 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 35,
-          description: 'How many words a goal may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-        maxOfWig: {
-          default: 25,
-          description: 'How many words a wildly important goal may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
-  {
-    rule: goalConcrete,
-    defaults: { verbs: [], qualifiers: [] },
-    options: {
-      type: 'object',
-      properties: {
-        verbs: {
-          default: [],
-          description: 'More verbs that say nothing anybody would see.',
-          type: 'array',
-          items: { type: 'string' },
-        },
-        qualifiers: {
-          default: [],
-          description: 'More words of praise that describe nothing.',
-          type: 'array',
-          items: { type: 'string' },
-        },
-      },
-      additionalProperties: false,
-    },
-  },
-  {
-    rule: goalCopied,
-    defaults: { overlap: 0.85 },
-    options: {
-      type: 'object',
-      properties: {
-        overlap: {
-          default: 0.85,
-          description: 'The share of their words, by weight, from which on two goals count as one.',
-          type: 'number',
-          minimum: 0.5,
-          maximum: 1,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
-  {
-    rule: goalDuplicates,
-    defaults: { overlap: 0.8 },
-    options: {
-      type: 'object',
-      properties: {
-        overlap: {
-          default: 0.8,
-          description: 'The share of their words that two goals must have in common; 1 is all of them.',
-          type: 'number',
-          minimum: 0.5,
-          maximum: 1,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: goalConcise, defaults: {"max":35,"maxOfWig":25}, options: {"type":"object","properties":{"max":{"default":35,"description":"How many words a goal may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxOfWig":{"default":25,"description":"How many words a wildly important goal may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
+  { rule: goalConcrete, defaults: {"verbs":[],"qualifiers":[]}, options: {"type":"object","properties":{"verbs":{"default":[],"description":"More verbs that say nothing anybody would see.","type":"array","items":{"type":"string"}},"qualifiers":{"default":[],"description":"More words of praise that describe nothing.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
+  { rule: goalCopied, defaults: {"overlap":0.85}, options: {"type":"object","properties":{"overlap":{"default":0.85,"description":"The share of their words, by weight, from which on two goals count as one.","type":"number","minimum":0.5,"maximum":1}},"additionalProperties":false} },
+  { rule: goalDuplicates, defaults: {"overlap":0.8}, options: {"type":"object","properties":{"overlap":{"default":0.8,"description":"The share of their words that two goals must have in common; 1 is all of them.","type":"number","minimum":0.5,"maximum":1}},"additionalProperties":false} },
   { rule: goalId },
-  {
-    rule: goalLimit,
-    defaults: { max: 10 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 10,
-          description: 'How many goals a plan may have, those nested in others aside.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: goalLimit, defaults: {"max":10}, options: {"type":"object","properties":{"max":{"default":10,"description":"How many goals a plan may have, those nested in others aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: goalMeasure },
   { rule: goalOwner },
   { rule: goalSetBy },
@@ -312,23 +150,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: measureAgreement },
   { rule: measureBaseline },
   { rule: measureChange },
-  {
-    rule: measureCount,
-    defaults: { max: 5 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 5,
-          description: 'How many measures a goal may have, those of goals nested in it aside.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: measureCount, defaults: {"max":5}, options: {"type":"object","properties":{"max":{"default":5,"description":"How many measures a goal may have, those of goals nested in it aside.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: measureDeadline },
   { rule: measureDirection },
   { rule: measurePossible },
@@ -337,138 +159,23 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: milestoneOrder },
   { rule: missionAlignment },
   { rule: missionAndValues },
-  {
-    rule: monitoringLoad,
-    defaults: { maxPerGoal: 4, maxPerWeek: 1 },
-    options: {
-      type: 'object',
-      properties: {
-        maxPerGoal: {
-          default: 4,
-          description: 'How many kinds of monitoring a goal may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-        maxPerWeek: {
-          default: 1,
-          description: 'How many times in a week, over the whole plan, something may be monitored.',
-          type: 'number',
-          exclusiveMinimum: 0,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: monitoringLoad, defaults: {"maxPerGoal":4,"maxPerWeek":1}, options: {"type":"object","properties":{"maxPerGoal":{"default":4,"description":"How many kinds of monitoring a goal may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxPerWeek":{"default":1,"description":"How many times in a week, over the whole plan, something may be monitored.","type":"number","exclusiveMinimum":0}},"additionalProperties":false} },
   { rule: notDoing },
   { rule: obstaclesNamed },
   { rule: overdue },
-  {
-    rule: ownerLoad,
-    defaults: { fromGoals: 4, maxShare: 0.5, maxActions: 8 },
-    options: {
-      type: 'object',
-      properties: {
-        fromGoals: {
-          default: 4,
-          description: 'From how many goals on it matters who leads them.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-        maxShare: {
-          default: 0.5,
-          description: 'The largest share of the goals that one person may lead: 0.5 is half.',
-          type: 'number',
-          minimum: 0,
-          maximum: 1,
-        },
-        maxActions: {
-          default: 8,
-          description: 'How many open actions one person may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: ownerLoad, defaults: {"fromGoals":4,"maxShare":0.5,"maxActions":8}, options: {"type":"object","properties":{"fromGoals":{"default":4,"description":"From how many goals on it matters who leads them.","type":"integer","minimum":1,"maximum":9007199254740991},"maxShare":{"default":0.5,"description":"The largest share of the goals that one person may lead: 0.5 is half.","type":"number","minimum":0,"maximum":1},"maxActions":{"default":8,"description":"How many open actions one person may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: ownerSingle },
   { rule: parentGoalSupported },
   { rule: parentPlan },
   { rule: periodWithinParent },
   { rule: placeholders },
-  {
-    rule: plainLanguage,
-    defaults: { grade: 10 },
-    options: {
-      type: 'object',
-      properties: {
-        grade: {
-          default: 10,
-          description: 'The highest school grade that a text may ask of its reader.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 20,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
-  {
-    rule: plainSpeaking,
-    defaults: { phrases: [] },
-    options: {
-      type: 'object',
-      properties: {
-        phrases: {
-          default: [],
-          description: 'More phrases that soften what they speak of.',
-          type: 'array',
-          items: { type: 'string' },
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: plainLanguage, defaults: {"grade":10}, options: {"type":"object","properties":{"grade":{"default":10,"description":"The highest school grade that a text may ask of its reader.","type":"integer","minimum":1,"maximum":20}},"additionalProperties":false} },
+  { rule: plainSpeaking, defaults: {"phrases":[]}, options: {"type":"object","properties":{"phrases":{"default":[],"description":"More phrases that soften what they speak of.","type":"array","items":{"type":"string"}}},"additionalProperties":false} },
   { rule: planIdentity },
   { rule: planOverload },
-  {
-    rule: priorityLimit,
-    defaults: { max: 2 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 2,
-          description: 'How many priorities a plan may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: priorityLimit, defaults: {"max":2}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many priorities a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: priorityRationale },
-  {
-    rule: privateData,
-    defaults: { cohort: 10 },
-    options: {
-      type: 'object',
-      properties: {
-        cohort: {
-          default: 10,
-          description: 'Groups of fewer pupils than this can be recognised.',
-          type: 'integer',
-          minimum: 2,
-          maximum: 100,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: privateData, defaults: {"cohort":10}, options: {"type":"object","properties":{"cohort":{"default":10,"description":"Groups of fewer pupils than this can be recognised.","type":"integer","minimum":2,"maximum":100}},"additionalProperties":false} },
   { rule: progressCelebrated },
   { rule: quickWin },
   { rule: reflectionComplete },
@@ -477,23 +184,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: reflectionVoices },
   { rule: resources },
   { rule: reviewRecorded },
-  {
-    rule: reviewsPlanned,
-    defaults: { maxMonths: 4 },
-    options: {
-      type: 'object',
-      properties: {
-        maxMonths: {
-          default: 4,
-          description: 'How many months may lie between two reviews, the long holiday left out.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: reviewsPlanned, defaults: {"maxMonths":4}, options: {"type":"object","properties":{"maxMonths":{"default":4,"description":"How many months may lie between two reviews, the long holiday left out.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: roleCoverage },
   { rule: roleKnown },
   { rule: schema },
@@ -508,116 +199,14 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: syntax },
   { rule: targetFixed },
   { rule: tensionBalanced },
-  {
-    rule: tensionsNamed,
-    defaults: { pairs: [] },
-    options: {
-      type: 'object',
-      properties: {
-        pairs: {
-          default: [],
-          description:
-            'More tensions to look for: the words of both sides, the first of which names the side.',
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              one: { minItems: 1, type: 'array', items: { type: 'string', minLength: 1 } },
-              other: { minItems: 1, type: 'array', items: { type: 'string', minLength: 1 } },
-            },
-            required: ['one', 'other'],
-            additionalProperties: false,
-          },
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: tensionsNamed, defaults: {"pairs":[]}, options: {"type":"object","properties":{"pairs":{"default":[],"description":"More tensions to look for: the words of both sides, the first of which names the side.","type":"array","items":{"type":"object","properties":{"one":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"other":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["one","other"],"additionalProperties":false}}},"additionalProperties":false} },
   { rule: threatsAndOpportunities },
-  {
-    rule: topGoals,
-    defaults: { max: 3 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 3,
-          description: 'How many goals the plan may have without saying which matter most.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: topGoals, defaults: {"max":3}, options: {"type":"object","properties":{"max":{"default":3,"description":"How many goals the plan may have without saying which matter most.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: uniqueIds },
-  {
-    rule: vagueDates,
-    defaults: { max: 30 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 30,
-          description: 'The largest share of the actions, in per cent, that may do so.',
-          type: 'integer',
-          minimum: 0,
-          maximum: 100,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
-  {
-    rule: visionMemorable,
-    defaults: { max: 25, maxSentences: 2 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 25,
-          description: 'How many words a vision may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-        maxSentences: {
-          default: 2,
-          description: 'How many sentences a vision may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: vagueDates, defaults: {"max":30}, options: {"type":"object","properties":{"max":{"default":30,"description":"The largest share of the actions, in per cent, that may do so.","type":"integer","minimum":0,"maximum":100}},"additionalProperties":false} },
+  { rule: visionMemorable, defaults: {"max":25,"maxSentences":2}, options: {"type":"object","properties":{"max":{"default":25,"description":"How many words a vision may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxSentences":{"default":2,"description":"How many sentences a vision may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: visionStated },
   { rule: waivers },
-  {
-    rule: wigLimit,
-    defaults: { max: 2, maxAtTop: 3 },
-    options: {
-      type: 'object',
-      properties: {
-        max: {
-          default: 2,
-          description: 'How many wildly important goals a plan may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-        maxAtTop: {
-          default: 3,
-          description: 'How many a trust or district may have.',
-          type: 'integer',
-          minimum: 1,
-          maximum: 9007199254740991,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
+  { rule: wigLimit, defaults: {"max":2,"maxAtTop":3}, options: {"type":"object","properties":{"max":{"default":2,"description":"How many wildly important goals a plan may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxAtTop":{"default":3,"description":"How many a trust or district may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: wigNamed },
 ];

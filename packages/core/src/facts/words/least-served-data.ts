@@ -49,7 +49,7 @@ export const CERTAIN: string =
 export const WITH_PEOPLE: string =
   'vulnerable|anxious|anxiety|trauma|excluded|suspended|isolated|struggling|struggle|at risk|bullied|lonely|bereaved|' +
   'lowest|weakest|behind in|behind with|year behind|month behind|failed|failing|fail|cry|cried|worried|afraid|scared|unhappy|absent|truant|expelled|dropped out|' +
-  'left early|repeating|dumb|stupid|thick|bad at|no good at|not good at|rubbish at|hate school|hate reading|hate math|give up|gave up|' +
+  'left early|repeating|retaking|dumb|stupid|thick|bad at|no good at|not good at|rubbish at|hate school|hate reading|hate math|give up|gave up|' +
   'below the|below age|below average|below expected|below benchmark|below grade|below standard|' +
   'missed most|missed school|missed the most|missing school|without a destination|without a positive destination|' +
   'without qualification|attend less|attend under|attend below|attending less|moved three|moved twice|moved often|' +

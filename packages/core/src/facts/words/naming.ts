@@ -9,7 +9,7 @@ import { singular, words } from './words.ts';
 const SILENT = wordSet(
   'the a an our all of in for at by per to from on and number percentage proportion share rate level figure total average ' +
     'mean percent pupil student child learner school overall each every with this last year term end autumn spring summer ' +
-    'we will is are be it goal target objective',
+    'we will is are be it goal target objective score scoring',
 );
 const trends = wordSet(TRENDS);
 const months = wordSet(MONTHS);

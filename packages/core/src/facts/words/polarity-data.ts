@@ -116,7 +116,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'yearly|monthly|weekly|daily|termly|half termly|autumn|spring|summer|term|half term|academic|academic year|' +
     'school year|january|february|march|april|may|june|july|august|september|october|november|december|english|math|' +
     'mathematic|science|literacy|numeracy|reading|writing|phonic|phonic screening check|phonic check|spelling|rwm|' +
-    'gcse|sat|grade|standard|stage|disadvantaged|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
+    'gcse|sat|grade|standard|stage|disadvantaged|disadvantage|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
     'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|yet|speech|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
     'with a disability|with disability|with send|with sen|with aln|with asn|with additional need|with an iep|with an ehcp|' +

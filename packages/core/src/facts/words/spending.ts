@@ -158,6 +158,9 @@ const NUMBERED = wordSet(
 const CLASSES =
   /\b(?:pre-?k|k|years?|yrs?|grades?|classes|primary|[yprs])[\s-]?\d{0,2}\s?(?:to|and|[-\u2013])\s?(?:year|grade|[yprs])?\s?\d{1,2}\b/gi;
 
+/** What a post is, and not what it needs: *half time*. */
+const HOURS = /\b(?:half|part|full)[\s-]time\b/gi;
+
 const AMOUNTS = wordSet(
   'two three four five six seven eight nine ten eleven twelve twenty thirty half dozen',
 );
@@ -168,7 +171,7 @@ const TIMES = wordSet(
 /** Whether an action says in its own words what it needs: a sum, a number of things or days, or where the money is from. */
 export function statesNeed(action: string): boolean {
   if (MONEY.test(action)) return true;
-  const found = words(withoutLabel(action).replace(CLASSES, ' '));
+  const found = words(withoutLabel(action).replace(CLASSES, ' ').replace(HOURS, ' '));
   return found.some((word, at) => {
     const before = found[at - 1] ?? '';
     if (FUNDS().has(word)) return true;

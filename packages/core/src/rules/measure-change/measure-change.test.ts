@@ -85,6 +85,17 @@ testRule(
     ],
     reports: [
       {
+        name: 'an increase of the share that a goal names, whoever is in it',
+        plan: `
+          goals:
+            - goal: 55% of Algebra students will score proficient on the EOC, an increase of 15 percentage points from 44%.
+              measures:
+                - measure: Algebra students proficient on EOC
+                  from: 44%
+                  to: 55% # ← other
+        `,
+      },
+      {
         name: 'a goal with a number, a share and another form of the verb',
         plan: `
           goals:

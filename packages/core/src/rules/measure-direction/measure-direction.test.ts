@@ -105,6 +105,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'a gap that is to close, in the words of a goal',
+        plan: 'goals: [Close the disadvantage gap at KS2 from 21 points to 25 points] # ← rises',
+      },
+      {
         name: 'a metric that only its goal gives a direction',
         plan: `
           goals:

@@ -52,6 +52,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'half a post is no amount',
+        plan: 'goals: [{ goal: G, actions: [Hire half time support worker] }] # ← unsaid',
+      },
+      {
         name: 'how often it happens is no amount',
         plan: 'goals: [{ goal: G, actions: [Release teachers for data talks 1 x per term] }] # ← unsaid',
       },

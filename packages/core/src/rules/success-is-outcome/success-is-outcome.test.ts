@@ -61,6 +61,7 @@ testRule(
         'photographs of displays',
         'Review report',
         'PLC minutes',
+        'Evaluation forms',
         "attendance at middle leaders' programme",
         'Number of staff attending professional learning',
       ].map(reported),
