@@ -20,10 +20,11 @@ type Told = Omit<Problem, 'at' | 'isSlip'> & { at: unknown };
 /** What is said about a plan that has an id and a title besides the fields given; the place as plain data. */
 function problemsOf(fields: object): Told[] {
   const plan = { id: 'a', title: 'A', ...fields };
-  return explain(published.plan, shapeOf(plan)).map(({ isSlip: _, ...problem }) => ({
-    ...problem,
-    at: problem.at.value,
-  }));
+  return explain(published.plan, shapeOf(plan)).map((problem) => {
+    const told: Told & { isSlip?: boolean } = { ...problem, at: problem.at.value };
+    delete told.isSlip;
+    return told;
+  });
 }
 
 /** The names that are certain in a plan with these fields. */
