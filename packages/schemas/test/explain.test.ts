@@ -183,12 +183,12 @@ describe('explain', () => {
     expect(told).toMatchObject([{ code: 'wrongValue', expected: 'a whole number, 0 or more' }]);
   });
 
-  it('takes a hundred thousand unknown fields in its stride', () => {
+  it('takes tens of thousands of unknown fields in its stride', () => {
     const work = (size: number): void => {
       const names = Array.from({ length: size }, (_, index) => [`goal${String(index)}`, 1] as const);
       expect(explain(published.plan, shapeOf(fromEntries(names)))).toHaveLength(size + 2);
     };
-    expect(growth(work, 100_000)).toBeLessThan(LINEAR);
+    expect(growth(work, 30_000)).toBeLessThan(LINEAR);
   });
 });
 

@@ -187,5 +187,5 @@ describe('invisible letters', () => {
 it('takes time in proportion to the text', () => {
   const text = (count: number): string =>
     `id: oakwood\nvalues:\n${'  - a\u202Eb \u2066c \u{E0041}\n'.repeat(count)}`;
-  expect(growth((size) => void read(text(size)), 40_000)).toBeLessThan(LINEAR);
+  expect(growth((size) => void read(text(size)), 15_000)).toBeLessThan(LINEAR);
 });

@@ -102,7 +102,7 @@ it('tells the whole chain in order, with the places', () => {
   ]);
 });
 
-it('stays quick and short where ten thousand goals go round', () => {
+it('stays quick and short where thousands of goals go round', () => {
   const work = (size: number): void => {
     const goals = Array.from(
       { length: size },
@@ -112,5 +112,5 @@ it('stays quick and short where ten thousand goals go round', () => {
     expect(file?.findings).toHaveLength(1);
     expect((file?.findings[0]?.args['goals'] as string[]).at(-1)).toBe(`${size - 19} others`);
   };
-  expect(growth(work, 10_000)).toBeLessThan(LINEAR);
+  expect(growth(work, 4_000)).toBeLessThan(LINEAR);
 });
