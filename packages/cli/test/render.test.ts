@@ -58,7 +58,7 @@ test('each file is read as the config above it says', async () => {
     'us/b.plan.yaml': plan('b'),
   });
   const { stdout } = await runIn(here, ['render', 'plan', '.']);
-  expect([...new Set(stdout.match(/\d* (?:March|April) 2027/g))]).toEqual(['3 April 2027', '4 March 2027']);
+  expect([...new Set(stdout.match(/[34] (?:March|April) 2027/g))]).toEqual(['3 April 2027', '4 March 2027']);
 });
 
 describe('journey', () => {
