@@ -90,10 +90,8 @@ function isHardship(exact: readonly string[], general: readonly string[], at: nu
   const follows = (these: ReadonlySet<string>, within: number): boolean =>
     exact.slice(at + 1, at + within).some((later) => these.has(later));
   if (word === 'find' || word === 'finding' || word === 'found') return follows(hard, REACH);
-  const ofYoung = general
-    .slice(0, at)
-    .some((before) => before === 'pupil' || before === 'young' || before === 'those');
-  return ofYoung && negations.has(word) && follows(abilities, 3);
+  if (!negations.has(word) || !follows(abilities, 3)) return false;
+  return general.slice(0, at).some((before) => before === 'pupil' || before === 'young' || before === 'those');
 }
 
 /**
