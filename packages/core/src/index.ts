@@ -32,6 +32,8 @@ export type { Origin } from './config/origin.ts';
 export type { ConfigSurroundings } from './config/resolve-config.ts';
 export type { Config, Override, RuleLevel, RuleSetting } from './config/config.ts';
 export type { ActiveRule, LintSettings, ReadSettings, SettingsOf } from './config/settings.ts';
+export { withHouseRules, type WithHouseRules } from './checks/house-rules.ts';
+export { resolveConfig } from './config/resolve-config.ts';
 export { PRESETS, type Preset } from './config/presets.ts';
 export { builtinRules } from './rules/registry.generated.ts';
 export { defineRule, type RuleSpec, type TypedContext } from './rule/define-rule.ts';

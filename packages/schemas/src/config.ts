@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from './checks.ts';
 import { date, entries, many, text, texts, type Schema } from './fields.ts';
 import type { ConfigInput, OverrideInput, RuleSettingInput, SeverityInput } from './generated/types.ts';
 import { term } from './time.ts';
@@ -50,6 +51,9 @@ export const override: Schema<OverrideInput> = z
   .partial()
   .meta({ id: 'override', title: 'an override', description: 'What is different for some plans.' });
 
+/** Names of roles, under the group or the known role that they belong to. */
+const roleNames = texts('names');
+
 /** The configuration file. */
 export const config: Schema<ConfigInput> = z
   .strictObject({
@@ -60,6 +64,15 @@ export const config: Schema<ConfigInput> = z
     overrides: many('overrides', override).describe(
       'What is different for some files or levels; later ones win.',
     ),
+    checks: entries(check).meta({
+      title: 'rules of your own',
+      description: "Rules of a school's or a trust's own, by name: `house/attendance-goal`.",
+    }),
+    roles: entries(roleNames).meta({
+      title: 'groups and roles with their names',
+      description: 'What roles are called here, by the group or the known role that each belongs to.',
+      examples: [{ pastoral: ['heads of house'], 'teaching assistant': ['learning partner'] }],
+    }),
     lock: texts('rules').describe(
       'Rules that nobody who builds on this config can switch off, make weigh less, or waive.',
     ),

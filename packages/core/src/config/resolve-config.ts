@@ -16,6 +16,8 @@ import type { LintSettings } from './settings.ts';
 export interface ConfigSurroundings {
   /** The path of a file as the patterns of overrides see it: from the folder of the config, with `/` between folders. */
   readonly pathOf?: (file: string) => string;
+  /** Mistakes that were found before, to be listed with all others. */
+  readonly problems?: readonly ConfigProblem[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function resolveConfig(
   const layers = layersOf(config);
   const { base, overrides } = selectionOf(layers, builtin, surroundings);
   const { problems } = base;
+  problems.push(...(surroundings.problems ?? []));
   const asOf = dayIn(last(layers, 'asOf'), ['asOf'], problems);
   const calendar = calendarIn(layers, problems);
   if (problems.length > 0) throw new ConfigError(problems);
