@@ -33,6 +33,7 @@ export type { ConfigSurroundings } from './config/resolve-config.ts';
 export type { Config, Override, RuleLevel, RuleSetting } from './config/config.ts';
 export type { ActiveRule, LintSettings, ReadSettings, SettingsOf } from './config/settings.ts';
 export { withHouseRules, type WithHouseRules } from './checks/house-rules.ts';
+export { broughtBy } from './config/layers.ts';
 export { resolveConfig } from './config/resolve-config.ts';
 export { PRESETS, type Preset } from './config/presets.ts';
 export { builtinRules } from './rules/registry.generated.ts';

@@ -13,6 +13,7 @@ import { configOf } from '../config/config-file.ts';
 import type { ConfigFile } from '../config/config-file.ts';
 import { configsFor } from '../config/configs.ts';
 import { deadIgnores } from '../config/dead-ignores.ts';
+import { withHouseRules } from '../config/house-rules.ts';
 import { placeOfSetting } from '../config/locate-setting.ts';
 import { settingsFor } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -84,7 +85,7 @@ function idleIn(file: ConfigFile, plans: readonly ReadFile[], settings: LintSett
     path: withSlashes(relative(folder, path)),
     level: levels.get(name),
   }));
-  return idleSettings(configOf(file), builtinRules, seen).map(
+  return idleSettings(withHouseRules(configOf(file)).config, builtinRules, seen).map(
     ({ path, message }) => `${placeOfSetting(file, path)}: ${safe(message, 1_000)}`,
   );
 }

@@ -5,6 +5,7 @@ import type { ConfigInForce, Origin, RuleInForce, Sourced } from '@plan-lint/cor
 import { configOf, settingOf } from '../config/config-file.ts';
 import type { ConfigFile } from '../config/config-file.ts';
 import { configsFor } from '../config/configs.ts';
+import { withHouseRules } from '../config/house-rules.ts';
 import { placeOfSetting } from '../config/locate-setting.ts';
 import { sayOrigin } from '../config/say-origin.ts';
 import { settingsFor } from '../config/settings.ts';
@@ -47,7 +48,7 @@ export async function printConfig(name: string, options: LintOptions, io: Io): P
   const level = levelOf(path);
   const folder = file === undefined ? cwd : dirname(file.path);
   const inForce = configInForce(
-    wholeConfig(file && configOf(file), options, today),
+    withHouseRules(wholeConfig(file && configOf(file), options, today)).config,
     builtinRules,
     { name, level },
     { pathOf: () => withSlashes(relative(folder, path)) },

@@ -29,8 +29,9 @@ function locate(
   if (base !== undefined) return locate(base, rest);
   let node: Node = file.root;
   for (const step of path) node = child(node, step) ?? node;
-  // Among the rules it is the names that are wrong, of rules and of options; elsewhere it is the value.
-  return { node, offset: path.includes('rules') ? node.keyStart : node.start };
+  // Among rules and checks it is the names that are wrong, of rules and of options; elsewhere it is the value.
+  const isName = path.includes('rules') || path.includes('checks');
+  return { node, offset: isName && typeof node.key === 'string' ? node.keyStart : node.start };
 }
 
 function child(node: Node, step: string | number): Node | undefined {

@@ -21,7 +21,7 @@ export function houseRule(id: string, check: CheckInput): Rule {
     confidence: readsWords(check) ? 'likely' : 'certain',
     since: '',
     description: withoutStop(check.description ?? check.message),
-    basis: [house('Whoever wrote the config asks for it.')],
+    basis: [house('The school or trust asks for it of its own plans.')],
     // What somebody asks for is asked for whatever else is.
     presets: PRESETS.map(({ name }) => name),
     messages: { [MESSAGE]: messageOf(id, check) },
