@@ -32,6 +32,7 @@ export type { Origin } from './config/origin.ts';
 export type { ConfigSurroundings } from './config/resolve-config.ts';
 export type { Config, Override, RuleLevel, RuleSetting } from './config/config.ts';
 export type { ActiveRule, LintSettings, ReadSettings, SettingsOf } from './config/settings.ts';
+export { roleProblemsIn } from './checks/role-problems.ts';
 export { withHouseRules, type WithHouseRules } from './checks/house-rules.ts';
 export { broughtBy } from './config/layers.ts';
 export { resolveConfig } from './config/resolve-config.ts';

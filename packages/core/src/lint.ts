@@ -1,4 +1,5 @@
 import { withHouseRules } from './checks/house-rules.ts';
+import { roleProblemsIn } from './checks/role-problems.ts';
 import type { Config } from './config/config.ts';
 import { resolveConfig } from './config/resolve-config.ts';
 import type { ConfigSurroundings } from './config/resolve-config.ts';
@@ -51,5 +52,8 @@ export function fix(
  */
 export function resolve(config: Config = {}, surroundings: ConfigSurroundings = {}): LintSettings {
   const { config: whole, problems } = withHouseRules(config);
-  return resolveConfig(whole, builtinRules, { ...surroundings, problems });
+  return resolveConfig(whole, builtinRules, {
+    ...surroundings,
+    problems: [...problems, ...roleProblemsIn(config)],
+  });
 }

@@ -86,9 +86,10 @@ export const config: Schema<ConfigInput> = z
     dateOrder: z
       .enum(dateOrders)
       .describe('How 01/09/2026 is read: day first (`dmy`) or month first (`mdy`).'),
-    levels: z.array(text).meta({
+    levels: z.array(z.union([text, z.array(text)])).meta({
       title: 'a list of levels',
-      description: 'The levels that plans may have, from the top down.',
+      description:
+        'The levels that plans may have, from the top down; those in a list of their own stand at the same height.',
       examples: [[...levels]],
     }),
     failOn: z.enum(failureLevels).describe('The least severe finding that makes the run fail.'),

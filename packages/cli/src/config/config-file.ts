@@ -42,7 +42,7 @@ export function readConfig(name: string, cwd: string): ConfigFile {
 
 /** The config as the library takes it. */
 export function configOf({ settings, bases }: ConfigFile): Config {
-  const { extends: parts, preset, checks, lock, calendar, asOf, dateOrder, levels } = settings;
+  const { extends: parts, preset, checks, roles, lock, calendar, asOf, dateOrder, levels } = settings;
   return given({
     extends: partsOf(parts).map((part, index) => {
       const base = bases.get(index);
@@ -53,6 +53,7 @@ export function configOf({ settings, bases }: ConfigFile): Config {
     rules: settings.rules as Config['rules'],
     overrides: settings.overrides as Config['overrides'],
     checks,
+    roles,
     lock,
     calendar,
     asOf,

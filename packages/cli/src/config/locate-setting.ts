@@ -29,10 +29,13 @@ function locate(
   if (base !== undefined) return locate(base, rest);
   let node: Node = file.root;
   for (const step of path) node = child(node, step) ?? node;
-  // Among rules and checks it is the names that are wrong, of rules and of options; elsewhere it is the value.
-  const isName = path.includes('rules') || path.includes('checks');
+  // Among rules, checks and roles it is the names that are wrong, of rules and of options; elsewhere it is the value.
+  const isName = NAMED.some((section) => path.includes(section));
   return { node, offset: isName && typeof node.key === 'string' ? node.keyStart : node.start };
 }
+
+/** The settings in which names are what may be wrong. */
+const NAMED = ['rules', 'checks', 'roles'];
 
 function child(node: Node, step: string | number): Node | undefined {
   // One thing may stand where a list of them belongs.

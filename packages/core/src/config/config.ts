@@ -39,6 +39,8 @@ export interface Config {
   readonly overrides?: Override | readonly Override[];
   /** Rules of a school's or a trust's own as data, by name: `house/attendance-goal`. */
   readonly checks?: Readonly<Record<string, CheckInput>>;
+  /** What roles are called here, under the group or the known role that each belongs to. */
+  readonly roles?: Readonly<Record<string, string | readonly string[]>>;
   /** Rules that nobody who builds on this config can switch off, make weigh less, or waive. */
   readonly lock?: string | readonly string[];
   /** The day that counts as today, `2026-09-01`. Without it, nothing is ever overdue or expired. */

@@ -46,6 +46,7 @@ export function resolveConfig(
     asOf,
     dateOrder: last(layers, 'dateOrder'),
     calendar,
+    roles: rolesIn(layers),
     ladder:
       last(layers, 'levels')?.map((names) => (typeof names === 'string' ? [names] : names)) ?? DEFAULT_LADDER,
   };
@@ -83,6 +84,15 @@ function dayIn(text: string | undefined, path: Path, problems: ConfigProblem[]):
     problems.push({ path, message });
   }
   return day;
+}
+
+/** The names of roles of all layers together: a school adds to those of its trust. */
+function rolesIn(layers: readonly Layer[]): LintSettings['roles'] {
+  const all = new Map<string, readonly string[]>();
+  for (const { config } of layers)
+    for (const [of, names] of Object.entries(config.roles ?? {}))
+      all.set(of, [...(all.get(of) ?? []), ...listOf(names)]);
+  return all.size === 0 ? undefined : Object.fromEntries(all);
 }
 
 /** The terms that the last layer names which names any. */

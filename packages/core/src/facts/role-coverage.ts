@@ -4,6 +4,7 @@ import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { groupsOf, nameRole } from './staff.ts';
 import { remember } from './words/memo.ts';
+import { rememberRoles } from './words/role-memo.ts';
 import { groupOf, roleOf, sameRole } from './words/roles.ts';
 import { singular } from './words/words.ts';
 
@@ -77,7 +78,7 @@ export const declaredRoles: (staff: readonly StaffRole[]) => readonly DeclaredRo
 );
 
 /** The roles that a line of a staff list names, with their groups. */
-const rolesIn = remember(1024, (line): readonly Pick<DeclaredRole, 'name' | 'group'>[] => {
+const rolesIn = rememberRoles(1024, (line): readonly Pick<DeclaredRole, 'name' | 'group'>[] => {
   if (isStillOpen(line) || roleOf(line).parts.every((part) => part.everybody)) return [];
   return namesIn(line).map((name) => ({ name, group: groupOf(name) }));
 });
@@ -138,7 +139,7 @@ function covers({ speaker, fits }: Spoken, { name, staff }: DeclaredRole): boole
 }
 
 /** `sameRole`, remembered: the same few dozen names come again in plan after plan. */
-export const fitting: (speaker: string) => (role: string) => 'yes' | 'no' = remember(512, (speaker) =>
+export const fitting: (speaker: string) => (role: string) => 'yes' | 'no' = rememberRoles(512, (speaker) =>
   remember(64, (name) => (sameRole(speaker, name) ? 'yes' : 'no')),
 );
 

@@ -640,8 +640,8 @@ export type ConfigInput = {
   asOf?: DateInput | undefined;
   /** How 01/09/2026 is read: day first (`dmy`) or month first (`mdy`). */
   dateOrder?: 'dmy' | 'mdy' | undefined;
-  /** The levels that plans may have, from the top down. */
-  levels?: string[] | undefined;
+  /** The levels that plans may have, from the top down; those in a list of their own stand at the same height. */
+  levels?: (string | string[])[] | undefined;
   /** The least severe finding that makes the run fail. */
   failOn?: 'error' | 'warning' | 'info' | 'never' | undefined;
   /** How many warnings a run may have before it fails. */

@@ -2744,8 +2744,19 @@ function validate163(data: any): boolean {
       if(Array.isArray(data19)){
         const len4 = data19.length;
         for(let i4=0; i4<len4; i4++){
-          if(typeof data19[i4] !== "string"){
-            return false;
+          let data20 = data19[i4];
+          if(!(typeof data20 == "string")){
+            if(Array.isArray(data20)){
+              const len5 = data20.length;
+              for(let i5=0; i5<len5; i5++){
+                if(typeof data20[i5] !== "string"){
+                  return false;
+                }
+              }
+            }
+            else {
+              return false;
+            }
           }
         }
       }
@@ -2754,22 +2765,22 @@ function validate163(data: any): boolean {
       }
     }
     if(data.failOn !== undefined){
-      let data21 = data.failOn;
-      if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "never"))){
+      let data22 = data.failOn;
+      if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "info")) || (data22 === "never"))){
         return false;
       }
     }
     if(data.maxWarnings !== undefined){
-      let data22 = data.maxWarnings;
-      if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+      let data23 = data.maxWarnings;
+      if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
         return false;
       }
-      if((typeof data22 == "number") && (isFinite(data22))){
-        if(data22 > 9007199254740991 || isNaN(data22)){
+      if((typeof data23 == "number") && (isFinite(data23))){
+        if(data23 > 9007199254740991 || isNaN(data23)){
           return false;
         }
         else {
-          if(data22 < 0 || isNaN(data22)){
+          if(data23 < 0 || isNaN(data23)){
             return false;
           }
         }
