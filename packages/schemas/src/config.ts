@@ -59,6 +59,11 @@ export const config: Schema<ConfigInput> = z
   .strictObject({
     $schema: text.describe('The address of this description of the format, for editors.'),
     extends: texts('files').describe('Configuration files that this one builds on; later ones win.'),
+    plugins: texts('packages').meta({
+      description:
+        'Installed packages that bring rules along. They are programs, so they are loaded only where somebody asks.',
+      examples: [['@harbour/plan-lint-plugin']],
+    }),
     preset,
     rules,
     overrides: many('overrides', override).describe(

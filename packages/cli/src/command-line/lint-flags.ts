@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
 import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
+import { addCodeOptions } from './code-flags.ts';
+import type { CodeFlags } from './code-flags.ts';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
 import {
   readDestination,
@@ -13,7 +15,7 @@ import {
 } from './option-values.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
-export interface LintFlags {
+export interface LintFlags extends CodeFlags {
   readonly format?: readonly Destination[];
   readonly preset?: string;
   readonly rule?: Readonly<Record<string, RuleLevel>>;
@@ -38,6 +40,10 @@ export interface LintFlags {
 
 /** Adds the flags of a lint run to the command line. */
 export function addLintOptions(command: Command): Command {
+  return addWaysToShow(addCodeOptions(addSettings(command)));
+}
+
+function addSettings(command: Command): Command {
   return command
     .option(
       '-f, --format <name[:file]>',
@@ -73,7 +79,11 @@ export function addLintOptions(command: Command): Command {
       'the least that makes the run fail: error, warning, info or never',
       readFailOn,
     )
-    .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
+    .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings);
+}
+
+function addWaysToShow(command: Command): Command {
+  return command
     .option('--stdin-filename <name>', 'what standard input is called', (value) =>
       readName('--stdin-filename', value),
     )
@@ -100,6 +110,8 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     rules: flags.rule ?? {},
     config: flags.config === false ? undefined : flags.config,
     findConfig: flags.config !== false,
+    allowCode: flags.allowCode === true,
+    safe: flags.safe === true,
     ignore: flags.ignore,
     warnIgnored: flags.warnIgnored,
     asOf: flags.asOf,

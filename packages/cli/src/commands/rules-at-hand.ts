@@ -1,4 +1,4 @@
-import { broughtBy, builtinRules } from '@plan-lint/core';
+import { broughtBy, builtinRules, roleOf, sameRole } from '@plan-lint/core';
 import type { RegisteredRule } from '@plan-lint/core';
 import { configOf } from '../config/config-file.ts';
 import type { ConfigFile } from '../config/config-file.ts';
@@ -27,11 +27,11 @@ export interface RulesAtHand {
  */
 export async function rulesAtHand(sources: RuleSources, io: Io): Promise<RulesAtHand> {
   const options = { ...plainly([]), ...sources };
-  const configs = await configsFor(options, [], io.cwd);
+  const configs = await configsFor(options, [], io);
   const { run } = configs;
   if (run === undefined) return { rules: builtinRules, placeOf: () => undefined };
   await settingsFor(options, configs, { pathOf: (name) => name, today: io.today() });
-  const { config } = withHouseRules(configOf(run));
+  const { config } = withHouseRules(configOf(run), { roleOf, sameRole });
   return { rules: [...builtinRules, ...broughtBy(config)], placeOf: (id) => placeOfCheck(run, id) };
 }
 

@@ -1,16 +1,18 @@
-import { safePath } from '@plan-lint/core';
+import { safe, safePath } from '@plan-lint/core';
 import type { ConfigProblem, Node } from '@plan-lint/core';
 import type { ConfigFile } from './config-file.ts';
 import { mistakeAt } from './mistake.ts';
 
 /** What the library says of a config file, with the place that it is about. */
 export function sayProblemIn(file: ConfigFile, { path, message }: ConfigProblem): string {
+  if (file.isCode) return `${safePath(file.root.source.name)}: ${path.join('.')}: ${safe(message, 1_000)}`;
   const { node, offset } = locate(path[0] === 'asOf' ? whoSets(file, 'asOf') : file, path);
   return mistakeAt(node.source, offset, message);
 }
 
 /** Where a setting of a config file stands: `plan-lint.config.yaml:6:5`. */
 export function placeOfSetting(file: ConfigFile, path: ConfigProblem['path']): string {
+  if (file.isCode) return `${safePath(file.root.source.name)}: ${path.join('.')}`;
   const { node, offset } = locate(path.length === 1 ? whoSets(file, String(path[0])) : file, path);
   const { line, column } = node.source.positionAt(offset);
   return `${safePath(node.source.name)}:${String(line)}:${String(column)}`;

@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path';
-import { builtinRules, ConfigError, resolveConfig, safe } from '@plan-lint/core';
+import { builtinRules, ConfigError, resolveConfig, roleOf, safe, sameRole } from '@plan-lint/core';
 import type { Config, ConfigProblem, ConfigSurroundings, LintSettings } from '@plan-lint/core';
+import type { CodeHost } from '../code/code-host.ts';
 import { withSlashes } from '../files/project.ts';
 import type { FailOn, LintOptions } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
@@ -26,6 +27,8 @@ export interface Configs {
   readonly run: ConfigFile | undefined;
   /** By the path of a file; absent where none holds for it. */
   readonly ofFile: (path: string) => ConfigFile | undefined;
+  /** Who runs the code that they bring along, if any. */
+  readonly code?: CodeHost | undefined;
 }
 
 export const NO_CONFIGS: Configs = { run: undefined, ofFile: () => undefined };
@@ -90,7 +93,10 @@ async function resolver(
     import('./house-rules.ts'),
   ]);
   return (config) => {
-    const { config: whole, problems } = withHouseRules(wholeConfig(configOf(config), options, today));
+    const { config: whole, problems } = withHouseRules(wholeConfig(configOf(config), options, today), {
+      roleOf,
+      sameRole,
+    });
     const folder = dirname(config.path);
     const seenFrom = (name: string): string => withSlashes(relative(folder, pathOf(name)));
     return resolveOr(whole, (problem) => sayProblemIn(config, seenFromFile(problem)), {

@@ -4,7 +4,7 @@ import type { Part } from '../facts/parts.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import { askOf } from './field-test.ts';
-import type { Answer, Ask, Reach } from './field-test.ts';
+import type { Answer, Ask, Reach, RoleSense } from './field-test.ts';
 import { valueOf } from './value.ts';
 import type { Value } from './value.ts';
 
@@ -38,13 +38,13 @@ export const MESSAGE = 'found';
  *
  * @throws {PatternError} for a pattern that is none; whoever calls has looked for that
  */
-export function compile(check: CheckInput): (plan: Plan, context: CheckContext) => void {
-  const isMeant = conditionOf(check.where ?? {}, 'some');
+export function compile(check: CheckInput, sense: RoleSense): (plan: Plan, context: CheckContext) => void {
+  const isMeant = conditionOf(check.where ?? {}, 'some', sense);
   const looks: readonly Look[] = [
-    ...(check.require === undefined ? [] : [required(check.require)]),
-    ...(check.forbid === undefined ? [] : [forbidden(check.forbid)]),
-    ...[check.count ?? []].flat().map((count) => counted(count)),
-    ...Object.entries(check.pattern ?? {}).map(([field, pattern]) => fitting(field, pattern)),
+    ...(check.require === undefined ? [] : [required(check.require, sense)]),
+    ...(check.forbid === undefined ? [] : [forbidden(check.forbid, sense)]),
+    ...[check.count ?? []].flat().map((count) => counted(count, sense)),
+    ...Object.entries(check.pattern ?? {}).map(([field, pattern]) => fitting(field, pattern, sense)),
   ];
   return (plan, context) => {
     for (const part of partsOf(plan).get(check.on) ?? []) {
@@ -68,10 +68,10 @@ function reportFault({ part, context }: Looking, { value, number = 0 }: Outcome)
 }
 
 /** What holds of a part; `no` comes with the first field that keeps it from holding. */
-function conditionOf(condition: Condition, reach: Reach): Look {
+function conditionOf(condition: Condition, reach: Reach, sense: RoleSense): Look {
   const asks = Object.entries(condition).map(([field, test]): readonly [string, Ask] => [
     field,
-    askOf(test, reach),
+    askOf(test, reach, sense),
   ]);
   return ({ part, plan, context }) => {
     const outcomes = asks.map(([field, ask]): Outcome => {
@@ -83,8 +83,8 @@ function conditionOf(condition: Condition, reach: Reach): Look {
   };
 }
 
-function required(condition: Condition): Look {
-  const holds = conditionOf(condition, 'every');
+function required(condition: Condition, sense: RoleSense): Look {
+  const holds = conditionOf(condition, 'every', sense);
   return (looking) => {
     const outcome = holds(looking);
     if (outcome.answer === 'unknown' && outcome.value?.isUnknown === false) sayUnknown(looking);
@@ -96,24 +96,24 @@ function sayUnknown({ part, context }: Looking): void {
   context.unclear(part, 'What this rule asks for could not be told: a name or a gap stands there.');
 }
 
-function forbidden(condition: Condition): Look {
-  const holds = conditionOf(condition, 'some');
+function forbidden(condition: Condition, sense: RoleSense): Look {
+  const holds = conditionOf(condition, 'some', sense);
   return (looking) => {
     const outcome = holds(looking);
     return { ...outcome, answer: outcome.answer === 'yes' ? 'no' : 'yes' };
   };
 }
 
-function fitting(field: string, pattern: string): Look {
-  const ask = askOf({ pattern }, 'every');
+function fitting(field: string, pattern: string, sense: RoleSense): Look {
+  const ask = askOf({ pattern }, 'every', sense);
   return ({ part, plan, context }) => {
     const value = valueOf(part, field, plan, context);
     return { answer: value.count === 0 ? 'yes' : ask(value), value };
   };
 }
 
-function counted({ of, where = {}, min = 0, max = Infinity }: CountInput): Look {
-  const isMeant = conditionOf(where, 'some');
+function counted({ of, where = {}, min = 0, max = Infinity }: CountInput, sense: RoleSense): Look {
+  const isMeant = conditionOf(where, 'some', sense);
   // Once for all parts of a plan: a plan of many goals has many actions.
   let last: { readonly plan: Plan; readonly counts: ReadonlyMap<Part, number> } | undefined;
   return ({ part, plan, context }) => {

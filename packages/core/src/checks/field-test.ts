@@ -1,7 +1,7 @@
 import type { FieldTestInput } from '@plan-lint/schemas';
 import { stemmer } from 'stemmer';
 import { isStillOpen } from '../facts/placeholders.ts';
-import { roleOf, sameRole } from '../facts/words/roles.ts';
+import type { RoleMatch } from '../facts/words/roles.ts';
 import { stem } from '../facts/words/stem.ts';
 import { wordsOf } from '../facts/words/words.ts';
 import { patternOf } from './pattern/pattern.ts';
@@ -13,6 +13,15 @@ export type Answer = 'yes' | 'no' | 'unknown';
 /** What is asked of a value. */
 export type Ask = (value: Value) => Answer;
 
+/**
+ * What texts say of roles. It is handed in because roles are called differently from plan to plan, and only whoever lints
+ * knows how they are called now.
+ */
+export interface RoleSense {
+  readonly roleOf: (text: string) => RoleMatch;
+  readonly sameRole: (a: string, b: string) => boolean;
+}
+
 /** Whether each entry of a field must hold, or one is enough. */
 export type Reach = 'every' | 'some';
 
@@ -23,10 +32,10 @@ type FieldRecord = Exclude<FieldTestInput, string | boolean | readonly string[]>
  *
  * @throws {PatternError} for a pattern that is none
  */
-export function askOf(test: FieldTestInput, reach: Reach): Ask {
+export function askOf(test: FieldTestInput, reach: Reach, sense: RoleSense): Ask {
   const record = recordOf(test);
   const asks = Object.entries(record).flatMap(([name, wanted]) =>
-    wanted === undefined ? [] : [ASKS[name as keyof FieldRecord](wanted as never, reach)],
+    wanted === undefined ? [] : [ASKS[name as keyof FieldRecord](wanted as never, reach, sense)],
   );
   return (value) => (value.isUnknown ? 'unknown' : allOf(asks.map((ask) => ask(value))));
 }
@@ -49,7 +58,11 @@ function recordOf(test: FieldTestInput): FieldRecord {
 }
 
 type Asks = {
-  readonly [Name in keyof FieldRecord]-?: (wanted: NonNullable<FieldRecord[Name]>, reach: Reach) => Ask;
+  readonly [Name in keyof FieldRecord]-?: (
+    wanted: NonNullable<FieldRecord[Name]>,
+    reach: Reach,
+    sense: RoleSense,
+  ) => Ask;
 };
 
 const ASKS: Asks = {
@@ -71,7 +84,7 @@ const ASKS: Asks = {
       return answer(phrases.some((phrase) => holdsPhrase(roots, phrase)));
     });
   },
-  role: (wanted, reach) => {
+  role: (wanted, reach, { roleOf, sameRole }) => {
     const roles = [wanted].flat();
     return ofTexts(reach, (text) => {
       if (roles.some((role) => sameRole(role, text))) return 'yes';

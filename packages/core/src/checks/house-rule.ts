@@ -7,13 +7,14 @@ import type { Message } from '../rule/message.ts';
 import type { Rule } from '../rule/rule.ts';
 import { compile, MESSAGE } from './compile.ts';
 import { asksForPresence } from './field-test.ts';
+import type { RoleSense } from './field-test.ts';
 
 /** What a message of a check may have filled in, and `count` where it speaks of many places. */
 export const SLOTS: readonly string[] = ['name', 'value', 'number'];
 
 /** Makes a rule like any other of a check that has been looked over. */
-export function houseRule(id: string, check: CheckInput): Rule {
-  const run = compile(check);
+export function houseRule(id: string, check: CheckInput, sense: RoleSense): Rule {
+  const run = compile(check, sense);
   const levels = [check.levels ?? []].flat().map(fold);
   return defineRule<Readonly<Record<string, Message>>>({
     id,

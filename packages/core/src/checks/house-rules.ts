@@ -7,7 +7,9 @@ import { listOf } from '../config/layers.ts';
 import type { Path } from '../config/origin.ts';
 import { shapeOf, type ValueShape } from '../config/shape-of.ts';
 import type { RegisteredRule } from '../rule/registered.ts';
+import { roleOf, sameRole } from '../facts/words/roles.ts';
 import { problemsOf } from './check-problems.ts';
+import type { RoleSense } from './field-test.ts';
 import { houseRule } from './house-rule.ts';
 
 /** A config whose checks have become rules, and what is wrong with them. */
@@ -16,16 +18,25 @@ export interface WithHouseRules {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Makes rules of the checks of a config and of all that it builds on. */
-export function withHouseRules(config: Config): WithHouseRules {
-  const maker = new RuleMaker();
+/**
+ * Makes rules of the checks of a config and of all that it builds on.
+ *
+ * @param sense - what is known of roles where the rules will run, if that is not here
+ */
+export function withHouseRules(config: Config, sense: RoleSense = { roleOf, sameRole }): WithHouseRules {
+  const maker = new RuleMaker(sense);
   return { config: maker.make(config, []), problems: maker.problems };
 }
 
 class RuleMaker {
   readonly problems: ConfigProblem[] = [];
+  readonly #sense: RoleSense;
   /** The checks so far, as they were written, by the name of their rule. */
   readonly #known = new Map<string, string>();
+
+  constructor(sense: RoleSense) {
+    this.#sense = sense;
+  }
 
   make(config: Config, path: Path): Config {
     const { extends: bases, checks, ...rest } = config;
@@ -60,7 +71,7 @@ class RuleMaker {
         message: `There is a rule called "${id}" in what this config builds on. Set it under "rules", or call this one otherwise.`,
       });
     // Something has to stand under the name, so that nobody calls it unknown as well.
-    return [{ rule: houseRule(id, wrong.length > 0 ? NOTHING : check) }];
+    return [{ rule: houseRule(id, wrong.length > 0 ? NOTHING : check, this.#sense) }];
   }
 }
 

@@ -614,6 +614,8 @@ export type ConfigInput = {
   $schema?: string | undefined;
   /** Configuration files that this one builds on; later ones win. */
   extends?: string | string[] | undefined;
+  /** Installed packages that bring rules along. They are programs, so they are loaded only where somebody asks. */
+  plugins?: string | string[] | undefined;
   /** The set of rules to begin with. */
   preset?: string | undefined;
   /** What is set for single rules, by the name of the rule. */

@@ -4,7 +4,7 @@ const schema0 = { properties: { $schema: 0, kind: 0, version: 0, id: 0, title: 0
 const schema22 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0, goals: 0 } } } };
 const schema28 = { byKind: { otherwise: { properties: { id: 0, do: 0, owner: 0, start: 0, by: 0, quickWin: 0, resources: 0, cost: 0, dependsOn: 0, answers: 0, status: 0 } } } };
 const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0 } } } };
-const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, overrides: 0, checks: 0, roles: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
+const schema54 = { properties: { $schema: 0, extends: 0, plugins: 0, preset: 0, rules: 0, overrides: 0, checks: 0, roles: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
 const schema58 = { properties: { on: 0, levels: 0, where: 0, require: 0, forbid: 0, count: 0, pattern: 0, message: 0, many: 0, why: 0, try: 0, description: 0, severity: 0 } };
 const schema65 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
 const schema68 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
@@ -2610,22 +2610,38 @@ function validate163(data: any): boolean {
         }
       }
     }
+    if(data.plugins !== undefined){
+      let data3 = data.plugins;
+      if(!(typeof data3 == "string")){
+        if(Array.isArray(data3)){
+          const len1 = data3.length;
+          for(let i1=0; i1<len1; i1++){
+            if(typeof data3[i1] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
     if(data.preset !== undefined){
       if(typeof data.preset !== "string"){
         return false;
       }
     }
     if(data.rules !== undefined){
-      let data4 = data.rules;
-      if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-        for(const key1 in data4){
+      let data6 = data.rules;
+      if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+        for(const key1 in data6){
           if(!(pattern0.test(key1))){
             return false;
           }
         }
-        for(const key2 in data4){
+        for(const key2 in data6){
           if(pattern0.test(key2)){
-            if(!validate164(data4[key2])){
+            if(!validate164(data6[key2])){
               return false;
             }
           }
@@ -2641,16 +2657,16 @@ function validate163(data: any): boolean {
       }
     }
     if(data.checks !== undefined){
-      let data7 = data.checks;
-      if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-        for(const key3 in data7){
+      let data9 = data.checks;
+      if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+        for(const key3 in data9){
           if(!(pattern0.test(key3))){
             return false;
           }
         }
-        for(const key4 in data7){
+        for(const key4 in data9){
           if(pattern0.test(key4)){
-            if(!validate172(data7[key4])){
+            if(!validate172(data9[key4])){
               return false;
             }
           }
@@ -2661,21 +2677,21 @@ function validate163(data: any): boolean {
       }
     }
     if(data.roles !== undefined){
-      let data9 = data.roles;
-      if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-        for(const key5 in data9){
+      let data11 = data.roles;
+      if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+        for(const key5 in data11){
           if(!(pattern0.test(key5))){
             return false;
           }
         }
-        for(const key6 in data9){
+        for(const key6 in data11){
           if(pattern0.test(key6)){
-            let data10 = data9[key6];
-            if(!(typeof data10 == "string")){
-              if(Array.isArray(data10)){
-                const len1 = data10.length;
-                for(let i1=0; i1<len1; i1++){
-                  if(typeof data10[i1] !== "string"){
+            let data12 = data11[key6];
+            if(!(typeof data12 == "string")){
+              if(Array.isArray(data12)){
+                const len2 = data12.length;
+                for(let i2=0; i2<len2; i2++){
+                  if(typeof data12[i2] !== "string"){
                     return false;
                   }
                 }
@@ -2692,12 +2708,12 @@ function validate163(data: any): boolean {
       }
     }
     if(data.lock !== undefined){
-      let data12 = data.lock;
-      if(!(typeof data12 == "string")){
-        if(Array.isArray(data12)){
-          const len2 = data12.length;
-          for(let i2=0; i2<len2; i2++){
-            if(typeof data12[i2] !== "string"){
+      let data14 = data.lock;
+      if(!(typeof data14 == "string")){
+        if(Array.isArray(data14)){
+          const len3 = data14.length;
+          for(let i3=0; i3<len3; i3++){
+            if(typeof data14[i3] !== "string"){
               return false;
             }
           }
@@ -2708,12 +2724,12 @@ function validate163(data: any): boolean {
       }
     }
     if(data.ignore !== undefined){
-      let data14 = data.ignore;
-      if(!(typeof data14 == "string")){
-        if(Array.isArray(data14)){
-          const len3 = data14.length;
-          for(let i3=0; i3<len3; i3++){
-            if(typeof data14[i3] !== "string"){
+      let data16 = data.ignore;
+      if(!(typeof data16 == "string")){
+        if(Array.isArray(data16)){
+          const len4 = data16.length;
+          for(let i4=0; i4<len4; i4++){
+            if(typeof data16[i4] !== "string"){
               return false;
             }
           }
@@ -2734,22 +2750,22 @@ function validate163(data: any): boolean {
       }
     }
     if(data.dateOrder !== undefined){
-      let data18 = data.dateOrder;
-      if(!((data18 === "dmy") || (data18 === "mdy"))){
+      let data20 = data.dateOrder;
+      if(!((data20 === "dmy") || (data20 === "mdy"))){
         return false;
       }
     }
     if(data.levels !== undefined){
-      let data19 = data.levels;
-      if(Array.isArray(data19)){
-        const len4 = data19.length;
-        for(let i4=0; i4<len4; i4++){
-          let data20 = data19[i4];
-          if(!(typeof data20 == "string")){
-            if(Array.isArray(data20)){
-              const len5 = data20.length;
-              for(let i5=0; i5<len5; i5++){
-                if(typeof data20[i5] !== "string"){
+      let data21 = data.levels;
+      if(Array.isArray(data21)){
+        const len5 = data21.length;
+        for(let i5=0; i5<len5; i5++){
+          let data22 = data21[i5];
+          if(!(typeof data22 == "string")){
+            if(Array.isArray(data22)){
+              const len6 = data22.length;
+              for(let i6=0; i6<len6; i6++){
+                if(typeof data22[i6] !== "string"){
                   return false;
                 }
               }
@@ -2765,22 +2781,22 @@ function validate163(data: any): boolean {
       }
     }
     if(data.failOn !== undefined){
-      let data22 = data.failOn;
-      if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "info")) || (data22 === "never"))){
+      let data24 = data.failOn;
+      if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "never"))){
         return false;
       }
     }
     if(data.maxWarnings !== undefined){
-      let data23 = data.maxWarnings;
-      if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+      let data25 = data.maxWarnings;
+      if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
         return false;
       }
-      if((typeof data23 == "number") && (isFinite(data23))){
-        if(data23 > 9007199254740991 || isNaN(data23)){
+      if((typeof data25 == "number") && (isFinite(data25))){
+        if(data25 > 9007199254740991 || isNaN(data25)){
           return false;
         }
         else {
-          if(data23 < 0 || isNaN(data23)){
+          if(data25 < 0 || isNaN(data25)){
             return false;
           }
         }
