@@ -1,3 +1,4 @@
+export { check, count, fieldTest } from './checks.ts';
 export { lint, notDoing, waiver } from './choices.ts';
 export { config, override, ruleSetting, severity } from './config.ts';
 export { communication, involvement, monitoring, perspective, prompt, review } from './conversation.ts';
@@ -31,11 +32,14 @@ export type {
   AmountInput,
   AuthorInput,
   BasisInput,
+  CheckInput,
   CommunicationInput,
   ConfigInput,
   ContributionInput,
+  CountInput,
   DateInput,
   EvidenceInput,
+  FieldTestInput,
   FileReportInput,
   FindingInput,
   FixInput,
