@@ -24,6 +24,7 @@ export type {
   Report,
   Unclear,
   Waived,
+  WaiverRecord,
 } from './engine/report.ts';
 export { ConfigError, type ConfigProblem } from './config/config-error.ts';
 export { idleSettings, type SeenFile } from './config/idle-settings.ts';
@@ -34,6 +35,7 @@ export type { Config, Override, RuleLevel, RuleSetting } from './config/config.t
 export type { ActiveRule, LintSettings, ReadSettings, SettingsOf } from './config/settings.ts';
 export { PRESETS, type Preset } from './config/presets.ts';
 export { builtinRules } from './rules/registry.generated.ts';
+export type { WaiverFault } from './rule/waiver-use.ts';
 export { defineRule, type RuleSpec, type TypedContext } from './rule/define-rule.ts';
 export {
   guidance,
@@ -245,6 +247,15 @@ export { planPage } from './artefacts/plan/plan-page.ts';
 export { plannerPage } from './artefacts/planner/planner-page.ts';
 export { threeQuestionsPage } from './artefacts/three-questions/three-questions-page.ts';
 export { journeysJson } from './artefacts/journey/journeys-json.ts';
+export {
+  waiverRegister,
+  type RegisteredWaiver,
+  type VoidFault,
+  type WaiverRegister,
+  type WaiverStanding,
+} from './artefacts/waivers/waiver-register.ts';
+export { waiverRegisterJson } from './artefacts/waivers/waiver-register-json.ts';
+export { waiverRegisterPage } from './artefacts/waivers/waiver-register-page.ts';
 export { fix, lint, resolve } from './lint.ts';
 export { applyFixes, type FixedText } from './fix/apply-fixes.ts';
 export { fixFiles, type FaultyFix, type FixedFile, type FixedFiles, type FixWork } from './fix/fix-files.ts';

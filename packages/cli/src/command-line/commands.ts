@@ -8,6 +8,7 @@ import { addRender } from './render-command.ts';
 import { addReview } from './review-command.ts';
 import { addRules } from './rules-command.ts';
 import { addTree } from './tree-command.ts';
+import { addWaivers } from './waivers-command.ts';
 
 /** Every command besides linting, in the order of the help. */
 export const ADD_COMMANDS: readonly AddCommand[] = [
@@ -16,6 +17,7 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
   addProgress,
   addRender,
   addJourney,
+  addWaivers,
   addExplain,
   addRules,
   addInit,

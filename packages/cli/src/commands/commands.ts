@@ -8,6 +8,7 @@ import { render } from './render.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { tree } from './tree.ts';
+import { waivers } from './waivers.ts';
 
 /** What the commands do. They are loaded together, so that what they have in common is there once. */
 export const commands: Commands = {
@@ -21,6 +22,7 @@ export const commands: Commands = {
   review,
   rules,
   tree,
+  waivers,
 };
 
 interface Commands {
@@ -34,4 +36,5 @@ interface Commands {
   readonly review: typeof review;
   readonly rules: typeof rules;
   readonly tree: typeof tree;
+  readonly waivers: typeof waivers;
 }

@@ -7,6 +7,7 @@ export const COMMANDS: readonly string[] = [
   'progress',
   'render',
   'journey',
+  'waivers',
   'explain',
   'rules',
   'init',

@@ -3,6 +3,7 @@ import { uncover } from './cover.ts';
 import type { Uncovered } from './cover.ts';
 import type { Entry, RawFinding } from './entry.ts';
 import { mergeFixes } from './merge-fixes.ts';
+import { recordOf } from './waivers.ts';
 import type { FileReport, Finding, Outcomes, Related, Waived } from './report.ts';
 
 /** Turns what was gathered about a file into its report: leaves out what is said already, rolls up, orders. */
@@ -28,6 +29,7 @@ export function fileReport(entry: Entry): FileReport {
     title: entry.title,
     findings,
     waived: waivedFindings.sort(byPlace),
+    ...(entry.waivers.length === 0 ? {} : { waivers: entry.waivers.map(recordOf) }),
     outcomes: outcomesOf(entry),
   };
 }

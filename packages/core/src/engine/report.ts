@@ -3,6 +3,7 @@ import type { Location } from '../source/location.ts';
 import type { Span } from '../source/node.ts';
 import type { Arguments, Confidence, Severity } from '../rule/message.ts';
 import type { Rule } from '../rule/rule.ts';
+import type { WaiverFault } from '../rule/waiver-use.ts';
 
 /** One thing that a rule found, as data. `sayFinding` puts it into words. */
 export interface Finding {
@@ -36,6 +37,26 @@ export interface Waived {
   readonly until?: string | undefined;
 }
 
+/** A waiver of a file, and what became of it in this run. */
+export interface WaiverRecord {
+  /** Where it stands; a comment has the path of the part that it stands on. */
+  readonly at: Location;
+  readonly isComment: boolean;
+  readonly rule: string | undefined;
+  /** The id of the part that it is for, where it names one. */
+  readonly for: string | undefined;
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+  /** Until when, as it is written. */
+  readonly until: string | undefined;
+  /** The last day on which it holds, `2027-01-31`, where that can be told. */
+  readonly ends: string | undefined;
+  /** How many places it covered. */
+  readonly used: number;
+  /** What keeps it from covering anything; absent where nothing does. */
+  readonly fault: WaiverFault | undefined;
+}
+
 /** Something that a rule could not tell about a file. */
 export interface Unclear {
   readonly ruleId: string;
@@ -62,6 +83,8 @@ export interface FileReport {
   /** By place in the file, then by rule. Waived findings are not among them. */
   readonly findings: readonly Finding[];
   readonly waived: readonly Finding[];
+  /** Every waiver of the file, as written; absent where there are none. */
+  readonly waivers?: readonly WaiverRecord[] | undefined;
   readonly outcomes: Outcomes;
   /**
    * Places of the text that no format may show, as UTF-16 offsets in order: a rule found something private there. What the

@@ -3,6 +3,7 @@ import { nearestId } from '../facts/ids.ts';
 import { once } from '../facts/once.ts';
 import type { Plan, Waiver, WaiverComment } from '../model/plan.ts';
 import type { Reflection } from '../model/reflection.ts';
+import { formatDay } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { pinned, placeOf } from '../model/place.ts';
 import type { When } from '../model/when.ts';
@@ -13,7 +14,8 @@ import { stepsTo } from '../source/node.ts';
 import { pointerTo } from '../source/location.ts';
 import type { ActiveRule, LintSettings } from '../config/settings.ts';
 import type { RawFinding, WaiverState } from './entry.ts';
-import type { Waived } from './report.ts';
+import type { Waived, WaiverRecord } from './report.ts';
+import { resolvePlace } from './resolve-place.ts';
 
 /** Reads the waivers of a plan against the rules that there are and the day that it is. */
 export function readWaivers(
@@ -132,6 +134,23 @@ function partsById(root: Node): ReadonlyMap<string, readonly Part[]> {
 function idOf({ fields }: MapNode): string {
   const id = fields.get('id')?.value;
   return typeof id === 'string' ? id.trim() : '';
+}
+
+/** What a report says of a waiver, once everything has been found. */
+export function recordOf({ waiver, place, used, fault }: WaiverState): WaiverRecord {
+  const { rule, for: part, reason, by, until, comment } = waiver;
+  return {
+    at: resolvePlace(place),
+    isComment: comment !== undefined,
+    rule,
+    for: part,
+    reason,
+    by,
+    until: until?.text,
+    ends: until?.span && formatDay(until.span.end),
+    used,
+    fault,
+  };
 }
 
 /** Looks up the waiver that covers each finding, if any does, and counts its use. */
