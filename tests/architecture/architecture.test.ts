@@ -18,6 +18,7 @@ const layers: Architecture['layers'] = {
   config: ['rule', 'model', 'schemas'],
   engine: ['config', 'rule', 'read', 'facts', 'edit', 'model', 'source', 'schemas'],
   fix: ['engine', 'config', 'read', 'model', 'source'],
+  baseline: ['engine', 'rule', 'source', 'schemas'],
   page: ['source'],
   formats: ['type engine', 'page', 'rule', 'model', 'source', 'schemas'],
   frameworks: ['rule', 'facts', 'model', 'source'],

@@ -19,6 +19,7 @@ export type {
   Counts,
   FileReport,
   Finding,
+  FoundPlace,
   Outcomes,
   Related,
   Report,
@@ -256,6 +257,17 @@ export {
 } from './artefacts/waivers/waiver-register.ts';
 export { waiverRegisterJson } from './artefacts/waivers/waiver-register-json.ts';
 export { waiverRegisterPage } from './artefacts/waivers/waiver-register-page.ts';
+export { applyBaseline, type Compared, type PathOf, type StaleEntry } from './baseline/apply-baseline.ts';
+export {
+  countKnown,
+  readBaseline,
+  writeBaseline,
+  type Baseline,
+  type BaselineFault,
+  type Known,
+  type KnownInFile,
+} from './baseline/baseline.ts';
+export { pruneBaseline, recordBaseline, updateBaseline } from './baseline/record-baseline.ts';
 export { fix, lint, resolve } from './lint.ts';
 export { applyFixes, type FixedText } from './fix/apply-fixes.ts';
 export { fixFiles, type FaultyFix, type FixedFile, type FixedFiles, type FixWork } from './fix/fix-files.ts';

@@ -1,3 +1,4 @@
+export { baseline, baselineEntry } from './baseline.ts';
 export { lint, notDoing, waiver } from './choices.ts';
 export { config, override, ruleSetting, severity } from './config.ts';
 export { communication, involvement, monitoring, perspective, prompt, review } from './conversation.ts';
@@ -30,6 +31,8 @@ export type {
   ActionInput,
   AmountInput,
   AuthorInput,
+  BaselineEntryInput,
+  BaselineInput,
   BasisInput,
   CommunicationInput,
   ConfigInput,

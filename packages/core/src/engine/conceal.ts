@@ -4,7 +4,7 @@ import type { Location } from '../source/location.ts';
 import type { Span, TextPlace } from '../source/node.ts';
 import { finderOf, merged, overwrite } from '../source/occurrences.ts';
 import type { Concealed, Entry } from './entry.ts';
-import type { FileReport, Finding, WaiverRecord } from './report.ts';
+import type { FileReport, Finding, FoundPlace, WaiverRecord } from './report.ts';
 
 /** What stands for concealed words in a sentence. */
 const HIDDEN = '[hidden]';
@@ -63,11 +63,19 @@ class Censor {
   }
 
   #finding(finding: Finding): Finding {
-    const { args, at, related, waived, fix, ...rest } = finding;
+    const { args, at, related, waived, fix, places, ...rest } = finding;
+    return {
+      ...rest,
+      ...this.#found({ args, at, related, fix }),
+      ...(places === undefined ? {} : { places: places.map((place) => this.#found(place)) }),
+      ...(waived === undefined ? {} : { waived: { ...waived, reason: without(waived.reason, this.#find) } }),
+    };
+  }
+
+  #found({ args, at, related, fix }: FoundPlace): FoundPlace {
     const find = this.#finderAt(at);
     const shown = fix && censored(fix, find);
     return {
-      ...rest,
       ...(shown === undefined ? {} : { fix: shown }),
       args: mapArguments(args, (text) => without(text, find)),
       at: this.#place(at),
@@ -75,7 +83,6 @@ class Censor {
         at: this.#place(other),
         note: note === undefined ? undefined : without(without(note, find), this.#finderAt(other)),
       })),
-      ...(waived === undefined ? {} : { waived: { ...waived, reason: without(waived.reason, this.#find) } }),
     };
   }
 

@@ -16,6 +16,10 @@ export interface Finding {
   /** How many places it stands for; the first is `at`, the others are in `related`. */
   readonly count: number;
   readonly related: readonly Related[];
+  /** Each of the places that it stands for, as a finding of that place alone would have it; absent where there is one. */
+  readonly places?: readonly FoundPlace[] | undefined;
+  /** Whether its rule is locked by a config, so that nobody can accept it; absent where it is not. */
+  readonly isLocked?: true | undefined;
   /** How to put it right, all of its places together, where that can be told. */
   readonly fix?: Fix | undefined;
   /** Rules that found a part of the same, for which it speaks as well; absent where there are none. */
@@ -23,6 +27,9 @@ export interface Finding {
   /** Why it is not counted, where a waiver of the plan covers it. */
   readonly waived?: Waived | undefined;
 }
+
+/** One of the places of a finding that stands for several. */
+export type FoundPlace = Pick<Finding, 'args' | 'at' | 'related' | 'fix'>;
 
 /** Another place that belongs to a finding. */
 export interface Related {
@@ -83,6 +90,8 @@ export interface FileReport {
   /** By place in the file, then by rule. Waived findings are not among them. */
   readonly findings: readonly Finding[];
   readonly waived: readonly Finding[];
+  /** What was found and is known from a baseline, and is not among `findings`; absent where there is no baseline. */
+  readonly known?: readonly Finding[] | undefined;
   /** Every waiver of the file, as written; absent where there are none. */
   readonly waivers?: readonly WaiverRecord[] | undefined;
   readonly outcomes: Outcomes;
@@ -112,4 +121,6 @@ export interface Counts {
   readonly waived: number;
   /** Rules that broke while they ran. */
   readonly crashes: number;
+  /** Findings that are known from a baseline; absent where there is none. */
+  readonly known?: number | undefined;
 }

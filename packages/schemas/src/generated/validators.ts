@@ -4,9 +4,9 @@ const schema0 = { properties: { $schema: 0, kind: 0, version: 0, id: 0, title: 0
 const schema22 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0, goals: 0 } } } };
 const schema28 = { byKind: { otherwise: { properties: { id: 0, do: 0, owner: 0, start: 0, by: 0, quickWin: 0, resources: 0, cost: 0, dependsOn: 0, answers: 0, status: 0 } } } };
 const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0 } } } };
-const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, overrides: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
+const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, overrides: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, baseline: 0, failOn: 0, maxWarnings: 0 } };
 const schema61 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
-const schema64 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
+const schema64 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, known: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
 const schema65 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
 const schema66 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
 export const isPlan: (value: unknown) => boolean = validate0;
@@ -2318,23 +2318,28 @@ function validate163(data: any): boolean {
         return false;
       }
     }
+    if(data.baseline !== undefined){
+      if(typeof data.baseline !== "string"){
+        return false;
+      }
+    }
     if(data.failOn !== undefined){
-      let data16 = data.failOn;
-      if(!((((data16 === "error") || (data16 === "warning")) || (data16 === "info")) || (data16 === "never"))){
+      let data17 = data.failOn;
+      if(!((((data17 === "error") || (data17 === "warning")) || (data17 === "info")) || (data17 === "never"))){
         return false;
       }
     }
     if(data.maxWarnings !== undefined){
-      let data17 = data.maxWarnings;
-      if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+      let data18 = data.maxWarnings;
+      if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
         return false;
       }
-      if((typeof data17 == "number") && (isFinite(data17))){
-        if(data17 > 9007199254740991 || isNaN(data17)){
+      if((typeof data18 == "number") && (isFinite(data18))){
+        if(data18 > 9007199254740991 || isNaN(data18)){
           return false;
         }
         else {
-          if(data17 < 0 || isNaN(data17)){
+          if(data18 < 0 || isNaN(data18)){
             return false;
           }
         }
@@ -2995,7 +3000,7 @@ function validate185(data: any): boolean {
   }
   return true;
 }
-function validate199(data: any): boolean {
+function validate200(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.rule === undefined)) || ((data.why === undefined))) || ((data.at === undefined))){
       return false;
@@ -3083,12 +3088,12 @@ function validate184(data: any): boolean {
           return false;
         }
       }
-      if(data.passed !== undefined){
-        let data7 = data.passed;
+      if(data.known !== undefined){
+        let data7 = data.known;
         if(Array.isArray(data7)){
           const len2 = data7.length;
           for(let i2=0; i2<len2; i2++){
-            if(typeof data7[i2] !== "string"){
+            if(!validate185(data7[i2])){
               return false;
             }
           }
@@ -3097,8 +3102,8 @@ function validate184(data: any): boolean {
           return false;
         }
       }
-      if(data.idle !== undefined){
-        let data9 = data.idle;
+      if(data.passed !== undefined){
+        let data9 = data.passed;
         if(Array.isArray(data9)){
           const len3 = data9.length;
           for(let i3=0; i3<len3; i3++){
@@ -3111,8 +3116,8 @@ function validate184(data: any): boolean {
           return false;
         }
       }
-      if(data.notRun !== undefined){
-        let data11 = data.notRun;
+      if(data.idle !== undefined){
+        let data11 = data.idle;
         if(Array.isArray(data11)){
           const len4 = data11.length;
           for(let i4=0; i4<len4; i4++){
@@ -3125,12 +3130,26 @@ function validate184(data: any): boolean {
           return false;
         }
       }
-      if(data.unclear !== undefined){
-        let data13 = data.unclear;
+      if(data.notRun !== undefined){
+        let data13 = data.notRun;
         if(Array.isArray(data13)){
           const len5 = data13.length;
           for(let i5=0; i5<len5; i5++){
-            if(!validate199(data13[i5])){
+            if(typeof data13[i5] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.unclear !== undefined){
+        let data15 = data.unclear;
+        if(Array.isArray(data15)){
+          const len6 = data15.length;
+          for(let i6=0; i6<len6; i6++){
+            if(!validate200(data15[i6])){
               return false;
             }
           }
@@ -3214,7 +3233,7 @@ function validate177(data: any): boolean {
           }
           else {
             for(const key2 in data7){
-              if(!(((((key2 === "errors") || (key2 === "warnings")) || (key2 === "infos")) || (key2 === "waived")) || (key2 === "crashes"))){
+              if(!((((((key2 === "errors") || (key2 === "warnings")) || (key2 === "infos")) || (key2 === "waived")) || (key2 === "crashes")) || (key2 === "known"))){
                 return false;
               }
             }
@@ -3298,6 +3317,22 @@ function validate177(data: any): boolean {
                 }
               }
             }
+            if(data7.known !== undefined){
+              let data13 = data7.known;
+              if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+                return false;
+              }
+              if((typeof data13 == "number") && (isFinite(data13))){
+                if(data13 > 9007199254740991 || isNaN(data13)){
+                  return false;
+                }
+                else {
+                  if(data13 < 0 || isNaN(data13)){
+                    return false;
+                  }
+                }
+              }
+            }
           }
         }
         else {
@@ -3305,11 +3340,11 @@ function validate177(data: any): boolean {
         }
       }
       if(data.rules !== undefined){
-        let data13 = data.rules;
-        if(Array.isArray(data13)){
-          const len0 = data13.length;
+        let data14 = data.rules;
+        if(Array.isArray(data14)){
+          const len0 = data14.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate178(data13[i0])){
+            if(!validate178(data14[i0])){
               return false;
             }
           }
@@ -3319,12 +3354,120 @@ function validate177(data: any): boolean {
         }
       }
       if(data.files !== undefined){
-        let data15 = data.files;
-        if(Array.isArray(data15)){
-          const len1 = data15.length;
+        let data16 = data.files;
+        if(Array.isArray(data16)){
+          const len1 = data16.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate184(data15[i1])){
+            if(!validate184(data16[i1])){
               return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+export const isBaseline: (value: unknown) => boolean = validate204;
+function validate205(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.rule === undefined)) || ((data.fingerprint === undefined))) || ((data.count === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(((key0 === "rule") || (key0 === "fingerprint")) || (key0 === "count"))){
+          return false;
+        }
+      }
+      if(data.rule !== undefined){
+        if(typeof data.rule !== "string"){
+          return false;
+        }
+      }
+      if(data.fingerprint !== undefined){
+        if(typeof data.fingerprint !== "string"){
+          return false;
+        }
+      }
+      if(data.count !== undefined){
+        let data2 = data.count;
+        if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+          return false;
+        }
+        if((typeof data2 == "number") && (isFinite(data2))){
+          if(data2 > 9007199254740991 || isNaN(data2)){
+            return false;
+          }
+          else {
+            if(data2 < 1 || isNaN(data2)){
+              return false;
+            }
+          }
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate204(data: any): boolean {
+  /*# sourceURL="https://plan-lint.dev/schema/v1/baseline.schema.json" */;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.kind === undefined)) || ((data.version === undefined))) || ((data.files === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((((key0 === "$schema") || (key0 === "kind")) || (key0 === "version")) || (key0 === "files"))){
+          return false;
+        }
+      }
+      if(data.$schema !== undefined){
+        if(typeof data.$schema !== "string"){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        if("baseline" !== data.kind){
+          return false;
+        }
+      }
+      if(data.version !== undefined){
+        if(1 !== data.version){
+          return false;
+        }
+      }
+      if(data.files !== undefined){
+        let data3 = data.files;
+        if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+          for(const key1 in data3){
+            if(!(pattern0.test(key1))){
+              return false;
+            }
+          }
+          for(const key2 in data3){
+            if(pattern0.test(key2)){
+              let data4 = data3[key2];
+              if(Array.isArray(data4)){
+                const len0 = data4.length;
+                for(let i0=0; i0<len0; i0++){
+                  if(!validate205(data4[i0])){
+                    return false;
+                  }
+                }
+              }
+              else {
+                return false;
+              }
             }
           }
         }
