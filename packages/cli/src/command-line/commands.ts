@@ -1,4 +1,5 @@
 import type { AddCommand } from './command.ts';
+import { addBaseline } from './baseline-command.ts';
 import { addConfig } from './config-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
@@ -18,6 +19,7 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
   addRender,
   addJourney,
   addWaivers,
+  addBaseline,
   addExplain,
   addRules,
   addInit,

@@ -27,9 +27,13 @@ export interface LintFlags {
   readonly fixDryRun?: true;
   readonly failOn?: FailOn;
   readonly maxWarnings?: number;
+  /** `false` where none is wanted. */
+  readonly baseline?: string | false;
+  readonly baselinePrune?: true;
   readonly stdinFilename?: string;
   readonly quiet?: true;
   readonly showWaived?: true;
+  readonly showKnown?: true;
   readonly showPassed?: true;
   readonly all?: true;
   readonly by?: Grouping;
@@ -38,6 +42,24 @@ export interface LintFlags {
 
 /** Adds the flags of a lint run to the command line. */
 export function addLintOptions(command: Command): Command {
+  return addBaselineOptions(addUsualOptions(command))
+    .option('--no-color', 'print without colours')
+    .option('--debug', 'say more about a fault in plan-lint itself');
+}
+
+function addBaselineOptions(command: Command): Command {
+  return command
+    .option(
+      '--baseline <file>',
+      'leave out the findings that this file knows; plan-lint baseline records it',
+      (value) => readName('--baseline', value),
+    )
+    .option('--no-baseline', 'use no baseline, whatever the config says')
+    .option('--baseline-prune', 'take out of the baseline what is not found any more')
+    .option('--show-known', 'put what the baseline knows into SARIF, marked as unchanged');
+}
+
+function addUsualOptions(command: Command): Command {
   return command
     .option(
       '-f, --format <name[:file]>',
@@ -85,9 +107,7 @@ export function addLintOptions(command: Command): Command {
       'group a page for people by place or by pitfall (leader, pretty)',
       readGrouping,
     )
-    .option('--all', 'show every finding, where a page for people would stop')
-    .option('--no-color', 'print without colours')
-    .option('--debug', 'say more about a fault in plan-lint itself');
+    .option('--all', 'show every finding, where a page for people would stop');
 }
 
 /** What the flags say, with the names. */
@@ -106,8 +126,11 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     fix: fixOptionsFrom(flags),
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings,
+    baseline: flags.baseline,
+    prunesBaseline: flags.baselinePrune === true,
     quiet: flags.quiet === true,
     showWaived: flags.showWaived === true,
+    showKnown: flags.showKnown === true,
     showPassed: flags.showPassed === true,
     all: flags.all === true,
     by: flags.by ?? 'place',

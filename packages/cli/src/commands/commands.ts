@@ -1,3 +1,4 @@
+import { baseline } from './baseline.ts';
 import { checkConfig } from './config-check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
@@ -12,6 +13,7 @@ import { waivers } from './waivers.ts';
 
 /** What the commands do. They are loaded together, so that what they have in common is there once. */
 export const commands: Commands = {
+  baseline,
   checkConfig,
   explain,
   init,
@@ -26,6 +28,7 @@ export const commands: Commands = {
 };
 
 interface Commands {
+  readonly baseline: typeof baseline;
   readonly checkConfig: typeof checkConfig;
   readonly explain: typeof explain;
   readonly init: typeof init;

@@ -8,6 +8,7 @@ export const COMMANDS: readonly string[] = [
   'render',
   'journey',
   'waivers',
+  'baseline',
   'explain',
   'rules',
   'init',
