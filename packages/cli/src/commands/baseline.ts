@@ -8,8 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { ReadFile } from '../files/plans-above.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
-import { prepare } from '../lint/prepare.ts';
-import { unopened } from '../lint/read-inputs.ts';
+import { besideOf, prepare } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { attempt } from '../output/publish.ts';
 import { tell } from '../output/tell.ts';
@@ -40,13 +39,12 @@ export async function baseline(options: BaselineOptions, io: Io): Promise<ExitCo
   if (options.prune && options.check)
     throw new RunError('--prune changes the baseline and --check does not. Give one of them.');
   const prepared = await prepare({ ...plainly(names), config, asOf }, io);
-  const { settings, inputs, above } = prepared;
+  const { settings, inputs } = prepared;
   const at = baselineOrUsual(options.baseline, settings.config, io.cwd);
   const before = isReview ? demandBaseline(at) : loadBaseline(at);
   await tellUnread(inputs, io);
   if (inputs.files.length === 0) return 2;
-  const { settingsOf } = settings;
-  const report = lintFiles(inputs.files, settings.lint, { above, unread: unopened(inputs), settingsOf });
+  const report = lintFiles(inputs.files, settings.lint, besideOf(prepared));
   const run = { at, report, files: inputs.files };
   const code = before !== undefined && isReview ? review(run, before, options, io) : record(run, before, io);
   return inputs.unread.length === 0 && report.counts.crashes === 0 ? code : 2;

@@ -3,8 +3,7 @@ import type { Terminal } from '@plan-lint/core';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
-import { prepare } from '../lint/prepare.ts';
-import { unopened } from '../lint/read-inputs.ts';
+import { besideOf, prepare } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { formatFor, showPage } from '../output/page-format.ts';
 import type { PageFormat } from '../output/page-format.ts';
@@ -33,11 +32,10 @@ export async function waivers(options: WaiversOptions, io: Io): Promise<ExitCode
   const format = formatFor(options, FORMATS, 'text');
   const { names, config, asOf, output, colour } = options;
   const prepared = await prepare({ ...plainly(names), config, asOf, colour }, io);
-  const { settings, inputs, above } = prepared;
+  const { settings, inputs } = prepared;
   await tellUnread(inputs, io);
   if (inputs.files.length === 0) return 2;
-  const { settingsOf } = settings;
-  const report = lintFiles(inputs.files, settings.lint, { above, unread: unopened(inputs), settingsOf });
+  const report = lintFiles(inputs.files, settings.lint, besideOf(prepared));
   const register = waiverRegister(report);
   const write = (terminal: Terminal): string =>
     format === 'json'
