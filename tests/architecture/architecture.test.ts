@@ -26,6 +26,7 @@ const layers: Architecture['layers'] = {
   'lint.ts': ['*'],
   'journeys.ts': ['*'],
   'review.ts': ['*'],
+  'diff.ts': ['*'],
   'render.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],

@@ -268,6 +268,36 @@ export {
   type KnownInFile,
 } from './baseline/baseline.ts';
 export { pruneBaseline, recordBaseline, updateBaseline } from './baseline/record-baseline.ts';
+export type { MayHold } from './baseline/apply-baseline.ts';
+export { diff, diffDrafts, readDraft, type Differed, type Draft } from './diff.ts';
+export type {
+  ComparedAim,
+  ComparedFinding,
+  ComparedMeasure,
+  ComparedParts,
+  DraftDiff,
+  NamedPart,
+  PlanDiff,
+  Show,
+} from './artefacts/diff/draft-diff.ts';
+export { draftDiffJson } from './artefacts/diff/draft-diff-json.ts';
+export { draftDiffPage } from './artefacts/diff/draft-diff-page.ts';
+export {
+  changesBetween,
+  type Lowering,
+  type PartChanges,
+  type PlanChanges,
+  type Redefinition,
+} from './facts/drafts/plan-changes.ts';
+export {
+  sketchOf,
+  type LevelSketch,
+  type MeasureSketch,
+  type PartSketch,
+  type PlanSketch,
+  type TimeSketch,
+  type Words as PlacedWords,
+} from './facts/drafts/sketch.ts';
 export { fix, lint, resolve } from './lint.ts';
 export { applyFixes, type FixedText } from './fix/apply-fixes.ts';
 export { fixFiles, type FaultyFix, type FixedFile, type FixedFiles, type FixWork } from './fix/fix-files.ts';

@@ -1,6 +1,7 @@
 import type { AddCommand } from './command.ts';
 import { addBaseline } from './baseline-command.ts';
 import { addConfig } from './config-command.ts';
+import { addDiff } from './diff-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
 import { addProgress } from './progress-command.ts';
@@ -20,6 +21,7 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
   addJourney,
   addWaivers,
   addBaseline,
+  addDiff,
   addExplain,
   addRules,
   addInit,

@@ -1,5 +1,6 @@
 import { baseline } from './baseline.ts';
 import { checkConfig } from './config-check.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { printConfig } from './print-config.ts';
@@ -15,6 +16,7 @@ import { waivers } from './waivers.ts';
 export const commands: Commands = {
   baseline,
   checkConfig,
+  diff,
   explain,
   init,
   journey,
@@ -30,6 +32,7 @@ export const commands: Commands = {
 interface Commands {
   readonly baseline: typeof baseline;
   readonly checkConfig: typeof checkConfig;
+  readonly diff: typeof diff;
   readonly explain: typeof explain;
   readonly init: typeof init;
   readonly printConfig: typeof printConfig;

@@ -9,6 +9,7 @@ export const COMMANDS: readonly string[] = [
   'journey',
   'waivers',
   'baseline',
+  'diff',
   'explain',
   'rules',
   'init',

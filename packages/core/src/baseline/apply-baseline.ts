@@ -31,13 +31,18 @@ export type PathOf = (file: string) => string;
  * others are new. What stands for many places is parted: the new places are left. Nobody can know that a file cannot be
  * read, that a rule broke, or what a locked rule finds.
  */
-export function applyBaseline(report: Report, baseline: Baseline, pathOf: PathOf = (file) => file): Compared {
+export function applyBaseline(
+  report: Report,
+  baseline: Baseline,
+  pathOf: PathOf = (file) => file,
+  mayHold: MayHold = isRecordable,
+): Compared {
   const stale: StaleEntry[] = [];
   const files = report.files.map((file) => {
     const path = pathOf(file.file);
     const known = baseline.files.get(path);
     if (known === undefined) return { ...file, known: [] };
-    const parted = partFile(file, known);
+    const parted = partFile(file, known, mayHold);
     stale.push(...goneFrom(parted.file, known, parted.left).map((each) => ({ file: path, ...each })));
     return parted.file;
   });
@@ -46,6 +51,9 @@ export function applyBaseline(report: Report, baseline: Baseline, pathOf: PathOf
 }
 
 /** Whether a baseline may hold a finding. */
+export type MayHold = (finding: Finding) => boolean;
+
+/** Nobody can accept that a file cannot be read, that a rule broke, or what a locked rule finds. */
 export function isRecordable({ ruleId, isLocked }: Finding): boolean {
   return isLocked !== true && ruleId !== 'syntax' && !ruleId.startsWith('internal/');
 }
@@ -68,12 +76,12 @@ interface Parted {
   readonly left: ReadonlyMap<string, number>;
 }
 
-function partFile(file: FileReport, entries: KnownInFile): Parted {
+function partFile(file: FileReport, entries: KnownInFile, mayHold: MayHold): Parted {
   const left = new Map([...entries].map(([fingerprint, { count }]) => [fingerprint, count]));
   const findings: Finding[] = [];
   const known: Finding[] = [];
   for (const finding of file.findings) {
-    const parts = partFinding(finding, left);
+    const parts = mayHold(finding) ? partFinding(finding, left) : { known: [], fresh: [] };
     if (parts.known.length === 0) findings.push(finding);
     else {
       known.push(withoutFix(standingFor(finding, parts.known)));
@@ -90,7 +98,6 @@ function partFinding(
 ): { readonly known: readonly FoundPlace[]; readonly fresh: readonly FoundPlace[] } {
   const known: FoundPlace[] = [];
   const fresh: FoundPlace[] = [];
-  if (!isRecordable(finding)) return { known, fresh };
   for (const place of placesOf(finding)) {
     const fingerprint = fingerprintOf(finding, place);
     const count = left.get(fingerprint) ?? 0;

@@ -1,14 +1,18 @@
 import type { Report } from '../engine/report.ts';
 import { isRecordable, placesOf } from './apply-baseline.ts';
-import type { PathOf, StaleEntry } from './apply-baseline.ts';
+import type { MayHold, PathOf, StaleEntry } from './apply-baseline.ts';
 import type { Baseline, Known, KnownInFile } from './baseline.ts';
 import { fingerprintOf } from './finding-key.ts';
 
 /** A baseline of all that a report found and somebody may know. Give it a report from which no baseline was taken out. */
-export function recordBaseline({ files }: Report, pathOf: PathOf = (file) => file): Baseline {
+export function recordBaseline(
+  { files }: Report,
+  pathOf: PathOf = (file) => file,
+  mayHold: MayHold = isRecordable,
+): Baseline {
   const recorded = files.map(({ file, findings }): [string, KnownInFile] => {
     const known = new Map<string, Known>();
-    for (const finding of findings.filter(isRecordable)) {
+    for (const finding of findings.filter(mayHold)) {
       for (const place of placesOf(finding)) {
         const fingerprint = fingerprintOf(finding, place);
         const count = (known.get(fingerprint)?.count ?? 0) + 1;
