@@ -30,7 +30,7 @@ export function readWaiverComment(comment: string): WaiverWords | undefined {
 }
 
 /** Whether a comment waives findings, or begins as if it did. */
-export function isWaiverComment(comment: string): boolean {
+function isWaiverComment(comment: string): boolean {
   return comment.replace(/^#+/, '').trimStart().startsWith(WAIVER_MARK);
 }
 

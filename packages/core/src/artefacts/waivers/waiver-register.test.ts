@@ -67,7 +67,7 @@ describe('the register of waivers', () => {
 
   it('is a page for people', () => {
     const text = toText(waiverRegisterPage(registerOf(PLAN)), { width: 200 });
-    expect(text.replace(/\n(?=\w)/g, ' ')).toContain(
+    expect(text.replace(/\n\b/g, ' ')).toContain(
       '6 waivers in 1 plan on 2 November 2026: 1 past the last day, 1 with nothing left to cover, 1 not working as written.',
     );
     expect(text).toContain(
