@@ -16,6 +16,7 @@ const layers: Architecture['layers'] = {
   rule: ['facts', 'model', 'source'],
   rules: ['rule', 'facts', 'edit', 'model', 'source'],
   config: ['rule', 'model', 'schemas'],
+  checks: ['config', 'rule', 'facts', 'model', 'source', 'schemas'],
   engine: ['config', 'rule', 'read', 'facts', 'edit', 'model', 'source', 'schemas'],
   fix: ['engine', 'config', 'read', 'model', 'source'],
   baseline: ['engine', 'rule', 'source', 'schemas'],

@@ -1,4 +1,5 @@
 export { baseline, baselineEntry } from './baseline.ts';
+export { check, count, fieldTest } from './checks.ts';
 export { lint, notDoing, waiver } from './choices.ts';
 export { config, override, ruleSetting, severity } from './config.ts';
 export { communication, involvement, monitoring, perspective, prompt, review } from './conversation.ts';
@@ -34,11 +35,14 @@ export type {
   BaselineEntryInput,
   BaselineInput,
   BasisInput,
+  CheckInput,
   CommunicationInput,
   ConfigInput,
   ContributionInput,
+  CountInput,
   DateInput,
   EvidenceInput,
+  FieldTestInput,
   FileReportInput,
   FindingInput,
   FixInput,

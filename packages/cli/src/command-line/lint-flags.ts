@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
 import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
+import { addCodeOptions } from './code-flags.ts';
+import type { CodeFlags } from './code-flags.ts';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
 import {
   readDestination,
@@ -13,7 +15,7 @@ import {
 } from './option-values.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
-export interface LintFlags {
+export interface LintFlags extends CodeFlags {
   readonly format?: readonly Destination[];
   readonly preset?: string;
   readonly rule?: Readonly<Record<string, RuleLevel>>;
@@ -46,6 +48,7 @@ export function addLintOptions(command: Command): Command {
   addSettingsOptions(command);
   addFixOptions(command);
   addOutcomeOptions(command);
+  addCodeOptions(command);
   return command;
 }
 
@@ -136,6 +139,8 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     rules: flags.rule ?? {},
     config: flags.config === false ? undefined : flags.config,
     findConfig: flags.config !== false,
+    allowCode: flags.allowCode === true,
+    safe: flags.safe === true,
     ignore: flags.ignore,
     warnIgnored: flags.warnIgnored,
     asOf: flags.asOf,

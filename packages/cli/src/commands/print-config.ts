@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { builtinRules, configInForce, readTree, safe, safePath, Source } from '@plan-lint/core';
+import {
+  builtinRules,
+  configInForce,
+  readTree,
+  roleOf,
+  safe,
+  safePath,
+  sameRole,
+  Source,
+} from '@plan-lint/core';
 import type { ConfigInForce, Origin, RuleInForce, Sourced } from '@plan-lint/core';
 import { configOf, settingOf } from '../config/config-file.ts';
 import type { ConfigFile } from '../config/config-file.ts';
 import { configsFor } from '../config/configs.ts';
+import { withHouseRules } from '../config/house-rules.ts';
 import { placeOfSetting } from '../config/locate-setting.ts';
 import { sayOrigin } from '../config/say-origin.ts';
 import { settingsFor } from '../config/settings.ts';
@@ -39,7 +49,7 @@ interface PrintedRule {
 export async function printConfig(name: string, options: LintOptions, io: Io): Promise<ExitCode> {
   const { cwd } = io;
   const path = resolve(cwd, name);
-  const configs = await configsFor(options, [dirname(path)], cwd);
+  const configs = await configsFor(options, [dirname(path)], io);
   const today = io.today();
   // Says what is wrong with the config, if anything is.
   await settingsFor(options, configs, { pathOf: () => path, today });
@@ -47,7 +57,7 @@ export async function printConfig(name: string, options: LintOptions, io: Io): P
   const level = levelOf(path);
   const folder = file === undefined ? cwd : dirname(file.path);
   const inForce = configInForce(
-    wholeConfig(file && configOf(file), options, today),
+    withHouseRules(wholeConfig(file && configOf(file), options, today), { roleOf, sameRole }).config,
     builtinRules,
     { name, level },
     { pathOf: () => withSlashes(relative(folder, path)) },

@@ -28,6 +28,10 @@ export interface LintOptions {
   readonly config: string | undefined;
   /** Whether a config is looked for where none is named. */
   readonly findConfig: boolean;
+  /** Whether configs and plugins that are programs may be run. */
+  readonly allowCode: boolean;
+  /** Whether no program may be run, whatever else is said. */
+  readonly safe: boolean;
   /** Whether what is to be ignored is left out. */
   readonly ignore: boolean;
   /** Whether a named file that is ignored is worth a note. */
@@ -60,6 +64,8 @@ export function plainly(names: readonly string[]): LintOptions {
     rules: {},
     config: undefined,
     findConfig: true,
+    allowCode: false,
+    safe: false,
     ignore: true,
     warnIgnored: true,
     asOf: undefined,

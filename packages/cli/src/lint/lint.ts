@@ -1,5 +1,5 @@
 import { lintFiles } from '@plan-lint/core';
-import type { Report, TextFile } from '@plan-lint/core';
+import type { Report, SettingsOf, TextFile } from '@plan-lint/core';
 import type { RunSettings } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { fixInputs, FixOutcome } from '../fix/fix-inputs.ts';
@@ -13,6 +13,7 @@ import { isFailure } from './judge.ts';
 import { RunError } from '../run-error.ts';
 import type { LintOptions } from './lint-options.ts';
 import { prepare } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { STDIN, unopened } from './read-inputs.ts';
 import { tellUnread } from './tell-unread.ts';
 
@@ -40,7 +41,8 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
           io,
         );
   const { files, fixed } = outcome;
-  const { report, isWhole: isPruned } = await withoutKnown(outcome.report, files, options, settings, io);
+  const found = await lookAgain(outcome, { inputs, above, settingsOf, lintAll });
+  const { report, isWhole: isPruned } = await withoutKnown(found, files, options, settings, io);
   await tellUnread(inputs, io);
   const isPublished = await publish(
     report,
@@ -51,6 +53,22 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   const isWhole =
     isPublished && isPruned && outcome.isWhole && inputs.unread.length === 0 && report.counts.crashes === 0;
   return isWhole ? (isFailure(report.counts, settings) ? 1 : 0) : 2;
+}
+
+/** Rules from elsewhere have seen the texts as they were before they were fixed. */
+async function lookAgain(
+  { files, report, fixed }: Pick<FixOutcome, 'files' | 'report'> & { readonly fixed: unknown },
+  { inputs, above, settingsOf, lintAll }: Again,
+): Promise<Report> {
+  const { code } = inputs.configs;
+  if (code === undefined || fixed === undefined) return report;
+  await code.look(files, above, settingsOf);
+  return lintAll(files);
+}
+
+interface Again extends Pick<Prepared, 'inputs' | 'above'> {
+  readonly settingsOf: SettingsOf;
+  readonly lintAll: (files: readonly TextFile[]) => Report;
 }
 
 function refuseToFixStdin({ fix, names, prunesBaseline }: LintOptions): void {
