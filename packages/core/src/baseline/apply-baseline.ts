@@ -50,12 +50,13 @@ export function applyBaseline(
   return { report: { ...report, files, counts: { ...countFindings(files), known } }, stale };
 }
 
-/** Whether a baseline may hold a finding. */
-export type MayHold = (finding: Finding) => boolean;
+/** Whether a baseline may hold a finding of a file. */
+export type MayHold = (finding: Finding, file: FileReport) => boolean;
 
-/** Nobody can accept that a file cannot be read, that a rule broke, or what a locked rule finds. */
-export function isRecordable({ ruleId, isLocked }: Finding): boolean {
-  return isLocked !== true && ruleId !== 'syntax' && !ruleId.startsWith('internal/');
+/** Nobody can accept that a file cannot be read at all, that a rule broke, or what a locked rule finds. */
+export function isRecordable({ ruleId, isLocked }: Finding, { kind }: FileReport): boolean {
+  const isReadable = kind !== undefined || ruleId !== 'syntax';
+  return isReadable && isLocked !== true && !ruleId.startsWith('internal/');
 }
 
 /** The places of a finding, each as it would be found alone. */
@@ -81,7 +82,7 @@ function partFile(file: FileReport, entries: KnownInFile, mayHold: MayHold): Par
   const findings: Finding[] = [];
   const known: Finding[] = [];
   for (const finding of file.findings) {
-    const parts = mayHold(finding) ? partFinding(finding, left) : { known: [], fresh: [] };
+    const parts = mayHold(finding, file) ? partFinding(finding, left) : { known: [], fresh: [] };
     if (parts.known.length === 0) findings.push(finding);
     else {
       known.push(withoutFix(standingFor(finding, parts.known)));

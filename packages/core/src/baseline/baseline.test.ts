@@ -130,6 +130,9 @@ describe('a baseline', () => {
     const broken = 'title: "T\n';
     expect(fresh(compare(broken, broken))).toEqual(['syntax 1']);
     expect(countKnown(recordBaseline(run(broken)))).toBe(0);
+    const slip = 'id: a\ntitle: The plan\nvision: V\nvision: W\n';
+    expect(run(slip).files[0]?.findings.map(({ ruleId }) => ruleId)).toContain('syntax');
+    expect(fresh(compare(slip, slip))).toEqual([]);
     const locked: Config = { extends: { lock: ['goal-owner'] } };
     const compared = compare(plan([READ, SING]), plan([READ, SING]), locked);
     expect(fresh(compared)).toEqual(['goal-owner 2']);

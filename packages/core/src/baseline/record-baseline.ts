@@ -10,16 +10,16 @@ export function recordBaseline(
   pathOf: PathOf = (file) => file,
   mayHold: MayHold = isRecordable,
 ): Baseline {
-  const recorded = files.map(({ file, findings }): [string, KnownInFile] => {
+  const recorded = files.map((file): [string, KnownInFile] => {
     const known = new Map<string, Known>();
-    for (const finding of findings.filter(mayHold)) {
+    for (const finding of file.findings.filter((each) => mayHold(each, file))) {
       for (const place of placesOf(finding)) {
         const fingerprint = fingerprintOf(finding, place);
         const count = (known.get(fingerprint)?.count ?? 0) + 1;
         known.set(fingerprint, { rule: finding.ruleId, count });
       }
     }
-    return [pathOf(file), known];
+    return [pathOf(file.file), known];
   });
   return { files: new Map(recorded) };
 }
