@@ -48,7 +48,7 @@ async function runWith(
 function saidOf(stdout: string, rule: string, file = 'a'): string | undefined {
   return stdout
     .split('\n')
-    .find((line) => line.startsWith(`${file}.plan.yaml:`) && line.includes(`harbour/${rule}`));
+    .find((line) => line.startsWith(`${file}.plan.yaml:`) && new RegExp(`harbour/${rule}[ \\]]`).test(line));
 }
 
 const STEALS = `import { writeFileSync } from 'node:fs';\nwriteFileSync('PWNED', '');\n`;
@@ -258,7 +258,11 @@ describe('a rule that breaks is a finding, and everything else is reported', () 
     ['mutates', `(plan) => { plan.title = 'Mine'; }`, 'read only'],
     ['mutates-list', `(plan) => { plan.goals.push(1); }`, 'not extensible'],
     ['mutates-built-ins', `() => { Array.prototype.map = () => []; }`, 'read only'],
-    ['garbage', `(plan, { report }) => report(plan, 'found', { what: () => 1 })`, 'could not be cloned'],
+    [
+      'garbage',
+      `(plan, { report }) => report(plan, 'found', { what: () => 1 })`,
+      'It reported what is no finding',
+    ],
     [
       'garbage-argument',
       `(plan, { report }) => report(plan, 'found', { what: { a: 1 } })`,
