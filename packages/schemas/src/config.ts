@@ -97,6 +97,11 @@ export const config: Schema<ConfigInput> = z
         'The levels that plans may have, from the top down; those in a list of their own stand at the same height.',
       examples: [[...levels]],
     }),
+    baseline: text.meta({
+      description:
+        'The file with the findings that are known and not counted, seen from the folder of the config.',
+      examples: ['plan-lint.baseline.json'],
+    }),
     failOn: z.enum(failureLevels).describe('The least severe finding that makes the run fail.'),
     maxWarnings: z.int().min(0).meta({
       title: 'a whole number, 0 or more',

@@ -1,3 +1,4 @@
+export { baseline, baselineEntry } from './baseline.ts';
 export { check, count, fieldTest } from './checks.ts';
 export { lint, notDoing, waiver } from './choices.ts';
 export { config, override, ruleSetting, severity } from './config.ts';
@@ -31,6 +32,8 @@ export type {
   ActionInput,
   AmountInput,
   AuthorInput,
+  BaselineEntryInput,
+  BaselineInput,
   BasisInput,
   CheckInput,
   CommunicationInput,

@@ -29,9 +29,13 @@ export interface LintFlags extends CodeFlags {
   readonly fixDryRun?: true;
   readonly failOn?: FailOn;
   readonly maxWarnings?: number;
+  /** `false` where none is wanted. */
+  readonly baseline?: string | false;
+  readonly baselinePrune?: true;
   readonly stdinFilename?: string;
   readonly quiet?: true;
   readonly showWaived?: true;
+  readonly showKnown?: true;
   readonly showPassed?: true;
   readonly all?: true;
   readonly by?: Grouping;
@@ -40,16 +44,38 @@ export interface LintFlags extends CodeFlags {
 
 /** Adds the flags of a lint run to the command line. */
 export function addLintOptions(command: Command): Command {
-  return addWaysToShow(addCodeOptions(addSettings(command)));
+  addReportOptions(command);
+  addSettingsOptions(command);
+  addFixOptions(command);
+  addOutcomeOptions(command);
+  addCodeOptions(command);
+  return command;
 }
 
-function addSettings(command: Command): Command {
-  return command
+/** What is printed, and where. */
+function addReportOptions(command: Command): void {
+  command
     .option(
       '-f, --format <name[:file]>',
       `one of ${Object.keys(FORMATS).join(', ')}; with a file, written there; may be repeated`,
       (value, before: readonly Destination[] | undefined) => [...(before ?? []), readDestination(value)],
     )
+    .option('--quiet', 'show errors only; what is counted stays the same')
+    .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
+    .option('--show-known', 'put what the baseline knows into SARIF, marked as unchanged')
+    .option('--show-passed', 'list the rules that passed')
+    .option(
+      '--by <grouping>',
+      'group a page for people by place or by pitfall (leader, pretty)',
+      readGrouping,
+    )
+    .option('--all', 'show every finding, where a page for people would stop')
+    .option('--no-color', 'print without colours');
+}
+
+/** What the rules look for, and in which files. */
+function addSettingsOptions(command: Command): void {
+  command
     .option('--preset <name>', 'the set of rules to begin with, for example strict or all')
     .option(
       '--rule <id:severity>',
@@ -68,35 +94,38 @@ function addSettings(command: Command): Command {
     .option('--no-ignore', 'lint what is to be ignored, too')
     .option('--no-warn-ignored', 'say nothing about a named file that is ignored')
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
+    .option('--stdin-filename <name>', 'what standard input is called', (value) =>
+      readName('--stdin-filename', value),
+    );
+}
+
+/** What is put right. */
+function addFixOptions(command: Command): void {
+  command
     .option(
       '--fix <=kinds>',
       'put right what cannot change the meaning; with =review also what probably was meant, with =placeholder make room for what is missing, with =all both',
       readFixKinds,
     )
-    .option('--fix-dry-run', 'show what --fix would change, and write nothing')
+    .option('--fix-dry-run', 'show what --fix would change, and write nothing');
+}
+
+/** What makes the run fail. */
+function addOutcomeOptions(command: Command): void {
+  command
     .option(
       '--fail-on <severity>',
       'the least that makes the run fail: error, warning, info or never',
       readFailOn,
     )
-    .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings);
-}
-
-function addWaysToShow(command: Command): Command {
-  return command
-    .option('--stdin-filename <name>', 'what standard input is called', (value) =>
-      readName('--stdin-filename', value),
-    )
-    .option('--quiet', 'show errors only; what is counted stays the same')
-    .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
-    .option('--show-passed', 'list the rules that passed')
+    .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
     .option(
-      '--by <grouping>',
-      'group a page for people by place or by pitfall (leader, pretty)',
-      readGrouping,
+      '--baseline <file>',
+      'leave out the findings that this file knows; plan-lint baseline records it',
+      (value) => readName('--baseline', value),
     )
-    .option('--all', 'show every finding, where a page for people would stop')
-    .option('--no-color', 'print without colours')
+    .option('--no-baseline', 'use no baseline, whatever the config says')
+    .option('--baseline-prune', 'take out of the baseline what is not found any more')
     .option('--debug', 'say more about a fault in plan-lint itself');
 }
 
@@ -118,8 +147,11 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     fix: fixOptionsFrom(flags),
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings,
+    baseline: flags.baseline,
+    prunesBaseline: flags.baselinePrune === true,
     quiet: flags.quiet === true,
     showWaived: flags.showWaived === true,
+    showKnown: flags.showKnown === true,
     showPassed: flags.showPassed === true,
     all: flags.all === true,
     by: flags.by ?? 'place',

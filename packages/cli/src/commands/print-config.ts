@@ -100,6 +100,7 @@ function print(
       ),
       ...ofRun('failOn', options.failOn, file, 'error'),
       ...ofRun('maxWarnings', options.maxWarnings, file, undefined),
+      ...(options.baseline === false ? {} : ofRun('baseline', options.baseline, file, undefined)),
     },
     rules: Object.fromEntries(rules.map((rule) => [rule.id, printRule(rule, say)])),
   };
@@ -107,7 +108,7 @@ function print(
 
 /** A setting that concerns the run and not the file, from its flag, the config or nowhere. */
 function ofRun(
-  key: 'failOn' | 'maxWarnings',
+  key: keyof typeof FLAGS,
   flag: unknown,
   file: ConfigFile | undefined,
   otherwise: unknown,
@@ -119,7 +120,7 @@ function ofRun(
   return otherwise === undefined ? {} : { [key]: { value: otherwise, from: 'nobody: this is the default' } };
 }
 
-const FLAGS = { failOn: '--fail-on', maxWarnings: '--max-warnings' } as const;
+const FLAGS = { failOn: '--fail-on', maxWarnings: '--max-warnings', baseline: '--baseline' } as const;
 
 function namesOf({ root, bases }: ConfigFile): readonly string[] {
   return [root.source.name, ...[...bases.values()].flatMap(namesOf)];

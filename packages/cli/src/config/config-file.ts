@@ -80,7 +80,10 @@ function presetIn(plugins: readonly LoadedPlugin[], part: string): Config | unde
 }
 
 /** The value of a setting that the library does not know, from the config or what it builds on; later ones win. */
-export function settingOf<K extends 'failOn' | 'maxWarnings'>(file: ConfigFile, key: K): ConfigInput[K] {
+export function settingOf<K extends 'failOn' | 'maxWarnings' | 'baseline'>(
+  file: ConfigFile,
+  key: K,
+): ConfigInput[K] {
   const own = file.settings[key];
   if (own !== undefined) return own;
   const inherited = [...file.bases.values()].map((base) => settingOf(base, key));

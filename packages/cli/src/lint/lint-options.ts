@@ -41,8 +41,13 @@ export interface LintOptions {
   readonly fix: FixOptions | undefined;
   readonly failOn: FailOn | undefined;
   readonly maxWarnings: number | undefined;
+  /** The file with what is known; `false` where none is wanted, whatever the config says. */
+  readonly baseline: string | false | undefined;
+  /** Whether what is stale is taken out of that file. */
+  readonly prunesBaseline: boolean;
   readonly quiet: boolean;
   readonly showWaived: boolean;
+  readonly showKnown: boolean;
   readonly showPassed: boolean;
   readonly all: boolean;
   readonly by: Grouping;
@@ -67,8 +72,11 @@ export function plainly(names: readonly string[]): LintOptions {
     fix: undefined,
     failOn: undefined,
     maxWarnings: undefined,
+    baseline: undefined,
+    prunesBaseline: false,
     quiet: false,
     showWaived: false,
+    showKnown: false,
     showPassed: false,
     all: false,
     by: 'place',

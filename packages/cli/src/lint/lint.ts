@@ -7,6 +7,8 @@ import type { Io } from '../io/io.ts';
 import { destinationsFor } from '../output/destinations.ts';
 import { isForPeople, publish } from '../output/publish.ts';
 import { tell } from '../output/tell.ts';
+import type { Against } from '../baseline/against-baseline.ts';
+import type { ReadFile } from '../files/plans-above.ts';
 import { isFailure } from './judge.ts';
 import { RunError } from '../run-error.ts';
 import type { LintOptions } from './lint-options.ts';
@@ -39,7 +41,8 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
           io,
         );
   const { files, fixed } = outcome;
-  const report = await lookAgain(outcome, { inputs, above, settingsOf, lintAll });
+  const found = await lookAgain(outcome, { inputs, above, settingsOf, lintAll });
+  const { report, isWhole: isPruned } = await withoutKnown(found, files, options, settings, io);
   await tellUnread(inputs, io);
   const isPublished = await publish(
     report,
@@ -47,7 +50,8 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
     io,
   );
   tellTooManyWarnings(report, settings, io);
-  const isWhole = isPublished && outcome.isWhole && inputs.unread.length === 0 && report.counts.crashes === 0;
+  const isWhole =
+    isPublished && isPruned && outcome.isWhole && inputs.unread.length === 0 && report.counts.crashes === 0;
   return isWhole ? (isFailure(report.counts, settings) ? 1 : 0) : 2;
 }
 
@@ -67,7 +71,11 @@ interface Again extends Pick<Prepared, 'inputs' | 'above'> {
   readonly lintAll: (files: readonly TextFile[]) => Report;
 }
 
-function refuseToFixStdin({ fix, names }: LintOptions): void {
+function refuseToFixStdin({ fix, names, prunesBaseline }: LintOptions): void {
+  if (fix?.isDryRun === true && prunesBaseline)
+    throw new RunError(
+      '--baseline-prune would go by fixes that --fix-dry-run does not make. Give one of them.',
+    );
   if (fix?.isDryRun !== false || !names.includes(STDIN)) return;
   throw new RunError(
     'Standard input cannot be fixed: there is no file to write to. Add --fix-dry-run to see the changes, or name the file.',
@@ -77,6 +85,25 @@ function refuseToFixStdin({ fix, names }: LintOptions): void {
 /** Few runs fix anything, so what that takes is loaded late. */
 async function fixFirst(...work: Parameters<typeof fixInputs>): Promise<FixOutcome> {
   return (await import('../fix/fix-inputs.ts')).fixInputs(...work);
+}
+
+/** Leaves out what a baseline knows, where there is one. Few runs have any, so what that takes is loaded late. */
+async function withoutKnown(
+  report: Report,
+  files: readonly ReadFile[],
+  { baseline, prunesBaseline: prunes }: LintOptions,
+  { config }: RunSettings,
+  io: Io,
+): Promise<Against> {
+  if (baseline === undefined && config === undefined && !prunes) return { report, isWhole: true };
+  const { baselineSaid } = await import('../baseline/baseline-path.ts');
+  const at = baselineSaid(baseline, config, io.cwd);
+  if (at === undefined) {
+    if (prunes)
+      throw new RunError('--baseline-prune: There is no baseline to prune. Name it with --baseline FILE.');
+    return { report, isWhole: true };
+  }
+  return (await import('../baseline/against-baseline.ts')).againstBaseline(report, { at, files, prunes }, io);
 }
 
 function tellTooManyWarnings({ counts: { warnings } }: Report, { maxWarnings }: RunSettings, io: Io): void {

@@ -97,7 +97,8 @@ export class Linter {
     entry.rules = settings.rulesFor(entry.file, plan?.level);
     runOnFile(entry.rules, read, targetFor(settings, this.#byFile), entry);
     entry.hidden = hiddenIn(read.document.source.text, entry.concealed);
-    if (plan !== undefined) entry.waivers = readWaivers(plan, { ...settings, rules: entry.rules });
+    const model = plan ?? reflection;
+    if (model !== undefined) entry.waivers = readWaivers(model, { ...settings, rules: entry.rules });
   }
 
   /** Looks at each file among all others. */

@@ -644,6 +644,8 @@ export type ConfigInput = {
   dateOrder?: 'dmy' | 'mdy' | undefined;
   /** The levels that plans may have, from the top down; those in a list of their own stand at the same height. */
   levels?: (string | string[])[] | undefined;
+  /** The file with the findings that are known and not counted, seen from the folder of the config. */
+  baseline?: string | undefined;
   /** The least severe finding that makes the run fail. */
   failOn?: 'error' | 'warning' | 'info' | 'never' | undefined;
   /** How many warnings a run may have before it fails. */
@@ -708,6 +710,8 @@ export type FileReportInput = {
   findings: FindingInput[];
   /** What was found and is accepted with a reason. */
   waived: FindingInput[];
+  /** What was found and is known from the baseline, where there is one. */
+  known?: FindingInput[] | undefined;
   /** Rules that looked and found nothing. */
   passed: string[];
   /** Rules that had nothing to look at. */
@@ -772,7 +776,7 @@ export type LocationInput = {
   endOffset: number;
   /** The JSON pointer of the part of the plan; empty for the whole plan. */
   pointer: string;
-  /** The pointer with ids in place of positions, where there are ids. */
+  /** The pointer with ids in place of positions, or marks of the words where there are no ids. */
   entity?: string | undefined;
   /** The place in the author's words, outermost first. */
   path: string[];
@@ -859,9 +863,35 @@ export type ReportInput = {
     waived: number;
     /** How many rules broke. */
     crashes: number;
+    /** How many are known from the baseline, where there is one. */
+    known?: number | undefined;
   };
   /** The rules that ran. */
   rules: RuleInput[];
   /** The files, in the order given. */
   files: FileReportInput[];
+};
+
+/** Findings of one file that are alike. */
+export type BaselineEntryInput = {
+  /** The rule that found them. */
+  rule: string;
+  /** By this they are known again: a hash of the rule, the message, the part of the plan and what stays the same of the words. */
+  fingerprint: string;
+  /** How many there are. */
+  count: number;
+};
+
+/** The findings that are known and not counted, so that only new ones are. It holds no words of plans. https://plan-lint.dev/format */
+export type BaselineInput = {
+  /** The address of this description of the format. */
+  $schema?: string | undefined;
+  /** What the document is. */
+  kind: 'baseline';
+  /** The version of the format. */
+  version: 1;
+  /** The known findings of each file, whose path is seen from the folder of this one. */
+  files: {
+    [name: string]: BaselineEntryInput[];
+  };
 };

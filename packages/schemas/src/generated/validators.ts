@@ -4,10 +4,10 @@ const schema0 = { properties: { $schema: 0, kind: 0, version: 0, id: 0, title: 0
 const schema22 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0, goals: 0 } } } };
 const schema28 = { byKind: { otherwise: { properties: { id: 0, do: 0, owner: 0, start: 0, by: 0, quickWin: 0, resources: 0, cost: 0, dependsOn: 0, answers: 0, status: 0 } } } };
 const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0 } } } };
-const schema54 = { properties: { $schema: 0, extends: 0, plugins: 0, preset: 0, rules: 0, overrides: 0, checks: 0, roles: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
+const schema54 = { properties: { $schema: 0, extends: 0, plugins: 0, preset: 0, rules: 0, overrides: 0, checks: 0, roles: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, baseline: 0, failOn: 0, maxWarnings: 0 } };
 const schema58 = { properties: { on: 0, levels: 0, where: 0, require: 0, forbid: 0, count: 0, pattern: 0, message: 0, many: 0, why: 0, try: 0, description: 0, severity: 0 } };
 const schema65 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
-const schema68 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
+const schema68 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, known: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
 const schema69 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
 const schema70 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
 export const isPlan: (value: unknown) => boolean = validate0;
@@ -2780,23 +2780,28 @@ function validate163(data: any): boolean {
         return false;
       }
     }
+    if(data.baseline !== undefined){
+      if(typeof data.baseline !== "string"){
+        return false;
+      }
+    }
     if(data.failOn !== undefined){
-      let data24 = data.failOn;
-      if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "never"))){
+      let data25 = data.failOn;
+      if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "info")) || (data25 === "never"))){
         return false;
       }
     }
     if(data.maxWarnings !== undefined){
-      let data25 = data.maxWarnings;
-      if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+      let data26 = data.maxWarnings;
+      if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
         return false;
       }
-      if((typeof data25 == "number") && (isFinite(data25))){
-        if(data25 > 9007199254740991 || isNaN(data25)){
+      if((typeof data26 == "number") && (isFinite(data26))){
+        if(data26 > 9007199254740991 || isNaN(data26)){
           return false;
         }
         else {
-          if(data25 < 0 || isNaN(data25)){
+          if(data26 < 0 || isNaN(data26)){
             return false;
           }
         }
@@ -3457,7 +3462,7 @@ function validate197(data: any): boolean {
   }
   return true;
 }
-function validate211(data: any): boolean {
+function validate212(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.rule === undefined)) || ((data.why === undefined))) || ((data.at === undefined))){
       return false;
@@ -3545,12 +3550,12 @@ function validate196(data: any): boolean {
           return false;
         }
       }
-      if(data.passed !== undefined){
-        let data7 = data.passed;
+      if(data.known !== undefined){
+        let data7 = data.known;
         if(Array.isArray(data7)){
           const len2 = data7.length;
           for(let i2=0; i2<len2; i2++){
-            if(typeof data7[i2] !== "string"){
+            if(!validate197(data7[i2])){
               return false;
             }
           }
@@ -3559,8 +3564,8 @@ function validate196(data: any): boolean {
           return false;
         }
       }
-      if(data.idle !== undefined){
-        let data9 = data.idle;
+      if(data.passed !== undefined){
+        let data9 = data.passed;
         if(Array.isArray(data9)){
           const len3 = data9.length;
           for(let i3=0; i3<len3; i3++){
@@ -3573,8 +3578,8 @@ function validate196(data: any): boolean {
           return false;
         }
       }
-      if(data.notRun !== undefined){
-        let data11 = data.notRun;
+      if(data.idle !== undefined){
+        let data11 = data.idle;
         if(Array.isArray(data11)){
           const len4 = data11.length;
           for(let i4=0; i4<len4; i4++){
@@ -3587,12 +3592,26 @@ function validate196(data: any): boolean {
           return false;
         }
       }
-      if(data.unclear !== undefined){
-        let data13 = data.unclear;
+      if(data.notRun !== undefined){
+        let data13 = data.notRun;
         if(Array.isArray(data13)){
           const len5 = data13.length;
           for(let i5=0; i5<len5; i5++){
-            if(!validate211(data13[i5])){
+            if(typeof data13[i5] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.unclear !== undefined){
+        let data15 = data.unclear;
+        if(Array.isArray(data15)){
+          const len6 = data15.length;
+          for(let i6=0; i6<len6; i6++){
+            if(!validate212(data15[i6])){
               return false;
             }
           }
@@ -3676,7 +3695,7 @@ function validate189(data: any): boolean {
           }
           else {
             for(const key2 in data7){
-              if(!(((((key2 === "errors") || (key2 === "warnings")) || (key2 === "infos")) || (key2 === "waived")) || (key2 === "crashes"))){
+              if(!((((((key2 === "errors") || (key2 === "warnings")) || (key2 === "infos")) || (key2 === "waived")) || (key2 === "crashes")) || (key2 === "known"))){
                 return false;
               }
             }
@@ -3760,6 +3779,22 @@ function validate189(data: any): boolean {
                 }
               }
             }
+            if(data7.known !== undefined){
+              let data13 = data7.known;
+              if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+                return false;
+              }
+              if((typeof data13 == "number") && (isFinite(data13))){
+                if(data13 > 9007199254740991 || isNaN(data13)){
+                  return false;
+                }
+                else {
+                  if(data13 < 0 || isNaN(data13)){
+                    return false;
+                  }
+                }
+              }
+            }
           }
         }
         else {
@@ -3767,11 +3802,11 @@ function validate189(data: any): boolean {
         }
       }
       if(data.rules !== undefined){
-        let data13 = data.rules;
-        if(Array.isArray(data13)){
-          const len0 = data13.length;
+        let data14 = data.rules;
+        if(Array.isArray(data14)){
+          const len0 = data14.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate190(data13[i0])){
+            if(!validate190(data14[i0])){
               return false;
             }
           }
@@ -3781,12 +3816,120 @@ function validate189(data: any): boolean {
         }
       }
       if(data.files !== undefined){
-        let data15 = data.files;
-        if(Array.isArray(data15)){
-          const len1 = data15.length;
+        let data16 = data.files;
+        if(Array.isArray(data16)){
+          const len1 = data16.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate196(data15[i1])){
+            if(!validate196(data16[i1])){
               return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+export const isBaseline: (value: unknown) => boolean = validate216;
+function validate217(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.rule === undefined)) || ((data.fingerprint === undefined))) || ((data.count === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(((key0 === "rule") || (key0 === "fingerprint")) || (key0 === "count"))){
+          return false;
+        }
+      }
+      if(data.rule !== undefined){
+        if(typeof data.rule !== "string"){
+          return false;
+        }
+      }
+      if(data.fingerprint !== undefined){
+        if(typeof data.fingerprint !== "string"){
+          return false;
+        }
+      }
+      if(data.count !== undefined){
+        let data2 = data.count;
+        if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+          return false;
+        }
+        if((typeof data2 == "number") && (isFinite(data2))){
+          if(data2 > 9007199254740991 || isNaN(data2)){
+            return false;
+          }
+          else {
+            if(data2 < 1 || isNaN(data2)){
+              return false;
+            }
+          }
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate216(data: any): boolean {
+  /*# sourceURL="https://plan-lint.dev/schema/v1/baseline.schema.json" */;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.kind === undefined)) || ((data.version === undefined))) || ((data.files === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((((key0 === "$schema") || (key0 === "kind")) || (key0 === "version")) || (key0 === "files"))){
+          return false;
+        }
+      }
+      if(data.$schema !== undefined){
+        if(typeof data.$schema !== "string"){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        if("baseline" !== data.kind){
+          return false;
+        }
+      }
+      if(data.version !== undefined){
+        if(1 !== data.version){
+          return false;
+        }
+      }
+      if(data.files !== undefined){
+        let data3 = data.files;
+        if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+          for(const key1 in data3){
+            if(!(pattern0.test(key1))){
+              return false;
+            }
+          }
+          for(const key2 in data3){
+            if(pattern0.test(key2)){
+              let data4 = data3[key2];
+              if(Array.isArray(data4)){
+                const len0 = data4.length;
+                for(let i0=0; i0<len0; i0++){
+                  if(!validate217(data4[i0])){
+                    return false;
+                  }
+                }
+              }
+              else {
+                return false;
+              }
             }
           }
         }

@@ -7,6 +7,23 @@ testRule(
   roleCoverage,
   {
     silent: [
+      {
+        name: 'slang, solid and short names, and a role that only the plan knows',
+        plan: `
+          staff: [HOD-C, Tuckshop convenor, Chaplain, transport escorts, midday supervisors, Janitor, Indigenous support worker]
+          goals:
+            - goal: G
+              wildlyImportant: true
+              contributions:
+                - { role: HODC, does: Leads }
+                - { role: Tuckshop, does: Cooks }
+                - { role: Chappy, does: Listens }
+                - { role: Escorts, does: Wait }
+                - { role: Middays, does: Sit down }
+                - { role: Janny, does: Mends }
+                - The Indigenous support worker brings Elders
+        `,
+      },
       { name: 'no staff list', plan: 'goals: [{ goal: Read, wildlyImportant: true }]' },
       { name: 'no wildly important goal', plan: 'staff: [cook]\ngoals: [Read]' },
       {
@@ -67,6 +84,19 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'a staff list in one sentence',
+        plan: `
+          staff: Principal, teachers, secretary, cleaners
+          goals:
+            - goal: G
+              wildlyImportant: true
+              contributions:
+                - { role: Principal, does: Leads } # ← missing
+                - { role: teachers, does: Teach }
+                - { role: secretary, does: Listens }
+        `,
+      },
       {
         name: 'a blank contribution, and one that does not say what the role does',
         plan: `
@@ -152,4 +182,19 @@ goals:
   const ids = lint([{ name: 'a.plan.yaml', text }]).files[0]?.findings.map(({ ruleId }) => ruleId);
   expect(ids).toContain('schema');
   expect(ids).not.toContain('role-coverage');
+});
+
+it('asks a department for its own staff, and not for that of the school', () => {
+  const goals = 'goals: [{ goal: Read, wildlyImportant: true }]';
+  const school = {
+    name: 'a.plan.yaml',
+    text: `id: a\ntitle: A\nlevel: school\nstaff: [teacher, cook]\n${goals}\n`,
+  };
+  const team = (staff: string): string => `id: b\ntitle: B\nlevel: department\nparent: a\n${staff}${goals}\n`;
+  const findings = (staff: string): unknown =>
+    lint([school, { name: 'b.plan.yaml', text: team(staff) }], { preset: 'all' }).files[1]?.findings.filter(
+      ({ ruleId }) => ruleId === 'role-coverage',
+    );
+  expect(findings('')).toEqual([]);
+  expect(findings('staff: [teacher]\n')).toHaveLength(1);
 });
