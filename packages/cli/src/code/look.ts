@@ -4,7 +4,7 @@ import type { ActiveRule, FileReport, LintSettings, Message, Rule, RuleContext }
 import { freezeAll } from './freeze.ts';
 import type { KnownRules } from './load-code.ts';
 import { BEAT, KINDS, NO_RULE } from './protocol.ts';
-import { areArguments, isFix } from './sound.ts';
+import { areArguments, isFix, isLocation } from './sound.ts';
 import type { Hiding, Kind, Looked, LookedAt, Reported } from './protocol.ts';
 
 /** What is going on when something happens late. */
@@ -18,7 +18,7 @@ export interface Ran {
 }
 
 /** What is said of a rule that reports something else. */
-const NO_FINDING = 'It reported what is no finding: texts, numbers and lists of texts are expected.';
+const NO_FINDING = 'It reported what is no finding: a place, texts, numbers and lists of texts are expected.';
 
 /** So many findings of one rule in one file are a fault of the rule. */
 const MOST_REPORTS = 10_000;
@@ -143,6 +143,7 @@ export class Looker {
         if (!Object.hasOwn(rule.messages, id)) throw new Error(`It has no message "${id}".`);
         if (++reports > MOST_REPORTS) throw new Error(`It reported more than ${String(MOST_REPORTS)} times.`);
         if (!areArguments(args ?? {}) || (fix !== undefined && !isFix(fix))) throw new Error(NO_FINDING);
+        if (isMadeUp(at)) throw new Error(NO_FINDING);
         // What cannot be handed over breaks the rule, here and now.
         context.report(at, id, structuredClone(args), related, structuredClone(fix));
       },
@@ -200,6 +201,11 @@ function alone(message: Message): Message {
 
 function asReported({ messageId, args, at, related, fix }: FileReport['findings'][number]): Reported {
   return { messageId, args, at, related, fix };
+}
+
+/** Whether a place was put together by a rule, and is none. */
+function isMadeUp(at: object): boolean {
+  return 'file' in at && 'start' in at && !isLocation(at);
 }
 
 function fileOf(looked: unknown): string {
