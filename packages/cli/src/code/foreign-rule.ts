@@ -31,6 +31,9 @@ export function foreignRule(data: RuleData, said: Said): RegisteredRule {
   return { rule: defineRule({ ...rest, id, check, applies }) };
 }
 
+/** So much of what a rule has said is said again where it broke. */
+const MOST_BEFORE_CRASH = 100;
+
 function sayAgain(looked: Looked, source: Source | undefined, context: RuleContext): void {
   const { crash, reported, unclear, hidden, file } = looked;
   if (
@@ -42,7 +45,9 @@ function sayAgain(looked: Looked, source: Source | undefined, context: RuleConte
     for (const { words, start, end, within } of hidden)
       context.conceal(words, { source, start, end }, within);
   for (const { at, why } of unclear) context.unclear(at, why);
-  for (const { messageId, args, at, related, fix } of reported)
+  // What it said before it broke counts, but must not drown that it broke.
+  const heard = crash === undefined ? reported : reported.slice(0, MOST_BEFORE_CRASH);
+  for (const { messageId, args, at, related, fix } of heard)
     context.report(
       at,
       messageId,
@@ -50,6 +55,5 @@ function sayAgain(looked: Looked, source: Source | undefined, context: RuleConte
       related.map(({ at: place, note }) => (note === undefined ? { at: place } : { at: place, note })),
       fix,
     );
-  // What it said before it broke counts.
   if (crash !== undefined) throw new Error(crash);
 }

@@ -4,6 +4,7 @@ import type { ActiveRule, FileReport, LintSettings, Message, Rule, RuleContext }
 import { freezeAll } from './freeze.ts';
 import type { KnownRules } from './load-code.ts';
 import { BEAT, KINDS, NO_RULE } from './protocol.ts';
+import { areArguments, isFix, isLocation } from './sound.ts';
 import type { Hiding, Kind, Looked, LookedAt, Reported } from './protocol.ts';
 
 /** What is going on when something happens late. */
@@ -15,6 +16,9 @@ export interface Ran {
   readonly rule: string;
   readonly kind: Kind;
 }
+
+/** What is said of a rule that reports something else. */
+const NO_FINDING = 'It reported what is no finding: a place, texts, numbers and lists of texts are expected.';
 
 /** So many findings of one rule in one file are a fault of the rule. */
 const MOST_REPORTS = 10_000;
@@ -138,6 +142,8 @@ export class Looker {
       report: (...[at, id, args, related, fix]: Parameters<RuleContext['report']>) => {
         if (!Object.hasOwn(rule.messages, id)) throw new Error(`It has no message "${id}".`);
         if (++reports > MOST_REPORTS) throw new Error(`It reported more than ${String(MOST_REPORTS)} times.`);
+        if (!areArguments(args ?? {}) || (fix !== undefined && !isFix(fix))) throw new Error(NO_FINDING);
+        if (isMadeUp(at)) throw new Error(NO_FINDING);
         // What cannot be handed over breaks the rule, here and now.
         context.report(at, id, structuredClone(args), related, structuredClone(fix));
       },
@@ -195,6 +201,11 @@ function alone(message: Message): Message {
 
 function asReported({ messageId, args, at, related, fix }: FileReport['findings'][number]): Reported {
   return { messageId, args, at, related, fix };
+}
+
+/** Whether a place was put together by a rule, and is none. */
+function isMadeUp(at: object): boolean {
+  return 'file' in at && 'start' in at && !isLocation(at);
 }
 
 function fileOf(looked: unknown): string {

@@ -5,8 +5,7 @@ import type { Reported } from './protocol.ts';
 export function isSound({ messageId, args, at, related, fix }: Loose<Reported>, file: string): boolean {
   return (
     typeof messageId === 'string' &&
-    isRecord(args) &&
-    Object.values(args).every(isArgument) &&
+    areArguments(args) &&
     isLocation(at, file) &&
     Array.isArray(related) &&
     related.every((each) => isRecord(each) && isLocation(each['at']) && isOptionalText(each['note'])) &&
@@ -35,7 +34,8 @@ function isPosition(value: unknown): boolean {
   return isRecord(value) && ['line', 'column', 'offset'].every((part) => isCount(value[part]));
 }
 
-function isFix(value: unknown): boolean {
+/** Whether this is a fix. */
+export function isFix(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { kind, label, edits } = value;
   return (
@@ -56,6 +56,11 @@ function isEdit(value: unknown): boolean {
     typeof text === 'string' &&
     (order === undefined || isCount(order))
   );
+}
+
+/** Whether these are what the words of a message can be filled with. */
+export function areArguments(args: unknown): boolean {
+  return isRecord(args) && Object.values(args).every(isArgument);
 }
 
 function isArgument(value: unknown): boolean {

@@ -1,10 +1,9 @@
-import { Source } from '@plan-lint/core';
-import { safePath } from '@plan-lint/core';
+import { safePath, Source } from '@plan-lint/core';
 import type { CodeHost } from '../code/code-host.ts';
 import type { PluginData } from '../code/protocol.ts';
 import { RunError } from '../run-error.ts';
 import type { CodeGate } from './code-gate.ts';
-import type { ConfigSource, LoadedPlugin } from './config-file.ts';
+import type { ConfigSource, LoadedPlugin } from './config-source.ts';
 import { pluginInPackage } from './plugin-package.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { PRESETS, readTree, Source } from '@plan-lint/core';
-import type { Config, MapNode, Node, RegisteredRule } from '@plan-lint/core';
+import type { Config, MapNode, Node } from '@plan-lint/core';
 import type { ConfigInput } from '@plan-lint/schemas';
-import type { PluginData } from '../code/protocol.ts';
 import { gitRootOf, isInside, nameFrom } from '../files/project.ts';
 import { readText } from '../files/read-file.ts';
 import { sayUnread } from '../files/unread-file.ts';
 import { RunError } from '../run-error.ts';
 import type { CodeGate } from './code-gate.ts';
+import type { ConfigSource, LoadedPlugin } from './config-source.ts';
 import { configInPackage, isPackageName } from './config-package.ts';
 import { shapeMistakes, syntaxMistakes } from './config-mistakes.ts';
 import { isCode } from './find-config.ts';
@@ -28,11 +28,6 @@ export interface ConfigFile {
   readonly isCode: boolean;
   /** What its plugins bring along. */
   readonly plugins: readonly LoadedPlugin[];
-}
-
-/** A plugin, ready to be used. */
-export interface LoadedPlugin extends Pick<PluginData, 'name' | 'presets'> {
-  readonly rules: readonly RegisteredRule[];
 }
 
 /** How many configs may build on each other. */
@@ -198,14 +193,6 @@ class ConfigReader {
       throw refuse(`More than ${LONGEST_CHAIN} configs build on each other here.`);
     return this.read(nameFrom(this.#cwd, given), path, chain);
   }
-}
-
-/** What a config is read from. */
-export interface ConfigSource {
-  readonly source: Source;
-  /** The plugins that stand in it and not in a package. */
-  readonly own: readonly LoadedPlugin[];
-  readonly isCode: boolean;
 }
 
 /** A mistake in a program: what stands on which line of it is not known. */
