@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
 import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
+import { runOptionsFrom } from './run-flags.ts';
+import type { RunFlags } from './run-flags.ts';
 import {
   readDestination,
   readFailOn,
@@ -13,7 +15,7 @@ import {
 } from './option-values.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
-export interface LintFlags {
+export interface LintFlags extends RunFlags {
   readonly format?: readonly Destination[];
   readonly preset?: string;
   readonly rule?: Readonly<Record<string, RuleLevel>>;
@@ -85,9 +87,7 @@ export function addLintOptions(command: Command): Command {
       'group a page for people by place or by pitfall (leader, pretty)',
       readGrouping,
     )
-    .option('--all', 'show every finding, where a page for people would stop')
-    .option('--no-color', 'print without colours')
-    .option('--debug', 'say more about a fault in plan-lint itself');
+    .option('--all', 'show every finding, where a page for people would stop');
 }
 
 /** What the flags say, with the names. */
@@ -112,6 +112,7 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     all: flags.all === true,
     by: flags.by ?? 'place',
     colour: flags.color,
+    ...runOptionsFrom(flags),
   };
 }
 

@@ -16,8 +16,18 @@ export interface FixOptions {
   readonly isDryRun: boolean;
 }
 
+/** What the command line says about how a run is done. */
+export interface RunOptions {
+  /** Whether counts by rule are printed in place of findings. */
+  readonly statistics: boolean;
+  /** Whether it is said what took how long. */
+  readonly timing: boolean;
+}
+
+const PLAINLY: RunOptions = { statistics: false, timing: false };
+
 /** What the command line says about linting. What it leaves out is absent, so that a config can say it. */
-export interface LintOptions {
+export interface LintOptions extends RunOptions {
   /** Files, folders and patterns; `-` is standard input. */
   readonly names: readonly string[];
   readonly stdinFilename: string | undefined;
@@ -67,5 +77,6 @@ export function plainly(names: readonly string[]): LintOptions {
     all: false,
     by: 'place',
     colour: true,
+    ...PLAINLY,
   };
 }

@@ -1,9 +1,10 @@
 import { lintFiles } from '@plan-lint/core';
-import type { Report, TextFile } from '@plan-lint/core';
+import type { LintSettings, Report, TextFile } from '@plan-lint/core';
 import type { RunSettings } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { fixInputs, FixOutcome } from '../fix/fix-inputs.ts';
 import type { Io } from '../io/io.ts';
+import { instrumentsFor } from '../measure/instruments.ts';
 import { destinationsFor } from '../output/destinations.ts';
 import { isForPeople, publish } from '../output/publish.ts';
 import { tell } from '../output/tell.ts';
@@ -21,12 +22,22 @@ import { tellUnread } from './tell-unread.ts';
  */
 export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   refuseToFixStdin(options);
+  const instruments = await instrumentsFor(options, io);
   const { settings, inputs, above } = await prepare(options, io);
   const { config, failOn } = settings;
   const destinations = destinationsFor(options, config !== undefined, io);
-  const { settingsOf } = settings;
+  const settingsOf = (file: string): LintSettings => instruments.around(settings.settingsOf(file));
   const beside = { above, unread: unopened(inputs), settingsOf };
-  const lintAll = (files: readonly TextFile[]): Report => lintFiles(files, settings.lint, beside);
+  const lintAll = (files: readonly TextFile[]): Report => {
+    const watch = instruments.over(files.length);
+    const report = lintFiles(files, instruments.around(settings.lint), {
+      ...beside,
+      ...(watch === undefined ? {} : { watch }),
+    });
+    instruments.erase();
+    return report;
+  };
+  instruments.lap('find and read files');
   const outcome =
     options.fix === undefined
       ? { files: inputs.files, report: lintAll(inputs.files), fixed: undefined, isWhole: true }
@@ -38,6 +49,7 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
           io,
         );
   const { report } = outcome;
+  instruments.lap('read and check plans');
   await tellUnread(inputs, io);
   const { files, fixed } = outcome;
   const isPublished = await publish(
@@ -46,6 +58,8 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
     io,
   );
   tellTooManyWarnings(report, settings, io);
+  instruments.lap('write reports');
+  instruments.tell();
   const isWhole = isPublished && outcome.isWhole && inputs.unread.length === 0 && report.counts.crashes === 0;
   return isWhole ? (isFailure(report.counts, settings) ? 1 : 0) : 2;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { FORMATS, safePath } from '@plan-lint/core';
-import type { FixedInRun, FormatContext, Report } from '@plan-lint/core';
+import type { FixedInRun, Format, FormatContext, Report } from '@plan-lint/core';
 import type { ReadFile } from '../files/plans-above.ts';
 import type { Unread } from '../files/unread.ts';
 import type { Io } from '../io/io.ts';
@@ -36,7 +36,7 @@ export async function publish(report: Report, work: Work, io: Io): Promise<boole
     const isForPrograms = !FOR_PEOPLE.has(format);
     // People are told on standard error what could not be read; a page about nothing would only hide it.
     if (!isForPrograms && files.length === 0) continue;
-    const write = await FORMATS[format]();
+    const write = await formatOf({ format, file }, options);
     const shown = isForPrograms ? whole : report;
     arrived.push(
       file === undefined
@@ -47,6 +47,12 @@ export async function publish(report: Report, work: Work, io: Io): Promise<boole
   const isWhole = !arrived.includes(false);
   if (isForGitHub(options, io)) noteGitHub(isWhole, await summarise(whole, context, io), io);
   return isWhole;
+}
+
+/** A format; where counts by rule are wanted, what is printed is those. */
+async function formatOf({ format, file }: Destination, options: LintOptions): Promise<Format> {
+  if (!options.statistics || file !== undefined) return FORMATS[format]();
+  return (await import('./print-statistics.ts')).statisticsFor(format);
 }
 
 /** The formats for people, who are told on standard error what was not looked at; the others must say it themselves. */
