@@ -7,6 +7,7 @@ import { sameId } from '../model/workspace.ts';
 import { readDocument } from '../read/read-document.ts';
 import { Source } from '../source/source.ts';
 import type { ReadSettings } from '../config/settings.ts';
+import type { Descent } from './digest.ts';
 import { readModel } from './read-model.ts';
 import type { ModelRead } from './read-model.ts';
 
@@ -45,6 +46,8 @@ export interface Forecast {
  */
 export class Reader {
   wasMisled = false;
+  /** Whether a file that was read elsewhere does not inherit from where it would here. */
+  tookStale = false;
   readonly #settings: ReadSettings;
   readonly #settingsOf: (file: string) => ReadSettings;
   readonly #forecast: Forecast | undefined;
@@ -53,6 +56,10 @@ export class Reader {
   readonly #plans = new Map<string, Outline>();
   /** What waits, by the id of the parent that it waits for. */
   readonly #waiting = new Map<string, Waiting[]>();
+  /** Where each plan took what it inherits from, by its file. */
+  readonly #descents = new Map<string, Descent>();
+  /** The files that were read elsewhere. */
+  readonly #taken = new Set<string>();
   /** Files of which nothing could be made. */
   readonly #unread: string[] = [];
 
@@ -82,6 +89,20 @@ export class Reader {
     }
   }
 
+  /** Takes a file that was read elsewhere. Whether it inherits from where it would here is seen when all are there. */
+  addRead(file: string, outline: Outline | undefined, descent: Descent): void {
+    this.#descents.set(file, descent);
+    this.#taken.add(file);
+    if (outline === undefined) this.#unread.push(file);
+    else if (outline.kind === 'reflection') this.#outlines.push(outline);
+    else this.#know(outline);
+  }
+
+  /** Where a file took what it inherits from. */
+  descentOf(file: string): Descent {
+    return this.#descents.get(file) ?? {};
+  }
+
   /**
    * Reads what still waits and gives what all files can see of each other. `add` nothing afterwards.
    *
@@ -90,10 +111,31 @@ export class Reader {
    */
   finish(above: ReadonlySet<string>, unread: readonly string[]): Workspace {
     this.#readOrphans();
+    this.tookStale = this.#taken.size > 0 && this.#isStale();
     // By name, so that what is said of two files does not depend on the order in which they came.
     this.#outlines.sort((a, b) => (a.file < b.file ? -1 : 1));
     const { ladder } = this.#settings;
     return { outlines: this.#outlines, above, unread: [...this.#unread, ...unread].sort(), ladder };
+  }
+
+  /** Whether a file that was read elsewhere inherits from elsewhere than it would here, or from itself in the end. */
+  #isStale(): boolean {
+    const settled = new Set<string>();
+    for (const file of this.#taken) {
+      const { parent, from } = this.descentOf(file);
+      if (parent !== undefined && this.#plans.get(parent)?.file !== from) return true;
+      const line = new Set<string>();
+      for (
+        let at: string | undefined = file;
+        at !== undefined && !settled.has(at);
+        at = this.descentOf(at).from
+      ) {
+        if (line.has(at)) return true;
+        line.add(at);
+      }
+      for (const each of line) settled.add(each);
+    }
+    return false;
   }
 
   /** Reads documents, and after each those that waited for it. */
@@ -123,6 +165,7 @@ export class Reader {
     const parent = idIn(document, 'parent');
     const above = parent === undefined ? undefined : this.#plans.get(parent);
     this.wasMisled ||= above !== undefined && above.frame === undefined;
+    this.#descents.set(document.source.name, { parent, from: above?.file });
     const read = readModel(document, this.#settingsOf(document.source.name), above?.frame);
     watch(read);
     const { plan, reflection } = read;
