@@ -2,6 +2,7 @@ import type { AddCommand } from './command.ts';
 import { addConfig } from './config-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
+import { addMerge } from './merge-command.ts';
 import { addProgress } from './progress-command.ts';
 import { addJourney } from './journey-command.ts';
 import { addRender } from './render-command.ts';
@@ -20,4 +21,5 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
   addRules,
   addInit,
   addConfig,
+  addMerge,
 ];

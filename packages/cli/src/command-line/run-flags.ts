@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
+import { safe } from '@plan-lint/core';
 import type { RunOptions } from '../lint/lint-options.ts';
+import { RunError } from '../run-error.ts';
 
 /** The flags that say how a run is done, as the parser hands them over. What is found does not depend on them. */
 export interface RunFlags {
   readonly statistics?: true;
   readonly timing?: true;
+  readonly shard?: RunOptions['shard'];
 }
 
 /** Adds the flags that say how a run is done. */
@@ -12,6 +15,11 @@ export function addRunOptions(command: Command): Command {
   return command
     .option('--statistics', 'print how often each rule was broken, in place of the findings')
     .option('--timing', 'say on standard error what took how long')
+    .option(
+      '--shard <i/n>',
+      'report on one of n parts; "plan-lint merge" puts the reports together',
+      readShard,
+    )
     .option('--no-color', 'print without colours')
     .option('--debug', 'say more about a fault in plan-lint itself');
 }
@@ -21,5 +29,14 @@ export function runOptionsFrom(flags: RunFlags): RunOptions {
   return {
     statistics: flags.statistics === true,
     timing: flags.timing === true,
+    shard: flags.shard,
   };
+}
+
+/** `2/5`: the second of five parts. */
+function readShard(value: string): RunOptions['shard'] {
+  const [index = 0, of = 0] = /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/.test(value) ? value.split('/').map(Number) : [];
+  if (index < 1 || index > of)
+    throw new RunError(`--shard ${safe(value)}: Say which part of how many, for example 2/5.`);
+  return { index, of };
 }

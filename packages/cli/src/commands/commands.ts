@@ -1,6 +1,7 @@
 import { checkConfig } from './config-check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { merge } from './merge.ts';
 import { printConfig } from './print-config.ts';
 import { progress } from './progress.ts';
 import { journey } from './journey.ts';
@@ -15,6 +16,7 @@ export const commands: Commands = {
   explain,
   init,
   journey,
+  merge,
   printConfig,
   progress,
   render,
@@ -27,6 +29,7 @@ interface Commands {
   readonly checkConfig: typeof checkConfig;
   readonly explain: typeof explain;
   readonly init: typeof init;
+  readonly merge: typeof merge;
   readonly printConfig: typeof printConfig;
   readonly progress: typeof progress;
   readonly journey: typeof journey;

@@ -55,7 +55,7 @@ const messages: Readonly<Record<UnreadReason, Message>> = {
 };
 
 /** Stands for what was named and could not be read, so that every format can say so. */
-const unreadFile: Rule = defineRule({
+export const unreadFile: Rule = defineRule({
   id: 'internal/unread-file',
   severity: 'error',
   confidence: 'certain',

@@ -22,9 +22,11 @@ export interface RunOptions {
   readonly statistics: boolean;
   /** Whether it is said what took how long. */
   readonly timing: boolean;
+  /** Which part of the plans is reported on, where not all are. */
+  readonly shard: { readonly index: number; readonly of: number } | undefined;
 }
 
-const PLAINLY: RunOptions = { statistics: false, timing: false };
+const PLAINLY: RunOptions = { statistics: false, timing: false, shard: undefined };
 
 /** What the command line says about linting. What it leaves out is absent, so that a config can say it. */
 export interface LintOptions extends RunOptions {

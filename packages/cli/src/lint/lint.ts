@@ -1,17 +1,19 @@
 import { lintFiles } from '@plan-lint/core';
 import type { LintSettings, Report, TextFile } from '@plan-lint/core';
-import type { RunSettings } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { fixInputs, FixOutcome } from '../fix/fix-inputs.ts';
 import type { Io } from '../io/io.ts';
 import { instrumentsFor } from '../measure/instruments.ts';
+import type { Instruments } from '../measure/instruments.ts';
 import { destinationsFor } from '../output/destinations.ts';
 import { isForPeople, publish } from '../output/publish.ts';
-import { tell } from '../output/tell.ts';
-import { isFailure } from './judge.ts';
+import { isFailure, tellTooManyWarnings } from './judge.ts';
 import { RunError } from '../run-error.ts';
 import type { LintOptions } from './lint-options.ts';
+import { partOf } from './part.ts';
+import type { Part } from './part.ts';
 import { prepare } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { STDIN, unopened } from './read-inputs.ts';
 import { tellUnread } from './tell-unread.ts';
 
@@ -23,45 +25,54 @@ import { tellUnread } from './tell-unread.ts';
 export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   refuseToFixStdin(options);
   const instruments = await instrumentsFor(options, io);
-  const { settings, inputs, above } = await prepare(options, io);
+  const prepared = await prepare(options, io);
+  const { settings, inputs } = prepared;
   const { config, failOn } = settings;
   const destinations = destinationsFor(options, config !== undefined, io);
-  const settingsOf = (file: string): LintSettings => instruments.around(settings.settingsOf(file));
-  const beside = { above, unread: unopened(inputs), settingsOf };
-  const lintAll = (files: readonly TextFile[]): Report => {
-    const watch = instruments.over(files.length);
-    const report = lintFiles(files, instruments.around(settings.lint), {
-      ...beside,
-      ...(watch === undefined ? {} : { watch }),
-    });
-    instruments.erase();
-    return report;
-  };
+  const part = await partOf(options, prepared);
   instruments.lap('find and read files');
-  const outcome =
-    options.fix === undefined
-      ? { files: inputs.files, report: lintAll(inputs.files), fixed: undefined, isWhole: true }
-      : await fixFirst(
-          inputs.files,
-          options.fix,
-          { lint: lintAll, settingsOf },
-          isForPeople(destinations),
-          io,
-        );
-  const { report } = outcome;
+  const work = { options, part, instruments, isForPeople: isForPeople(destinations) };
+  const { report, files, fixed, isWhole: isAllDone } = await findAll(prepared, work, io);
   instruments.lap('read and check plans');
-  await tellUnread(inputs, io);
-  const { files, fixed } = outcome;
+  const read = { ...inputs, unread: part.unread };
+  await tellUnread(read, io);
   const isPublished = await publish(
-    report,
-    { ...inputs, files, fixed, destinations, options, config: config?.path, failOn },
+    part.mark(report),
+    { ...read, files, fixed, destinations, options, config: config?.path, failOn },
     io,
   );
   tellTooManyWarnings(report, settings, io);
   instruments.lap('write reports');
   instruments.tell();
-  const isWhole = isPublished && outcome.isWhole && inputs.unread.length === 0 && report.counts.crashes === 0;
+  const isWhole = isPublished && isAllDone && part.unread.length === 0 && report.counts.crashes === 0;
   return isWhole ? (isFailure(report.counts, settings) ? 1 : 0) : 2;
+}
+
+/** What is to be done besides looking. */
+interface Work {
+  readonly options: LintOptions;
+  readonly part: Part;
+  readonly instruments: Instruments;
+  readonly isForPeople: boolean;
+}
+
+/** Finds what there is to find, after putting right what is to be put right. */
+async function findAll(
+  { settings, inputs, above }: Prepared,
+  { options, part, instruments, isForPeople: showsDiff }: Work,
+  io: Io,
+): Promise<Omit<FixOutcome, 'fixed'> & Pick<Partial<FixOutcome>, 'fixed'>> {
+  const settingsOf = (file: string): LintSettings => instruments.around(settings.settingsOf(file));
+  const lintAll = (files: readonly TextFile[]): Report => {
+    const watch = instruments.over(part.only?.size ?? files.length);
+    const beside = { above, unread: unopened(inputs), settingsOf, only: part.only };
+    const report = lintFiles(files, instruments.around(settings.lint), watch ? { ...beside, watch } : beside);
+    instruments.erase();
+    return report;
+  };
+  const { files } = inputs;
+  if (options.fix === undefined) return { files, report: lintAll(files), isWhole: true };
+  return fixFirst(files, options.fix, { lint: lintAll, settingsOf }, showsDiff, io);
 }
 
 function refuseToFixStdin({ fix, names }: LintOptions): void {
@@ -74,9 +85,4 @@ function refuseToFixStdin({ fix, names }: LintOptions): void {
 /** Few runs fix anything, so what that takes is loaded late. */
 async function fixFirst(...work: Parameters<typeof fixInputs>): Promise<FixOutcome> {
   return (await import('../fix/fix-inputs.ts')).fixInputs(...work);
-}
-
-function tellTooManyWarnings({ counts: { warnings } }: Report, { maxWarnings }: RunSettings, io: Io): void {
-  if (warnings <= maxWarnings) return;
-  tell(io, `${warnings} warnings are more than the ${maxWarnings} that are allowed.`);
 }

@@ -22,20 +22,24 @@ export interface Work {
   readonly fixed: FixedInRun | undefined;
   /** The path of the config, if there was one. */
   readonly config: string | undefined;
+  /** The report with what could not be read, where that is not to be made of `unread`. */
+  readonly whole?: Report | undefined;
+  /** What formats must be told, where it is not as usual. */
+  readonly context?: Partial<FormatContext> | undefined;
 }
 
 /** Prints and writes the reports; whether all of them arrived. */
 export async function publish(report: Report, work: Work, io: Io): Promise<boolean> {
   const { files, unread, destinations, options, failOn, fixed, config } = work;
-  const context = { ...contextFor(options, files, config, io), failOn, fixed };
+  const context = { ...contextFor(options, files, config, io), failOn, fixed, ...work.context };
   const printed = await asPrinted(context, options, io);
-  const whole = unread.length === 0 ? report : await withUnread(report, unread);
+  const whole = work.whole ?? (unread.length === 0 ? report : await withUnread(report, unread));
   const taken = new Set(readPaths(work, io));
   const arrived: boolean[] = [];
   for (const { format, file } of destinations) {
     const isForPrograms = !FOR_PEOPLE.has(format);
     // People are told on standard error what could not be read; a page about nothing would only hide it.
-    if (!isForPrograms && files.length === 0) continue;
+    if (!isForPrograms && report.files.length === 0) continue;
     const write = await formatOf({ format, file }, options);
     const shown = isForPrograms ? whole : report;
     arrived.push(

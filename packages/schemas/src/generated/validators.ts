@@ -5,10 +5,11 @@ const schema22 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyIm
 const schema28 = { byKind: { otherwise: { properties: { id: 0, do: 0, owner: 0, start: 0, by: 0, quickWin: 0, resources: 0, cost: 0, dependsOn: 0, answers: 0, status: 0 } } } };
 const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0 } } } };
 const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, overrides: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
-const schema61 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
-const schema64 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
-const schema65 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
-const schema66 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
+const schema60 = { properties: { $schema: 0, kind: 0, version: 0, tool: 0, asOf: 0, shard: 0, counts: 0, rules: 0, files: 0 } };
+const schema62 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
+const schema65 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0, digest: 0, hidden: 0 } };
+const schema66 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
+const schema67 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
 export const isPlan: (value: unknown) => boolean = validate0;
 const func0 = Object.prototype.hasOwnProperty;
 function validate1(data: any): boolean {
@@ -2347,7 +2348,89 @@ function validate163(data: any): boolean {
   return true;
 }
 export const isReport: (value: unknown) => boolean = validate177;
-function validate179(data: any): boolean {
+function validate178(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(((((data.index === undefined)) || ((data.of === undefined))) || ((data.run === undefined))) || ((data.failOn === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((((((key0 === "index") || (key0 === "of")) || (key0 === "run")) || (key0 === "failOn")) || (key0 === "maxWarnings")) || (key0 === "configName"))){
+          return false;
+        }
+      }
+      if(data.index !== undefined){
+        let data0 = data.index;
+        if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+          return false;
+        }
+        if((typeof data0 == "number") && (isFinite(data0))){
+          if(data0 > 9007199254740991 || isNaN(data0)){
+            return false;
+          }
+          else {
+            if(data0 < 1 || isNaN(data0)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.of !== undefined){
+        let data1 = data.of;
+        if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+          return false;
+        }
+        if((typeof data1 == "number") && (isFinite(data1))){
+          if(data1 > 9007199254740991 || isNaN(data1)){
+            return false;
+          }
+          else {
+            if(data1 < 1 || isNaN(data1)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.run !== undefined){
+        if(typeof data.run !== "string"){
+          return false;
+        }
+      }
+      if(data.failOn !== undefined){
+        let data3 = data.failOn;
+        if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "info")) || (data3 === "never"))){
+          return false;
+        }
+      }
+      if(data.maxWarnings !== undefined){
+        let data4 = data.maxWarnings;
+        if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+          return false;
+        }
+        if((typeof data4 == "number") && (isFinite(data4))){
+          if(data4 > 9007199254740991 || isNaN(data4)){
+            return false;
+          }
+          else {
+            if(data4 < 0 || isNaN(data4)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.configName !== undefined){
+        if(typeof data.configName !== "string"){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate181(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(((data.kind === undefined)) || ((data.says === undefined))){
       return false;
@@ -2382,7 +2465,7 @@ function validate179(data: any): boolean {
   }
   return true;
 }
-function validate181(data: any): boolean {
+function validate183(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.says === undefined)) || ((data.why === undefined))) || ((data.try === undefined))){
       return false;
@@ -2420,14 +2503,14 @@ function validate181(data: any): boolean {
   }
   return true;
 }
-function validate178(data: any): boolean {
+function validate180(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((((data.id === undefined)) || ((data.description === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.concern === undefined))) || ((data.pitfalls === undefined))) || ((data.basis === undefined))) || ((data.since === undefined))) || ((data.messages === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema61.properties, key0))){
+        if(!(func0.call(schema62.properties, key0))){
           return false;
         }
       }
@@ -2479,7 +2562,7 @@ function validate178(data: any): boolean {
         if(Array.isArray(data7)){
           const len1 = data7.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate179(data7[i1])){
+            if(!validate181(data7[i1])){
               return false;
             }
           }
@@ -2503,7 +2586,7 @@ function validate178(data: any): boolean {
           }
           for(const key2 in data10){
             if(pattern0.test(key2)){
-              if(!validate181(data10[key2])){
+              if(!validate183(data10[key2])){
                 return false;
               }
             }
@@ -2520,14 +2603,14 @@ function validate178(data: any): boolean {
   }
   return true;
 }
-function validate186(data: any): boolean {
+function validate188(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((((data.file === undefined)) || ((data.line === undefined))) || ((data.column === undefined))) || ((data.offset === undefined))) || ((data.endLine === undefined))) || ((data.endColumn === undefined))) || ((data.endOffset === undefined))) || ((data.pointer === undefined))) || ((data.path === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema66.properties, key0))){
+        if(!(func0.call(schema67.properties, key0))){
           return false;
         }
       }
@@ -2668,7 +2751,7 @@ function validate186(data: any): boolean {
   }
   return true;
 }
-function validate188(data: any): boolean {
+function validate190(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((data.at === undefined)){
       return false;
@@ -2680,7 +2763,7 @@ function validate188(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate186(data.at)){
+        if(!validate188(data.at)){
           return false;
         }
       }
@@ -2696,7 +2779,7 @@ function validate188(data: any): boolean {
   }
   return true;
 }
-function validate192(data: any): boolean {
+function validate194(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.start === undefined)) || ((data.end === undefined))) || ((data.text === undefined))){
       return false;
@@ -2767,7 +2850,7 @@ function validate192(data: any): boolean {
   }
   return true;
 }
-function validate191(data: any): boolean {
+function validate193(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.kind === undefined)) || ((data.label === undefined))) || ((data.edits === undefined))){
       return false;
@@ -2794,7 +2877,7 @@ function validate191(data: any): boolean {
         if(Array.isArray(data2)){
           const len0 = data2.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate192(data2[i0])){
+            if(!validate194(data2[i0])){
               return false;
             }
           }
@@ -2810,7 +2893,7 @@ function validate191(data: any): boolean {
   }
   return true;
 }
-function validate195(data: any): boolean {
+function validate197(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((data.reason === undefined)){
       return false;
@@ -2843,14 +2926,14 @@ function validate195(data: any): boolean {
   }
   return true;
 }
-function validate185(data: any): boolean {
+function validate187(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(((((((((((((data.rule === undefined)) || ((data.message === undefined))) || ((data.args === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.says === undefined))) || ((data.why === undefined))) || ((data.try === undefined))) || ((data.at === undefined))) || ((data.count === undefined))) || ((data.related === undefined))) || ((data.fingerprint === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema65.properties, key0))){
+        if(!(func0.call(schema66.properties, key0))){
           return false;
         }
       }
@@ -2925,7 +3008,7 @@ function validate185(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate186(data.at)){
+        if(!validate188(data.at)){
           return false;
         }
       }
@@ -2950,7 +3033,7 @@ function validate185(data: any): boolean {
         if(Array.isArray(data12)){
           const len1 = data12.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate188(data12[i1])){
+            if(!validate190(data12[i1])){
               return false;
             }
           }
@@ -2960,7 +3043,7 @@ function validate185(data: any): boolean {
         }
       }
       if(data.fix !== undefined){
-        if(!validate191(data.fix)){
+        if(!validate193(data.fix)){
           return false;
         }
       }
@@ -2984,7 +3067,7 @@ function validate185(data: any): boolean {
         }
       }
       if(data.waived !== undefined){
-        if(!validate195(data.waived)){
+        if(!validate197(data.waived)){
           return false;
         }
       }
@@ -2995,7 +3078,7 @@ function validate185(data: any): boolean {
   }
   return true;
 }
-function validate199(data: any): boolean {
+function validate201(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.rule === undefined)) || ((data.why === undefined))) || ((data.at === undefined))){
       return false;
@@ -3017,7 +3100,7 @@ function validate199(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate186(data.at)){
+        if(!validate188(data.at)){
           return false;
         }
       }
@@ -3028,14 +3111,64 @@ function validate199(data: any): boolean {
   }
   return true;
 }
-function validate184(data: any): boolean {
+function validate204(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(((data.start === undefined)) || ((data.end === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((key0 === "start") || (key0 === "end"))){
+          return false;
+        }
+      }
+      if(data.start !== undefined){
+        let data0 = data.start;
+        if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+          return false;
+        }
+        if((typeof data0 == "number") && (isFinite(data0))){
+          if(data0 > 9007199254740991 || isNaN(data0)){
+            return false;
+          }
+          else {
+            if(data0 < 0 || isNaN(data0)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.end !== undefined){
+        let data1 = data.end;
+        if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+          return false;
+        }
+        if((typeof data1 == "number") && (isFinite(data1))){
+          if(data1 > 9007199254740991 || isNaN(data1)){
+            return false;
+          }
+          else {
+            if(data1 < 0 || isNaN(data1)){
+              return false;
+            }
+          }
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate186(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((data.file === undefined)) || ((data.findings === undefined))) || ((data.waived === undefined))) || ((data.passed === undefined))) || ((data.idle === undefined))) || ((data.notRun === undefined))) || ((data.unclear === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema64.properties, key0))){
+        if(!(func0.call(schema65.properties, key0))){
           return false;
         }
       }
@@ -3060,7 +3193,7 @@ function validate184(data: any): boolean {
         if(Array.isArray(data3)){
           const len0 = data3.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate185(data3[i0])){
+            if(!validate187(data3[i0])){
               return false;
             }
           }
@@ -3074,7 +3207,7 @@ function validate184(data: any): boolean {
         if(Array.isArray(data5)){
           const len1 = data5.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate185(data5[i1])){
+            if(!validate187(data5[i1])){
               return false;
             }
           }
@@ -3130,7 +3263,26 @@ function validate184(data: any): boolean {
         if(Array.isArray(data13)){
           const len5 = data13.length;
           for(let i5=0; i5<len5; i5++){
-            if(!validate199(data13[i5])){
+            if(!validate201(data13[i5])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.digest !== undefined){
+        if(typeof data.digest !== "string"){
+          return false;
+        }
+      }
+      if(data.hidden !== undefined){
+        let data16 = data.hidden;
+        if(Array.isArray(data16)){
+          const len6 = data16.length;
+          for(let i6=0; i6<len6; i6++){
+            if(!validate204(data16[i6])){
               return false;
             }
           }
@@ -3154,7 +3306,7 @@ function validate177(data: any): boolean {
     }
     else {
       for(const key0 in data){
-        if(!((((((((key0 === "$schema") || (key0 === "kind")) || (key0 === "version")) || (key0 === "tool")) || (key0 === "asOf")) || (key0 === "counts")) || (key0 === "rules")) || (key0 === "files"))){
+        if(!(func0.call(schema60.properties, key0))){
           return false;
         }
       }
@@ -3206,36 +3358,25 @@ function validate177(data: any): boolean {
           return false;
         }
       }
+      if(data.shard !== undefined){
+        if(!validate178(data.shard)){
+          return false;
+        }
+      }
       if(data.counts !== undefined){
-        let data7 = data.counts;
-        if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-          if((((((data7.errors === undefined)) || ((data7.warnings === undefined))) || ((data7.infos === undefined))) || ((data7.waived === undefined))) || ((data7.crashes === undefined))){
+        let data8 = data.counts;
+        if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+          if((((((data8.errors === undefined)) || ((data8.warnings === undefined))) || ((data8.infos === undefined))) || ((data8.waived === undefined))) || ((data8.crashes === undefined))){
             return false;
           }
           else {
-            for(const key2 in data7){
+            for(const key2 in data8){
               if(!(((((key2 === "errors") || (key2 === "warnings")) || (key2 === "infos")) || (key2 === "waived")) || (key2 === "crashes"))){
                 return false;
               }
             }
-            if(data7.errors !== undefined){
-              let data8 = data7.errors;
-              if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-                return false;
-              }
-              if((typeof data8 == "number") && (isFinite(data8))){
-                if(data8 > 9007199254740991 || isNaN(data8)){
-                  return false;
-                }
-                else {
-                  if(data8 < 0 || isNaN(data8)){
-                    return false;
-                  }
-                }
-              }
-            }
-            if(data7.warnings !== undefined){
-              let data9 = data7.warnings;
+            if(data8.errors !== undefined){
+              let data9 = data8.errors;
               if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
                 return false;
               }
@@ -3250,8 +3391,8 @@ function validate177(data: any): boolean {
                 }
               }
             }
-            if(data7.infos !== undefined){
-              let data10 = data7.infos;
+            if(data8.warnings !== undefined){
+              let data10 = data8.warnings;
               if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
                 return false;
               }
@@ -3266,8 +3407,8 @@ function validate177(data: any): boolean {
                 }
               }
             }
-            if(data7.waived !== undefined){
-              let data11 = data7.waived;
+            if(data8.infos !== undefined){
+              let data11 = data8.infos;
               if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
                 return false;
               }
@@ -3282,8 +3423,8 @@ function validate177(data: any): boolean {
                 }
               }
             }
-            if(data7.crashes !== undefined){
-              let data12 = data7.crashes;
+            if(data8.waived !== undefined){
+              let data12 = data8.waived;
               if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
                 return false;
               }
@@ -3298,6 +3439,22 @@ function validate177(data: any): boolean {
                 }
               }
             }
+            if(data8.crashes !== undefined){
+              let data13 = data8.crashes;
+              if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+                return false;
+              }
+              if((typeof data13 == "number") && (isFinite(data13))){
+                if(data13 > 9007199254740991 || isNaN(data13)){
+                  return false;
+                }
+                else {
+                  if(data13 < 0 || isNaN(data13)){
+                    return false;
+                  }
+                }
+              }
+            }
           }
         }
         else {
@@ -3305,11 +3462,11 @@ function validate177(data: any): boolean {
         }
       }
       if(data.rules !== undefined){
-        let data13 = data.rules;
-        if(Array.isArray(data13)){
-          const len0 = data13.length;
+        let data14 = data.rules;
+        if(Array.isArray(data14)){
+          const len0 = data14.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate178(data13[i0])){
+            if(!validate180(data14[i0])){
               return false;
             }
           }
@@ -3319,11 +3476,11 @@ function validate177(data: any): boolean {
         }
       }
       if(data.files !== undefined){
-        let data15 = data.files;
-        if(Array.isArray(data15)){
-          const len1 = data15.length;
+        let data16 = data.files;
+        if(Array.isArray(data16)){
+          const len1 = data16.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate184(data15[i1])){
+            if(!validate186(data16[i1])){
               return false;
             }
           }
