@@ -74,6 +74,7 @@ const standIns: Plugin = {
 const config: ReturnType<typeof defineConfig> = defineConfig({
   entry: {
     bin: 'src/bin.ts',
+    'lint-job': 'src/jobs/lint-job.ts',
     'yaml-composer': 'late/yaml-composer.ts',
     'json-parser': 'late/json-parser.ts',
     ...lateFiles(),

@@ -11,7 +11,7 @@ export type { Framework, Question, QuestionGroup } from './frameworks/framework.
 export { Linter } from './engine/linter.ts';
 export type { Forecast, TextFile, Watch } from './engine/reader.ts';
 export type { ModelRead } from './engine/read-model.ts';
-export { lintFiles, readWorkspace, type Beside, type LintBeside } from './engine/lint.ts';
+export { digestFiles, lintFiles, readWorkspace, type Beside, type LintBeside } from './engine/lint.ts';
 export type { FileDigest } from './engine/digest.ts';
 export { glanceAt, type Glance } from './engine/glance.ts';
 export { statistics, statisticsJson, statisticsOf, type RuleStatistics } from './formats/statistics.ts';

@@ -7,6 +7,7 @@ import { RunError } from '../run-error.ts';
 export interface RunFlags {
   readonly statistics?: true;
   readonly timing?: true;
+  readonly jobs?: RunOptions['jobs'];
   readonly shard?: RunOptions['shard'];
 }
 
@@ -15,6 +16,7 @@ export function addRunOptions(command: Command): Command {
   return command
     .option('--statistics', 'print how often each rule was broken, in place of the findings')
     .option('--timing', 'say on standard error what took how long')
+    .option('--jobs <number>', 'how many threads read plans, or auto (default: 1)', readJobs)
     .option(
       '--shard <i/n>',
       'report on one of n parts; "plan-lint merge" puts the reports together',
@@ -29,6 +31,7 @@ export function runOptionsFrom(flags: RunFlags): RunOptions {
   return {
     statistics: flags.statistics === true,
     timing: flags.timing === true,
+    jobs: flags.jobs ?? 1,
     shard: flags.shard,
   };
 }
@@ -39,4 +42,12 @@ function readShard(value: string): RunOptions['shard'] {
   if (index < 1 || index > of)
     throw new RunError(`--shard ${safe(value)}: Say which part of how many, for example 2/5.`);
   return { index, of };
+}
+
+/** How many threads: a number, or `auto`. */
+function readJobs(value: string): RunOptions['jobs'] {
+  if (value === 'auto') return value;
+  if (!/^[1-9]\d?$/.test(value))
+    throw new RunError(`--jobs ${safe(value)}: Give a number from 1 to 99, or auto.`);
+  return Number(value);
 }

@@ -22,11 +22,13 @@ export interface RunOptions {
   readonly statistics: boolean;
   /** Whether it is said what took how long. */
   readonly timing: boolean;
+  /** How many threads read plans; `auto` for as many as the machine has. */
+  readonly jobs: number | 'auto';
   /** Which part of the plans is reported on, where not all are. */
   readonly shard: { readonly index: number; readonly of: number } | undefined;
 }
 
-const PLAINLY: RunOptions = { statistics: false, timing: false, shard: undefined };
+const PLAINLY: RunOptions = { statistics: false, timing: false, shard: undefined, jobs: 1 };
 
 /** What the command line says about linting. What it leaves out is absent, so that a config can say it. */
 export interface LintOptions extends RunOptions {

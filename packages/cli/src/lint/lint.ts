@@ -13,7 +13,8 @@ import type { LintOptions } from './lint-options.ts';
 import { partOf } from './part.ts';
 import type { Part } from './part.ts';
 import { prepare } from './prepare.ts';
-import type { Prepared } from './prepare.ts';
+import { readAhead } from './read-ahead.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { STDIN, unopened } from './read-inputs.ts';
 import { tellUnread } from './tell-unread.ts';
 
@@ -25,7 +26,7 @@ import { tellUnread } from './tell-unread.ts';
 export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   refuseToFixStdin(options);
   const instruments = await instrumentsFor(options, io);
-  const prepared = await prepare(options, io);
+  const prepared = await readAhead(await prepare(options, io), { options, instruments }, io);
   const { settings, inputs } = prepared;
   const { config, failOn } = settings;
   const destinations = destinationsFor(options, config !== undefined, io);
@@ -58,14 +59,14 @@ interface Work {
 
 /** Finds what there is to find, after putting right what is to be put right. */
 async function findAll(
-  { settings, inputs, above }: Prepared,
+  { settings, inputs, above, digests }: ReadAhead,
   { options, part, instruments, isForPeople: showsDiff }: Work,
   io: Io,
 ): Promise<Omit<FixOutcome, 'fixed'> & Pick<Partial<FixOutcome>, 'fixed'>> {
   const settingsOf = (file: string): LintSettings => instruments.around(settings.settingsOf(file));
   const lintAll = (files: readonly TextFile[]): Report => {
     const watch = instruments.over(part.only?.size ?? files.length);
-    const beside = { above, unread: unopened(inputs), settingsOf, only: part.only };
+    const beside = { above, unread: unopened(inputs), settingsOf, only: part.only, digests };
     const report = lintFiles(files, instruments.around(settings.lint), watch ? { ...beside, watch } : beside);
     instruments.erase();
     return report;

@@ -1,4 +1,4 @@
-import type { LintSettings, Watch } from '@plan-lint/core';
+import type { LintSettings } from '@plan-lint/core';
 import type { Io } from '../io/io.ts';
 import type { LintOptions } from '../lint/lint-options.ts';
 import { isBuildLog } from '../output/build-log.ts';
@@ -11,7 +11,7 @@ export interface Instruments {
   /** The settings with a clock around each rule. */
   readonly around: (settings: LintSettings) => LintSettings;
   /** Is to be shown each of so many files. */
-  readonly over: (total: number) => Watch | undefined;
+  readonly over: (total: number) => (() => void) | undefined;
   /** Takes away what stands on the terminal for the time being. */
   readonly erase: () => void;
   /** Says what took how long. */

@@ -1,5 +1,4 @@
 import { figure } from '@plan-lint/core';
-import type { Watch } from '@plan-lint/core';
 import type { Io } from '../io/io.ts';
 
 /** Milliseconds that a run lasts before it says how far it is, and between two times that it does. */
@@ -21,7 +20,7 @@ export class Progress {
   }
 
   /** Is to be shown each of so many files. */
-  over(total: number): Watch {
+  over(total: number): () => void {
     let done = 0;
     return () => {
       // Where the order of the plans was not as it looked, they are read twice.

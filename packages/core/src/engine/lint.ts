@@ -74,6 +74,31 @@ function lintOnce(
   });
 }
 
+/**
+ * Reads texts and looks at each by itself, so that a run over these and others can go on with what was found; see
+ * `digests` of {@link LintBeside}.
+ */
+export function digestFiles(
+  files: readonly TextFile[],
+  settings: LintSettings,
+  { above = [], settingsOf }: Pick<LintBeside, 'above' | 'settingsOf'> = {},
+): readonly FileDigest[] {
+  const known = new Set(above);
+  return takeInOrder([...files, ...above], (forecast) => {
+    const linter = new Linter(settings, { forecast, settingsOf });
+    return {
+      get wasMisled() {
+        return linter.wasMisled;
+      },
+      add: (file) => {
+        if (known.has(file)) linter.addAbove(file);
+        else linter.add(file);
+      },
+      finish: () => linter.digests(),
+    };
+  });
+}
+
 /** Reads texts together without linting them, for facts about all of them: `cascade`, for example. */
 export function readWorkspace(
   files: readonly TextFile[],

@@ -100,7 +100,8 @@ export class Linter {
   finish(unread: readonly string[] = []): Report {
     const { asOf } = this.#settings;
     const workspace = this.#reader.finish(this.#above, unread);
-    this.#keepDigests(workspace);
+    const { keep } = this.#linting;
+    if (keep !== undefined) for (const digest of this.#digestsIn(workspace)) keep(digest);
     this.#lintAmong(workspace);
     const entries = this.#entries.filter(({ file }) => !this.#beside.has(file));
     const reports = entries.map((entry) => {
@@ -113,6 +114,11 @@ export class Linter {
     const rules = rulesIn(this.#settings, entries);
     if (counts.crashes > 0) rules.set(ruleCrash.rule.id, ruleCrash.rule);
     return { asOf: asOf === undefined ? undefined : formatDay(asOf), files, rules, counts };
+  }
+
+  /** Instead of `finish`: gives what was found in each file by itself, so that another linter can go on with it. */
+  digests(): readonly FileDigest[] {
+    return this.#digestsIn(this.#reader.finish(this.#above, []));
   }
 
   #know(entry: Entry): Entry {
@@ -133,16 +139,11 @@ export class Linter {
     return true;
   }
 
-  /** Hands on what was found in each file by itself, before anything else is added to it. */
-  #keepDigests({ outlines }: Workspace): void {
-    const { keep } = this.#linting;
-    if (keep === undefined) return;
+  /** What was found in each file by itself, before anything else is added to it. */
+  #digestsIn({ outlines }: Workspace): readonly FileDigest[] {
     const byFile = new Map(outlines.map((outline) => [outline.file, outline]));
-    for (const entry of this.#entries) {
-      const { file } = entry;
-      if (this.#restored.has(file) || this.#beside.has(file)) continue;
-      keep(digestOf(entry, byFile.get(file), this.#reader.descentOf(file)));
-    }
+    const read = this.#entries.filter(({ file }) => !this.#restored.has(file) && !this.#beside.has(file));
+    return read.map((entry) => digestOf(entry, byFile.get(entry.file), this.#reader.descentOf(entry.file)));
   }
 
   #lint(read: ModelRead, entry: Entry): void {
