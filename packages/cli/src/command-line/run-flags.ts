@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { safe } from '@plan-lint/core';
 import type { RunOptions } from '../lint/lint-options.ts';
+import { readName } from './option-values.ts';
 import { RunError } from '../run-error.ts';
 
 /** The flags that say how a run is done, as the parser hands them over. What is found does not depend on them. */
 export interface RunFlags {
   readonly statistics?: true;
   readonly timing?: true;
+  readonly changed?: true;
+  readonly since?: string;
   readonly jobs?: RunOptions['jobs'];
   readonly shard?: RunOptions['shard'];
 }
@@ -16,6 +19,10 @@ export function addRunOptions(command: Command): Command {
   return command
     .option('--statistics', 'print how often each rule was broken, in place of the findings')
     .option('--timing', 'say on standard error what took how long')
+    .option('--changed', 'report only on plans that git says have changed, and those next to them')
+    .option('--since <ref>', 'with --changed: since when, for example origin/main', (value) =>
+      readName('--since', value),
+    )
     .option('--jobs <number>', 'how many threads read plans, or auto (default: 1)', readJobs)
     .option(
       '--shard <i/n>',
@@ -31,6 +38,8 @@ export function runOptionsFrom(flags: RunFlags): RunOptions {
   return {
     statistics: flags.statistics === true,
     timing: flags.timing === true,
+    changed: flags.changed === true || flags.since !== undefined,
+    since: flags.since,
     jobs: flags.jobs ?? 1,
     shard: flags.shard,
   };

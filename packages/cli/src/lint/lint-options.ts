@@ -24,11 +24,22 @@ export interface RunOptions {
   readonly timing: boolean;
   /** How many threads read plans; `auto` for as many as the machine has. */
   readonly jobs: number | 'auto';
+  /** Whether only what has changed is reported on. */
+  readonly changed: boolean;
+  /** The commit to compare with; absent for the last one. */
+  readonly since: string | undefined;
   /** Which part of the plans is reported on, where not all are. */
   readonly shard: { readonly index: number; readonly of: number } | undefined;
 }
 
-const PLAINLY: RunOptions = { statistics: false, timing: false, shard: undefined, jobs: 1 };
+const PLAINLY: RunOptions = {
+  changed: false,
+  since: undefined,
+  statistics: false,
+  timing: false,
+  shard: undefined,
+  jobs: 1,
+};
 
 /** What the command line says about linting. What it leaves out is absent, so that a config can say it. */
 export interface LintOptions extends RunOptions {

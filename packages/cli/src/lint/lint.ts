@@ -30,7 +30,7 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   const { settings, inputs } = prepared;
   const { config, failOn } = settings;
   const destinations = destinationsFor(options, config !== undefined, io);
-  const part = await partOf(options, prepared);
+  const part = await partOf(options, prepared, io);
   instruments.lap('find and read files');
   const work = { options, part, instruments, isForPeople: isForPeople(destinations) };
   const { report, files, fixed, isWhole: isAllDone } = await findAll(prepared, work, io);
