@@ -8,6 +8,8 @@ import { RunError } from '../run-error.ts';
 export interface RunFlags {
   readonly statistics?: true;
   readonly timing?: true;
+  readonly cache?: true;
+  readonly cacheLocation?: string;
   readonly changed?: true;
   readonly since?: string;
   readonly jobs?: RunOptions['jobs'];
@@ -22,6 +24,10 @@ export function addRunOptions(command: Command): Command {
     .option('--changed', 'report only on plans that git says have changed, and those next to them')
     .option('--since <ref>', 'with --changed: since when, for example origin/main', (value) =>
       readName('--since', value),
+    )
+    .option('--cache', 'use what earlier runs found of plans that have not changed since')
+    .option('--cache-location <folder>', 'where that is kept (default: in your own cache)', (value) =>
+      readName('--cache-location', value),
     )
     .option('--jobs <number>', 'how many threads read plans, or auto (default: 1)', readJobs)
     .option(
@@ -38,6 +44,8 @@ export function runOptionsFrom(flags: RunFlags): RunOptions {
   return {
     statistics: flags.statistics === true,
     timing: flags.timing === true,
+    cache: flags.cache === true || flags.cacheLocation !== undefined,
+    cacheLocation: flags.cacheLocation,
     changed: flags.changed === true || flags.since !== undefined,
     since: flags.since,
     jobs: flags.jobs ?? 1,

@@ -24,6 +24,10 @@ export interface RunOptions {
   readonly timing: boolean;
   /** How many threads read plans; `auto` for as many as the machine has. */
   readonly jobs: number | 'auto';
+  /** Whether what earlier runs found is used. */
+  readonly cache: boolean;
+  /** The folder that it is in; absent for that of the user. */
+  readonly cacheLocation: string | undefined;
   /** Whether only what has changed is reported on. */
   readonly changed: boolean;
   /** The commit to compare with; absent for the last one. */
@@ -33,6 +37,8 @@ export interface RunOptions {
 }
 
 const PLAINLY: RunOptions = {
+  cache: false,
+  cacheLocation: undefined,
   changed: false,
   since: undefined,
   statistics: false,

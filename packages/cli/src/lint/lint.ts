@@ -34,6 +34,7 @@ export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
   instruments.lap('find and read files');
   const work = { options, part, instruments, isForPeople: isForPeople(destinations) };
   const { report, files, fixed, isWhole: isAllDone } = await findAll(prepared, work, io);
+  prepared.end?.();
   instruments.lap('read and check plans');
   const read = { ...inputs, unread: part.unread };
   await tellUnread(read, io);
@@ -59,14 +60,14 @@ interface Work {
 
 /** Finds what there is to find, after putting right what is to be put right. */
 async function findAll(
-  { settings, inputs, above, digests }: ReadAhead,
+  { settings, inputs, above, digests, keep }: ReadAhead,
   { options, part, instruments, isForPeople: showsDiff }: Work,
   io: Io,
 ): Promise<Omit<FixOutcome, 'fixed'> & Pick<Partial<FixOutcome>, 'fixed'>> {
   const settingsOf = (file: string): LintSettings => instruments.around(settings.settingsOf(file));
   const lintAll = (files: readonly TextFile[]): Report => {
     const watch = instruments.over(part.only?.size ?? files.length);
-    const beside = { above, unread: unopened(inputs), settingsOf, only: part.only, digests };
+    const beside = { above, unread: unopened(inputs), settingsOf, only: part.only, digests, keep };
     const report = lintFiles(files, instruments.around(settings.lint), watch ? { ...beside, watch } : beside);
     instruments.erase();
     return report;

@@ -41,8 +41,8 @@ export interface FileDigest {
 export interface Descent {
   /** The id of its parent, folded by `sameId`; absent where it names none. */
   readonly parent?: string | undefined;
-  /** The file of the plan that it inherited from; absent where that was not found. */
-  readonly from?: string | undefined;
+  /** The files of the plans that it inherited from, the nearest first. */
+  readonly line: readonly string[];
 }
 
 /** What a rule reported, with the ids of what is the same in every run. */

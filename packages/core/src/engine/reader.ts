@@ -56,10 +56,13 @@ export class Reader {
   readonly #plans = new Map<string, Outline>();
   /** What waits, by the id of the parent that it waits for. */
   readonly #waiting = new Map<string, Waiting[]>();
-  /** Where each plan took what it inherits from, by its file. */
-  readonly #descents = new Map<string, Descent>();
-  /** The files that were read elsewhere. */
-  readonly #taken = new Set<string>();
+  /** Where each plan took what it inherits from, by its file: the id of its parent, and the file of that. */
+  readonly #descents = new Map<
+    string,
+    { readonly parent: string | undefined; readonly from: string | undefined }
+  >();
+  /** What is said of the files that were read elsewhere. */
+  readonly #taken = new Map<string, Descent>();
   /** Files of which nothing could be made. */
   readonly #unread: string[] = [];
 
@@ -91,8 +94,8 @@ export class Reader {
 
   /** Takes a file that was read elsewhere. Whether it inherits from where it would here is seen when all are there. */
   addRead(file: string, outline: Outline | undefined, descent: Descent): void {
-    this.#descents.set(file, descent);
-    this.#taken.add(file);
+    this.#descents.set(file, { parent: descent.parent, from: descent.line[0] });
+    this.#taken.set(file, descent);
     if (outline === undefined) this.#unread.push(file);
     else if (outline.kind === 'reflection') this.#outlines.push(outline);
     else this.#know(outline);
@@ -100,7 +103,10 @@ export class Reader {
 
   /** Where a file took what it inherits from. */
   descentOf(file: string): Descent {
-    return this.#descents.get(file) ?? {};
+    const line = new Set<string>();
+    const { parent, from } = this.#descents.get(file) ?? {};
+    for (let at = from; at !== undefined && !line.has(at); at = this.#descents.get(at)?.from) line.add(at);
+    return { parent, line: [...line] };
   }
 
   /**
@@ -118,24 +124,13 @@ export class Reader {
     return { outlines: this.#outlines, above, unread: [...this.#unread, ...unread].sort(), ladder };
   }
 
-  /** Whether a file that was read elsewhere inherits from elsewhere than it would here, or from itself in the end. */
+  /** Whether a file that was read elsewhere inherits from others than it would here, or from itself in the end. */
   #isStale(): boolean {
-    const settled = new Set<string>();
-    for (const file of this.#taken) {
-      const { parent, from } = this.descentOf(file);
-      if (parent !== undefined && this.#plans.get(parent)?.file !== from) return true;
-      const line = new Set<string>();
-      for (
-        let at: string | undefined = file;
-        at !== undefined && !settled.has(at);
-        at = this.descentOf(at).from
-      ) {
-        if (line.has(at)) return true;
-        line.add(at);
-      }
-      for (const each of line) settled.add(each);
-    }
-    return false;
+    return [...this.#taken].some(([file, { parent, line }]) => {
+      if (parent !== undefined && this.#plans.get(parent)?.file !== line[0]) return true;
+      const here = this.descentOf(file).line;
+      return here.includes(file) || here.length !== line.length || here.some((each, at) => each !== line[at]);
+    });
   }
 
   /** Reads documents, and after each those that waited for it. */
