@@ -8,6 +8,7 @@ import { RunError } from '../run-error.ts';
 export interface RunFlags {
   readonly statistics?: true;
   readonly timing?: true;
+  readonly watch?: true;
   readonly cache?: true;
   readonly cacheLocation?: string;
   readonly changed?: true;
@@ -25,6 +26,7 @@ export function addRunOptions(command: Command): Command {
     .option('--since <ref>', 'with --changed: since when, for example origin/main', (value) =>
       readName('--since', value),
     )
+    .option('--watch', 'lint again whenever a plan or a config changes')
     .option('--cache', 'use what earlier runs found of plans that have not changed since')
     .option('--cache-location <folder>', 'where that is kept (default: in your own cache)', (value) =>
       readName('--cache-location', value),
@@ -44,6 +46,7 @@ export function runOptionsFrom(flags: RunFlags): RunOptions {
   return {
     statistics: flags.statistics === true,
     timing: flags.timing === true,
+    watch: flags.watch === true,
     cache: flags.cache === true || flags.cacheLocation !== undefined,
     cacheLocation: flags.cacheLocation,
     changed: flags.changed === true || flags.since !== undefined,

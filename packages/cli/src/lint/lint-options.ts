@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly timing: boolean;
   /** How many threads read plans; `auto` for as many as the machine has. */
   readonly jobs: number | 'auto';
+  /** Whether all is done again whenever something changes. */
+  readonly watch: boolean;
   /** Whether what earlier runs found is used. */
   readonly cache: boolean;
   /** The folder that it is in; absent for that of the user. */
@@ -37,6 +39,7 @@ export interface RunOptions {
 }
 
 const PLAINLY: RunOptions = {
+  watch: false,
   cache: false,
   cacheLocation: undefined,
   changed: false,

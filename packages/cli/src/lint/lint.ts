@@ -13,22 +13,35 @@ import type { LintOptions } from './lint-options.ts';
 import { partOf } from './part.ts';
 import type { Part } from './part.ts';
 import { prepare } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { readAhead } from './read-ahead.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { STDIN, unopened } from './read-inputs.ts';
 import { tellUnread } from './tell-unread.ts';
 
 /**
- * Lints what the options name and publishes what was found.
+ * Lints what the options name and publishes what was found; again and again, where that is asked for.
  *
  * @throws {RunError} where the options or the config keep it from starting
  */
 export async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
+  return options.watch
+    ? (await import('../watch/watch.ts')).watch(options, io, lintOnce)
+    : lintOnce(options, io);
+}
+
+/** @param noteRead - is told what was read besides what the options name */
+async function lintOnce(
+  options: LintOptions,
+  io: Io,
+  noteRead: (paths: readonly string[]) => void = () => undefined,
+): Promise<ExitCode> {
   refuseToFixStdin(options);
   const instruments = await instrumentsFor(options, io);
   const prepared = await readAhead(await prepare(options, io), { options, instruments }, io);
   const { settings, inputs } = prepared;
   const { config, failOn } = settings;
+  noteRead(readBeside(prepared));
   const destinations = destinationsFor(options, config !== undefined, io);
   const part = await partOf(options, prepared, io);
   instruments.lap('find and read files');
@@ -75,6 +88,12 @@ async function findAll(
   const { files } = inputs;
   if (options.fix === undefined) return { files, report: lintAll(files), isWhole: true };
   return fixFirst(files, options.fix, { lint: lintAll, settingsOf }, showsDiff, io);
+}
+
+/** The configs of the plans, and the plans above them. */
+function readBeside({ inputs: { files, configs }, above }: Prepared): readonly string[] {
+  const config = ({ path }: { readonly path: string }): string | [] => configs.ofFile(path)?.path ?? [];
+  return [...new Set([...files.flatMap(config), ...above.map(({ path }) => path)])];
 }
 
 function refuseToFixStdin({ fix, names }: LintOptions): void {
