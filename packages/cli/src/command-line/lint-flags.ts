@@ -40,12 +40,36 @@ export interface LintFlags extends RunFlags {
 
 /** Adds the flags of a lint run to the command line. */
 export function addLintOptions(command: Command): Command {
-  return command
+  addReportOptions(command);
+  addSettingsOptions(command);
+  addFixOptions(command);
+  addOutcomeOptions(command);
+  return command;
+}
+
+/** What is printed, and where. */
+function addReportOptions(command: Command): void {
+  command
     .option(
       '-f, --format <name[:file]>',
       `one of ${Object.keys(FORMATS).join(', ')}; with a file, written there; may be repeated`,
       (value, before: readonly Destination[] | undefined) => [...(before ?? []), readDestination(value)],
     )
+    .option('--quiet', 'show errors only; what is counted stays the same')
+    .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
+    .option('--show-passed', 'list the rules that passed')
+    .option(
+      '--by <grouping>',
+      'group a page for people by place or by pitfall (leader, pretty)',
+      readGrouping,
+    )
+    .option('--all', 'show every finding, where a page for people would stop')
+    .option('--no-color', 'print without colours');
+}
+
+/** What the rules look for, and in which files. */
+function addSettingsOptions(command: Command): void {
+  command
     .option('--preset <name>', 'the set of rules to begin with, for example strict or all')
     .option(
       '--rule <id:severity>',
@@ -64,30 +88,32 @@ export function addLintOptions(command: Command): Command {
     .option('--no-ignore', 'lint what is to be ignored, too')
     .option('--no-warn-ignored', 'say nothing about a named file that is ignored')
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
+    .option('--stdin-filename <name>', 'what standard input is called', (value) =>
+      readName('--stdin-filename', value),
+    );
+}
+
+/** What is put right. */
+function addFixOptions(command: Command): void {
+  command
     .option(
       '--fix <=kinds>',
       'put right what cannot change the meaning; with =review also what probably was meant, with =placeholder make room for what is missing, with =all both',
       readFixKinds,
     )
-    .option('--fix-dry-run', 'show what --fix would change, and write nothing')
+    .option('--fix-dry-run', 'show what --fix would change, and write nothing');
+}
+
+/** What makes the run fail. */
+function addOutcomeOptions(command: Command): void {
+  command
     .option(
       '--fail-on <severity>',
       'the least that makes the run fail: error, warning, info or never',
       readFailOn,
     )
     .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
-    .option('--stdin-filename <name>', 'what standard input is called', (value) =>
-      readName('--stdin-filename', value),
-    )
-    .option('--quiet', 'show errors only; what is counted stays the same')
-    .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
-    .option('--show-passed', 'list the rules that passed')
-    .option(
-      '--by <grouping>',
-      'group a page for people by place or by pitfall (leader, pretty)',
-      readGrouping,
-    )
-    .option('--all', 'show every finding, where a page for people would stop');
+    .option('--debug', 'say more about a fault in plan-lint itself');
 }
 
 /** What the flags say, with the names. */

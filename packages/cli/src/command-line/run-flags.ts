@@ -36,9 +36,7 @@ export function addRunOptions(command: Command): Command {
       '--shard <i/n>',
       'report on one of n parts; "plan-lint merge" puts the reports together',
       readShard,
-    )
-    .option('--no-color', 'print without colours')
-    .option('--debug', 'say more about a fault in plan-lint itself');
+    );
 }
 
 /** What those flags say. */

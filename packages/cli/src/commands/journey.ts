@@ -2,8 +2,7 @@ import { journeyPage, journeys, journeysJson } from '@plan-lint/core';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
-import { prepare } from '../lint/prepare.ts';
-import { unopened } from '../lint/read-inputs.ts';
+import { besideOf, prepare } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { formatFor, showPage } from '../output/page-format.ts';
 import type { PageFormat } from '../output/page-format.ts';
@@ -32,9 +31,9 @@ export async function journey(options: JourneyOptions, io: Io): Promise<ExitCode
   const { names, config, stdinFilename, colour } = options;
   const format = formatFor(options, FORMATS, 'text');
   const prepared = await prepare({ ...plainly(names), config, stdinFilename, colour }, io);
-  const { settings, inputs, above } = prepared;
+  const { settings, inputs } = prepared;
   await tellUnread(inputs, io);
-  const views = journeys(inputs.files, settings.lint, { above, unread: unopened(inputs) });
+  const views = journeys(inputs.files, settings.lint, besideOf(prepared));
   if (views.length === 0)
     throw new RunError('There is no reflection among what was named. Its file ends in .reflection.yaml.');
   const isOut = await putText(

@@ -1,4 +1,4 @@
-import type { LintSettings, ReadSettings, SettingsOf } from '../config/settings.ts';
+import type { LintSettings, SettingsOf } from '../config/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { FileDigest } from './digest.ts';
 import { takeInOrder } from './in-order.ts';
@@ -16,12 +16,12 @@ export interface Beside {
   readonly unread?: readonly string[];
   /** Is shown each file that was asked about, once its rules have run. */
   readonly watch?: Watch;
-}
-
-/** The same, and how each file is to be linted. */
-export interface LintBeside extends Beside {
   /** The settings of a file, where they are not those of the run. */
   readonly settingsOf?: SettingsOf | undefined;
+}
+
+/** The same, and which files are reported on and read. */
+export interface LintBeside extends Beside {
   /** The names of the files to report on. The others are there to be seen; absent where there are none. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly digests?: Linting['digests'];
@@ -102,13 +102,13 @@ export function digestFiles(
 /** Reads texts together without linting them, for facts about all of them: `cascade`, for example. */
 export function readWorkspace(
   files: readonly TextFile[],
-  settings: ReadSettings,
-  { above = [], unread = [], watch = () => undefined }: Beside = {},
+  settings: LintSettings,
+  { above = [], unread = [], watch = () => undefined, settingsOf }: Beside = {},
 ): Workspace {
   const known = new Set(above);
   const names = new Set(above.map(({ name }) => name));
   return takeInOrder([...files, ...above], (forecast) => {
-    const reader = new Reader(settings, forecast);
+    const reader = new Reader(settings, forecast, settingsOf);
     return {
       get wasMisled() {
         return reader.wasMisled;
