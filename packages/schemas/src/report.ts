@@ -200,7 +200,7 @@ export const rule: Schema<RuleInput> = z
 const number = z.int().min(0);
 
 /** Which part of a run a report is. */
-export const shard: Schema<ShardInput> = z
+const shard: Schema<ShardInput> = z
   .strictObject({
     index: z.int().min(1).describe('Which part, from 1.'),
     of: z.int().min(1).describe('How many parts there are.'),

@@ -10,7 +10,7 @@ import { isForPeople, publish } from '../output/publish.ts';
 import { isFailure, tellTooManyWarnings } from './judge.ts';
 import { RunError } from '../run-error.ts';
 import type { LintOptions } from './lint-options.ts';
-import { partOf } from './part.ts';
+import { partOf } from './part-of.ts';
 import type { Part } from './part.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
