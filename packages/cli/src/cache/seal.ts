@@ -1,4 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
+/** More than this is not taken out again. */
+const MOST_BYTES = 20_000_000;
 
 /** What nobody can have who does not have the texts that a result comes from. */
 export type Secret = Buffer;
@@ -24,7 +28,8 @@ export interface Sealed {
 export function seal(text: string, secret: Secret): Sealed {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', derive('key', secret), nonce);
-  const data = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  const packed = deflateRawSync(Buffer.from(text), { level: 1 });
+  const data = Buffer.concat([cipher.update(packed), cipher.final()]);
   return {
     version: 1,
     nonce: nonce.toString('base64'),
@@ -40,7 +45,8 @@ export function open(sealed: unknown, secret: Secret): string | undefined {
     const nonce = Buffer.from(sealed.nonce, 'base64');
     const decipher = createDecipheriv('aes-256-gcm', derive('key', secret), nonce, { authTagLength: 16 });
     decipher.setAuthTag(Buffer.from(sealed.tag, 'base64'));
-    return Buffer.concat([decipher.update(sealed.data, 'base64'), decipher.final()]).toString('utf8');
+    const packed = Buffer.concat([decipher.update(sealed.data, 'base64'), decipher.final()]);
+    return inflateRawSync(packed, { maxOutputLength: MOST_BYTES }).toString('utf8');
   } catch {
     return undefined;
   }
