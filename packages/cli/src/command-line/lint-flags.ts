@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
 import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
+import { addCodeOptions } from './code-flags.ts';
+import type { CodeFlags } from './code-flags.ts';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
 import { runOptionsFrom } from './run-flags.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -15,7 +17,7 @@ import {
 } from './option-values.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
-export interface LintFlags extends RunFlags {
+export interface LintFlags extends CodeFlags, RunFlags {
   readonly format?: readonly Destination[];
   readonly preset?: string;
   readonly rule?: Readonly<Record<string, RuleLevel>>;
@@ -29,9 +31,13 @@ export interface LintFlags extends RunFlags {
   readonly fixDryRun?: true;
   readonly failOn?: FailOn;
   readonly maxWarnings?: number;
+  /** `false` where none is wanted. */
+  readonly baseline?: string | false;
+  readonly baselinePrune?: true;
   readonly stdinFilename?: string;
   readonly quiet?: true;
   readonly showWaived?: true;
+  readonly showKnown?: true;
   readonly showPassed?: true;
   readonly all?: true;
   readonly by?: Grouping;
@@ -44,6 +50,7 @@ export function addLintOptions(command: Command): Command {
   addSettingsOptions(command);
   addFixOptions(command);
   addOutcomeOptions(command);
+  addCodeOptions(command);
   return command;
 }
 
@@ -57,6 +64,7 @@ function addReportOptions(command: Command): void {
     )
     .option('--quiet', 'show errors only; what is counted stays the same')
     .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
+    .option('--show-known', 'put what the baseline knows into SARIF, marked as unchanged')
     .option('--show-passed', 'list the rules that passed')
     .option(
       '--by <grouping>',
@@ -113,6 +121,13 @@ function addOutcomeOptions(command: Command): void {
       readFailOn,
     )
     .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
+    .option(
+      '--baseline <file>',
+      'leave out the findings that this file knows; plan-lint baseline records it',
+      (value) => readName('--baseline', value),
+    )
+    .option('--no-baseline', 'use no baseline, whatever the config says')
+    .option('--baseline-prune', 'take out of the baseline what is not found any more')
     .option('--debug', 'say more about a fault in plan-lint itself');
 }
 
@@ -126,14 +141,19 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     rules: flags.rule ?? {},
     config: flags.config === false ? undefined : flags.config,
     findConfig: flags.config !== false,
+    allowCode: flags.allowCode === true,
+    safe: flags.safe === true,
     ignore: flags.ignore,
     warnIgnored: flags.warnIgnored,
     asOf: flags.asOf,
     fix: fixOptionsFrom(flags),
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings,
+    baseline: flags.baseline,
+    prunesBaseline: flags.baselinePrune === true,
     quiet: flags.quiet === true,
     showWaived: flags.showWaived === true,
+    showKnown: flags.showKnown === true,
     showPassed: flags.showPassed === true,
     all: flags.all === true,
     by: flags.by ?? 'place',

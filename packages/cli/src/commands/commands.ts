@@ -1,4 +1,6 @@
+import { baseline } from './baseline.ts';
 import { checkConfig } from './config-check.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { merge } from './merge.ts';
@@ -9,10 +11,13 @@ import { render } from './render.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { tree } from './tree.ts';
+import { waivers } from './waivers.ts';
 
 /** What the commands do. They are loaded together, so that what they have in common is there once. */
 export const commands: Commands = {
+  baseline,
   checkConfig,
+  diff,
   explain,
   init,
   journey,
@@ -23,10 +28,13 @@ export const commands: Commands = {
   review,
   rules,
   tree,
+  waivers,
 };
 
 interface Commands {
+  readonly baseline: typeof baseline;
   readonly checkConfig: typeof checkConfig;
+  readonly diff: typeof diff;
   readonly explain: typeof explain;
   readonly init: typeof init;
   readonly merge: typeof merge;
@@ -37,4 +45,5 @@ interface Commands {
   readonly review: typeof review;
   readonly rules: typeof rules;
   readonly tree: typeof tree;
+  readonly waivers: typeof waivers;
 }

@@ -1,7 +1,10 @@
 import { lintFiles } from '@plan-lint/core';
 import type { LintSettings, Report, TextFile } from '@plan-lint/core';
+import type { Against } from '../baseline/against-baseline.ts';
+import type { RunSettings } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { fixInputs, FixOutcome } from '../fix/fix-inputs.ts';
+import type { ReadFile } from '../files/plans-above.ts';
 import type { Io } from '../io/io.ts';
 import { instrumentsFor } from '../measure/instruments.ts';
 import type { Instruments } from '../measure/instruments.ts';
@@ -46,8 +49,9 @@ async function lintOnce(
   const part = await partOf(options, prepared, io);
   instruments.lap('find and read files');
   const work = { options, part, instruments, isForPeople: isForPeople(destinations) };
-  const { report, files, fixed, isWhole: isAllDone } = await findAll(prepared, work, io);
+  const { report: found, files, fixed, isWhole: isAllDone } = await findAll(prepared, work, io);
   prepared.end?.();
+  const { report, isWhole: isPruned } = await withoutKnown(found, files, options, settings, io);
   instruments.lap('read and check plans');
   const read = { ...inputs, unread: part.unread };
   await tellUnread(read, io);
@@ -59,7 +63,8 @@ async function lintOnce(
   tellTooManyWarnings(report, settings, io);
   instruments.lap('write reports');
   instruments.tell();
-  const isWhole = isPublished && isAllDone && part.unread.length === 0 && report.counts.crashes === 0;
+  const isWhole =
+    isPublished && isPruned && isAllDone && part.unread.length === 0 && report.counts.crashes === 0;
   return isWhole ? (isFailure(report.counts, settings) ? 1 : 0) : 2;
 }
 
@@ -87,7 +92,12 @@ async function findAll(
   };
   const { files } = inputs;
   if (options.fix === undefined) return { files, report: lintAll(files), isWhole: true };
-  return fixFirst(files, options.fix, { lint: lintAll, settingsOf }, showsDiff, io);
+  const outcome = await fixFirst(files, options.fix, { lint: lintAll, settingsOf }, showsDiff, io);
+  const { code } = inputs.configs;
+  if (code === undefined) return outcome;
+  // Rules from elsewhere have seen the texts as they were before they were fixed.
+  await code.look(outcome.files, above, settings.settingsOf);
+  return { ...outcome, report: lintAll(outcome.files) };
 }
 
 /** The configs of the plans, and the plans above them. */
@@ -96,7 +106,13 @@ function readBeside({ inputs: { files, configs }, above }: Prepared): readonly s
   return [...new Set([...files.flatMap(config), ...above.map(({ path }) => path)])];
 }
 
-function refuseToFixStdin({ fix, names }: LintOptions): void {
+function refuseToFixStdin({ fix, names, prunesBaseline, changed, shard }: LintOptions): void {
+  if (fix?.isDryRun === true && prunesBaseline)
+    throw new RunError(
+      '--baseline-prune would go by fixes that --fix-dry-run does not make. Give one of them.',
+    );
+  if (prunesBaseline && (changed || shard !== undefined))
+    throw new RunError('--baseline-prune needs a report on all plans. Leave out --changed and --shard.');
   if (fix?.isDryRun !== false || !names.includes(STDIN)) return;
   throw new RunError(
     'Standard input cannot be fixed: there is no file to write to. Add --fix-dry-run to see the changes, or name the file.',
@@ -106,4 +122,23 @@ function refuseToFixStdin({ fix, names }: LintOptions): void {
 /** Few runs fix anything, so what that takes is loaded late. */
 async function fixFirst(...work: Parameters<typeof fixInputs>): Promise<FixOutcome> {
   return (await import('../fix/fix-inputs.ts')).fixInputs(...work);
+}
+
+/** Leaves out what a baseline knows, where there is one. Few runs have any, so what that takes is loaded late. */
+async function withoutKnown(
+  report: Report,
+  files: readonly ReadFile[],
+  { baseline, prunesBaseline: prunes }: LintOptions,
+  { config }: RunSettings,
+  io: Io,
+): Promise<Against> {
+  if (baseline === undefined && config === undefined && !prunes) return { report, isWhole: true };
+  const { baselineSaid } = await import('../baseline/baseline-path.ts');
+  const at = baselineSaid(baseline, config, io.cwd);
+  if (at === undefined) {
+    if (prunes)
+      throw new RunError('--baseline-prune: There is no baseline to prune. Name it with --baseline FILE.');
+    return { report, isWhole: true };
+  }
+  return (await import('../baseline/against-baseline.ts')).againstBaseline(report, { at, files, prunes }, io);
 }

@@ -26,6 +26,8 @@ interface Work {
 export async function readAhead(prepared: Prepared, work: Work, io: Io): Promise<ReadAhead> {
   const { options } = work;
   if (options.fix !== undefined || (options.jobs === 1 && !options.cache)) return prepared;
+  // Rules that are programs run in a thread of their own, for this run alone.
+  if (prepared.inputs.configs.code !== undefined) return prepared;
   const cache = options.cache ? await cacheFor(options, prepared, io) : undefined;
   const known = cache === undefined ? new Map<string, FileDigest>() : knownIn(cache, prepared);
   const ready = await readInThreads(prepared, known, work, io);

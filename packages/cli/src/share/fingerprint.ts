@@ -13,16 +13,12 @@ export function textDigest(text: string): string {
 }
 
 /** What settings make of a run, but for what overrides do to single files. */
-export function fingerprintOf({
-  rules,
-  knownRules,
-  dateOrder,
-  ladder,
-  calendar,
-  asOf,
-}: LintSettings): string {
-  const rest = [[...knownRules].sort(), dateOrder, ladder, calendar, asOf];
-  return digestOf(version, rulesPrint(rules), JSON.stringify(rest));
+export function fingerprintOf(settings: LintSettings): string {
+  const { rules, ...rest } = settings;
+  const plain = JSON.stringify(rest, (_key, value: unknown) =>
+    value instanceof Set || value instanceof Map ? [...(value as Iterable<unknown>)] : value,
+  );
+  return digestOf(version, rulesPrint(rules), plain);
 }
 
 /** Which rules are on, with their options and weights. */

@@ -38,6 +38,7 @@ export interface RuleSpec<M extends Messages, O extends object> {
   readonly presets?: readonly string[];
   readonly alwaysOn?: boolean;
   readonly conceals?: boolean;
+  readonly isWaivedInComments?: boolean;
   readonly options?: OptionsSpec<O>;
   readonly messages: M;
   readonly applies?: (plan: Plan) => boolean;
@@ -81,6 +82,7 @@ export function defineRule<const M extends Messages, O extends object = None>(sp
     presets: [],
     alwaysOn: false,
     conceals: false,
+    isWaivedInComments: true,
     options: undefined,
     applies: undefined,
     appliesAmong: undefined,

@@ -2,11 +2,11 @@ import { lazily, wordSet } from '../../model/lazily.ts';
 import * as data from './audience-data.ts';
 import type { Audience } from './audience-data.ts';
 import { PUPIL_WORDS } from './least-served-data.ts';
-import { remember } from './memo.ts';
+import { rememberRoles } from './role-memo.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { roleOf } from './roles.ts';
-import { singular, words } from './words.ts';
+import { foldedWords, singular, wordsOf } from './words.ts';
 
 export type { Audience } from './audience-data.ts';
 
@@ -29,7 +29,7 @@ const REACH = 3;
  *
  * @see {@link audiencesOf} for fields that name people, where short names of roles are read too
  */
-export const audiencesIn: (text: string) => ReadonlySet<Audience> = remember(
+export const audiencesIn: (text: string) => ReadonlySet<Audience> = rememberRoles(
   1024,
   (text) => new Set(partsOf(text).flatMap(namedIn)),
 );
@@ -42,7 +42,7 @@ export function audiencesOf(names: readonly string[]): ReadonlySet<Audience> {
   return new Set(names.flatMap((name) => [...audienceOf(name)]));
 }
 
-const audienceOf: (name: string) => ReadonlySet<Audience> = remember(1024, (name) => {
+const audienceOf: (name: string) => ReadonlySet<Audience> = rememberRoles(1024, (name) => {
   return new Set(
     partsOf(name).flatMap((part) => {
       const named = namedIn(part);
@@ -78,8 +78,8 @@ const wholeNames: () => ReadonlyMap<string, readonly Audience[]> = lazily(
 
 /** The audiences that a part of a text names. Whoever stands behind *parents of* is not meant, but whose parents. */
 function namedIn(part: string): readonly Audience[] {
-  const raw = words(part);
-  const exact = raw.map(singular);
+  const raw = wordsOf(part);
+  const exact = foldedWords(part);
   const general = exact.map(generally);
   const found: Audience[] = [];
   for (let at = 0; at < raw.length; at++) {
@@ -157,7 +157,7 @@ const STUDENTS: readonly Audience[] = ['students'];
 
 /** What the name of a role says of whom it means. */
 function asRole(name: string): readonly Audience[] {
-  const found = words(name).map(singular);
+  const found = foldedWords(name);
   const bare = (found[0] === 'the' ? found.slice(1) : found).join(' ');
   // Scottish years: *P7*, *S3*
   const whole = /^[ps][1-7]$/.test(bare) ? STUDENTS : wholeNames().get(bare);

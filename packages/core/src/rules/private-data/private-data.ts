@@ -27,6 +27,7 @@ export const privateData: Rule = defineRule({
   recommended: false,
   presets: ['publish'],
   conceals: true,
+  isWaivedInComments: false,
   options: (z) =>
     z.strictObject({
       cohort: z
