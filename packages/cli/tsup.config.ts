@@ -74,6 +74,7 @@ const standIns: Plugin = {
 const command: Options = {
   entry: {
     bin: 'src/bin.ts',
+    'lint-job': 'src/jobs/lint-job.ts',
     'yaml-composer': 'late/yaml-composer.ts',
     'json-parser': 'late/json-parser.ts',
     ...lateFiles(),

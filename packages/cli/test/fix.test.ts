@@ -283,6 +283,7 @@ describe('a file is left as it was', () => {
       env: {},
       cwd,
       today: () => '2026-11-02',
+      now: () => 0,
     });
     expect([code, read(cwd)]).toEqual([2, theirs]);
     expect(stderr).toContain('The file was changed while I was working, so it was not fixed. Run again.');

@@ -16,6 +16,10 @@ export interface Surroundings {
   /** Columns of the terminal that it prints to. */
   readonly terminal?: number;
   readonly today?: string;
+  /** Columns of the terminal that notes go to. */
+  readonly notesTerminal?: number;
+  /** Milliseconds that pass each time somebody looks at the clock. */
+  readonly tick?: number;
   /** What standard output throws. */
   readonly breaksWith?: Error;
 }
@@ -27,6 +31,8 @@ export async function runIn(
   surroundings: Surroundings = {},
 ): Promise<Ran> {
   const { env = {}, stdin = '', terminal, today = '2026-11-02', breaksWith } = surroundings;
+  const { notesTerminal, tick = 1 } = surroundings;
+  let time = 0;
   const said = { stdout: '', stderr: '' };
   const print = (text: string): void => {
     if (breaksWith !== undefined) throw breaksWith;
@@ -34,11 +40,16 @@ export async function runIn(
   };
   const code = await run(argv, {
     stdout: { write: print, isTTY: terminal !== undefined, columns: terminal },
-    stderr: { write: (text) => (said.stderr += text), isTTY: false, columns: undefined },
+    stderr: {
+      write: (text) => (said.stderr += text),
+      isTTY: notesTerminal !== undefined,
+      columns: notesTerminal,
+    },
     stdin: pieces(Buffer.from(stdin)),
     env,
     cwd,
     today: () => today,
+    now: () => (time += tick),
   });
   return { code, ...said };
 }

@@ -11,8 +11,10 @@ export type { Framework, Question, QuestionGroup } from './frameworks/framework.
 export { Linter } from './engine/linter.ts';
 export type { Forecast, TextFile, Watch } from './engine/reader.ts';
 export type { ModelRead } from './engine/read-model.ts';
-export { lintFiles, readWorkspace, type Beside } from './engine/lint.ts';
+export { digestFiles, lintFiles, readWorkspace, type Beside, type LintBeside } from './engine/lint.ts';
+export type { FileDigest } from './engine/digest.ts';
 export { glanceAt, type Glance } from './engine/glance.ts';
+export { statistics, statisticsJson, statisticsOf, type RuleStatistics } from './formats/statistics.ts';
 export { byImportance } from './formats/importance.ts';
 export { sayFinding, type Words } from './formats/say.ts';
 export type {
@@ -23,6 +25,7 @@ export type {
   Outcomes,
   Related,
   Report,
+  Shard,
   Unclear,
   Waived,
   WaiverRecord,
@@ -312,6 +315,7 @@ export type { Value } from './edit/print-value.ts';
 export { quote, renameField, rewrite } from './edit/words.ts';
 export { removeItem } from './edit/remove-item.ts';
 export { applyEdits, FIX_KINDS, type Edit, type Fix, type FixKind } from './source/edit.ts';
+export { figure } from './formats/count-words.ts';
 export type { FixedInRun, Format, FormatContext, Style } from './formats/format.ts';
 export type * from './artefacts/review/review.ts';
 export type * from './model/goal.ts';

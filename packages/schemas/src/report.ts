@@ -11,6 +11,8 @@ import type {
   RelatedInput,
   ReportInput,
   RuleInput,
+  ShardInput,
+  SpanInput,
   UnclearInput,
   WaivedInput,
 } from './generated/types.ts';
@@ -36,6 +38,13 @@ export const location: Schema<LocationInput> = z
     quote: text.optional().describe('The words that stand there, cut. They are the text of the plan.'),
   })
   .meta({ id: 'location', title: 'a place', description: 'Where something stands.' });
+
+const span: Schema<SpanInput> = z
+  .strictObject({
+    start: z.int().min(0).describe('Where it begins in the text, from 0, in UTF-16 units.'),
+    end: z.int().min(0).describe('Where its end is, exclusive.'),
+  })
+  .meta({ id: 'span', title: 'a place', description: 'A stretch of the text.' });
 
 /** Another place that belongs to a finding. */
 export const related: Schema<RelatedInput> = z
@@ -147,6 +156,13 @@ export const fileReport: Schema<FileReportInput> = z
     unclear: z
       .array(unclear)
       .meta({ title: 'a list of open questions', description: 'What could not be told.' }),
+    digest: text
+      .optional()
+      .describe('The SHA-256 of the text, as UTF-8, by which a part of a run knows it again.'),
+    hidden: z
+      .array(span)
+      .optional()
+      .meta({ title: 'a list of places', description: 'What of the text is not to be shown.' }),
   })
   .meta({ id: 'fileReport', title: 'a file', description: 'All about one file.' });
 
@@ -189,6 +205,18 @@ export const rule: Schema<RuleInput> = z
 
 const number = z.int().min(0);
 
+/** Which part of a run a report is. */
+const shard: Schema<ShardInput> = z
+  .strictObject({
+    index: z.int().min(1).describe('Which part, from 1.'),
+    of: z.int().min(1).describe('How many parts there are.'),
+    run: text.describe('The same for all parts of a run: a digest of its plans and settings.'),
+    failOn: z.enum([...weights, 'never']).describe('From what on a finding makes the run fail.'),
+    maxWarnings: number.optional().describe('How many warnings there may be.'),
+    configName: text.optional().describe('The name of the config of the run.'),
+  })
+  .meta({ id: 'shard', title: 'a part', description: 'Which part of a run a report is.' });
+
 /** What a run found, for other programs. */
 export const report: Schema<ReportInput> = z
   .strictObject({
@@ -202,6 +230,7 @@ export const report: Schema<ReportInput> = z
       })
       .meta({ title: 'a tool', description: 'What wrote the report.' }),
     asOf: text.optional().describe('The day that counted as today.'),
+    shard: shard.optional().describe('Which part of a run it is; absent where it is the whole.'),
     counts: z
       .strictObject({
         errors: number.describe('How many findings are errors.'),

@@ -4,6 +4,7 @@ import { addConfig } from './config-command.ts';
 import { addDiff } from './diff-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
+import { addMerge } from './merge-command.ts';
 import { addProgress } from './progress-command.ts';
 import { addJourney } from './journey-command.ts';
 import { addRender } from './render-command.ts';
@@ -26,4 +27,5 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
   addRules,
   addInit,
   addConfig,
+  addMerge,
 ];

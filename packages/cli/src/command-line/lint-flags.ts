@@ -4,6 +4,8 @@ import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
 import { addCodeOptions } from './code-flags.ts';
 import type { CodeFlags } from './code-flags.ts';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
+import { runOptionsFrom } from './run-flags.ts';
+import type { RunFlags } from './run-flags.ts';
 import {
   readDestination,
   readFailOn,
@@ -15,7 +17,7 @@ import {
 } from './option-values.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
-export interface LintFlags extends CodeFlags {
+export interface LintFlags extends CodeFlags, RunFlags {
   readonly format?: readonly Destination[];
   readonly preset?: string;
   readonly rule?: Readonly<Record<string, RuleLevel>>;
@@ -156,6 +158,7 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     all: flags.all === true,
     by: flags.by ?? 'place',
     colour: flags.color,
+    ...runOptionsFrom(flags),
   };
 }
 

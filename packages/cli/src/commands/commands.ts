@@ -3,6 +3,7 @@ import { checkConfig } from './config-check.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { merge } from './merge.ts';
 import { printConfig } from './print-config.ts';
 import { progress } from './progress.ts';
 import { journey } from './journey.ts';
@@ -20,6 +21,7 @@ export const commands: Commands = {
   explain,
   init,
   journey,
+  merge,
   printConfig,
   progress,
   render,
@@ -35,6 +37,7 @@ interface Commands {
   readonly diff: typeof diff;
   readonly explain: typeof explain;
   readonly init: typeof init;
+  readonly merge: typeof merge;
   readonly printConfig: typeof printConfig;
   readonly progress: typeof progress;
   readonly journey: typeof journey;

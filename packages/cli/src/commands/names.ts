@@ -14,6 +14,7 @@ export const COMMANDS: readonly string[] = [
   'rules',
   'init',
   'config',
+  'merge',
   'help',
 ];
 

@@ -5,7 +5,7 @@ import { gitRootOf, isInside, nameFrom } from '../files/project.ts';
 import { RunError } from '../run-error.ts';
 
 /** The names under which a config is found; one of code is only loaded where that is allowed. */
-const NAMES: ReadonlySet<string> = new Set(
+export const CONFIG_NAMES: ReadonlySet<string> = new Set(
   ['yaml', 'yml', 'json', 'js', 'mjs', 'ts'].map((ending) => `plan-lint.config.${ending}`),
 );
 
@@ -55,7 +55,7 @@ export class ConfigFinder {
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => NAMES.has(name));
+    return readdirSync(folder).filter((name) => CONFIG_NAMES.has(name));
   } catch {
     return [];
   }

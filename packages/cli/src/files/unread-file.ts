@@ -51,11 +51,16 @@ const messages: Readonly<Record<UnreadReason, Message>> = {
     why,
     try: 'To look at it all the same, add --no-ignore.',
   },
+  crashed: {
+    says: 'plan-lint broke off while it read this or a file beside it.',
+    why,
+    try: 'Run again with "--jobs 1", on this file alone.',
+  },
   other: { says: 'This could not be read ({code}).', why, try: 'Close what else uses it, and run again.' },
 };
 
 /** Stands for what was named and could not be read, so that every format can say so. */
-const unreadFile: Rule = defineRule({
+export const unreadFile: Rule = defineRule({
   id: 'internal/unread-file',
   severity: 'error',
   confidence: 'certain',

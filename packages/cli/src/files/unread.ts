@@ -13,6 +13,7 @@ export type UnreadReason =
   | 'notUtf8'
   | 'denied'
   | 'ignored'
+  | 'crashed'
   | 'other';
 
 /** Something that was named, or found, and could not be read. */

@@ -10,6 +10,8 @@ export interface Io {
   readonly cwd: string;
   /** The day that it is here, `2026-09-01`. */
   readonly today: () => string;
+  /** Milliseconds that only ever grow, to say how long something took. */
+  readonly now: () => number;
 }
 
 /** Where text goes. Nobody listening any longer is no error. */

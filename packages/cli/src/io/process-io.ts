@@ -11,6 +11,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     today,
+    now: () => performance.now(),
   };
 }
 

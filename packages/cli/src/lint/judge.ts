@@ -1,4 +1,6 @@
-import type { Counts } from '@plan-lint/core';
+import type { Counts, Report } from '@plan-lint/core';
+import type { Io } from '../io/io.ts';
+import { tell } from '../output/tell.ts';
 import type { FailOn } from './lint-options.ts';
 
 /** From what on findings make a run fail. */
@@ -11,6 +13,16 @@ export interface Threshold {
 /** Whether what was found makes the run fail. What a format shows has no say in it. */
 export function isFailure(counts: Counts, { failOn, maxWarnings }: Threshold): boolean {
   return weightOf(counts, failOn) > 0 || counts.warnings > maxWarnings;
+}
+
+/** Says so where there are more warnings than there may be. */
+export function tellTooManyWarnings(
+  { counts: { warnings } }: Report,
+  { maxWarnings }: Threshold,
+  io: Io,
+): void {
+  if (warnings <= maxWarnings) return;
+  tell(io, `${warnings} warnings are more than the ${maxWarnings} that are allowed.`);
 }
 
 function weightOf({ errors, warnings, infos }: Counts, failOn: FailOn): number {

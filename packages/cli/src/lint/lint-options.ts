@@ -16,8 +16,42 @@ export interface FixOptions {
   readonly isDryRun: boolean;
 }
 
+/** What the command line says about how a run is done. */
+export interface RunOptions {
+  /** Whether counts by rule are printed in place of findings. */
+  readonly statistics: boolean;
+  /** Whether it is said what took how long. */
+  readonly timing: boolean;
+  /** How many threads read plans; `auto` for as many as the machine has. */
+  readonly jobs: number | 'auto';
+  /** Whether all is done again whenever something changes. */
+  readonly watch: boolean;
+  /** Whether what earlier runs found is used. */
+  readonly cache: boolean;
+  /** The folder that it is in; absent for that of the user. */
+  readonly cacheLocation: string | undefined;
+  /** Whether only what has changed is reported on. */
+  readonly changed: boolean;
+  /** The commit to compare with; absent for the last one. */
+  readonly since: string | undefined;
+  /** Which part of the plans is reported on, where not all are. */
+  readonly shard: { readonly index: number; readonly of: number } | undefined;
+}
+
+const PLAINLY: RunOptions = {
+  watch: false,
+  cache: false,
+  cacheLocation: undefined,
+  changed: false,
+  since: undefined,
+  statistics: false,
+  timing: false,
+  shard: undefined,
+  jobs: 1,
+};
+
 /** What the command line says about linting. What it leaves out is absent, so that a config can say it. */
-export interface LintOptions {
+export interface LintOptions extends RunOptions {
   /** Files, folders and patterns; `-` is standard input. */
   readonly names: readonly string[];
   readonly stdinFilename: string | undefined;
@@ -81,5 +115,6 @@ export function plainly(names: readonly string[]): LintOptions {
     all: false,
     by: 'place',
     colour: true,
+    ...PLAINLY,
   };
 }

@@ -12,6 +12,7 @@ import { RunError } from '../run-error.ts';
 export function destinationsFor(options: LintOptions, hasConfig: boolean, io: Io): readonly Destination[] {
   const chosen = chosenBy(options, hasConfig, io);
   if (options.by !== 'place') refuseFixed(chosen, options.by);
+  if (options.statistics) refuseWithoutPlace(options.destinations);
   return chosen;
 }
 
@@ -20,6 +21,23 @@ function refuseFixed(destinations: readonly Destination[], by: string): void {
   if (fixed === undefined) return;
   throw new RunError(
     `--by ${by}: The format ${fixed.format} has an order of its own. Choose one that can be grouped: --format ${GROUPING_FORMATS.join(' or --format ')}`,
+  );
+}
+
+/** What stands in the place of counts by rule: a table for people, or JSON. Other programs expect what they know. */
+const GIVES_WAY: ReadonlySet<Destination['format']> = new Set([
+  'leader',
+  'pretty',
+  'stylish',
+  'compact',
+  'json',
+]);
+
+function refuseWithoutPlace(destinations: readonly Destination[]): void {
+  const other = destinations.find(({ format, file }) => file === undefined && !GIVES_WAY.has(format));
+  if (other === undefined) return;
+  throw new RunError(
+    `--statistics: The format ${other.format} has no place for counts by rule. Print them as a table or with --format json, and send the report to a file: --format ${other.format}:FILE`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { FORMATS, safePath } from '@plan-lint/core';
-import type { FixedInRun, FormatContext, Report } from '@plan-lint/core';
+import type { FixedInRun, Format, FormatContext, Report } from '@plan-lint/core';
 import type { ReadFile } from '../files/plans-above.ts';
 import type { Unread } from '../files/unread.ts';
 import type { Io } from '../io/io.ts';
@@ -22,21 +22,25 @@ export interface Work {
   readonly fixed: FixedInRun | undefined;
   /** The path of the config, if there was one. */
   readonly config: string | undefined;
+  /** The report with what could not be read, where that is not to be made of `unread`. */
+  readonly whole?: Report | undefined;
+  /** What formats must be told, where it is not as usual. */
+  readonly context?: Partial<FormatContext> | undefined;
 }
 
 /** Prints and writes the reports; whether all of them arrived. */
 export async function publish(report: Report, work: Work, io: Io): Promise<boolean> {
   const { files, unread, destinations, options, failOn, fixed, config } = work;
-  const context = { ...contextFor(options, files, config, io), failOn, fixed };
+  const context = { ...contextFor(options, files, config, io), failOn, fixed, ...work.context };
   const printed = await asPrinted(context, options, io);
-  const whole = unread.length === 0 ? report : await withUnread(report, unread);
+  const whole = work.whole ?? (unread.length === 0 ? report : await withUnread(report, unread));
   const taken = new Set(readPaths(work, io));
   const arrived: boolean[] = [];
   for (const { format, file } of destinations) {
     const isForPrograms = !FOR_PEOPLE.has(format);
     // People are told on standard error what could not be read; a page about nothing would only hide it.
-    if (!isForPrograms && files.length === 0) continue;
-    const write = await FORMATS[format]();
+    if (!isForPrograms && report.files.length === 0) continue;
+    const write = await formatOf({ format, file }, options);
     const shown = isForPrograms ? whole : report;
     arrived.push(
       file === undefined
@@ -47,6 +51,12 @@ export async function publish(report: Report, work: Work, io: Io): Promise<boole
   const isWhole = !arrived.includes(false);
   if (isForGitHub(options, io)) noteGitHub(isWhole, await summarise(whole, context, io), io);
   return isWhole;
+}
+
+/** A format; where counts by rule are wanted, what is printed is those. */
+async function formatOf({ format, file }: Destination, options: LintOptions): Promise<Format> {
+  if (!options.statistics || file !== undefined) return FORMATS[format]();
+  return (await import('./print-statistics.ts')).statisticsFor(format);
 }
 
 /** The formats for people, who are told on standard error what was not looked at; the others must say it themselves. */

@@ -20,6 +20,7 @@ const says = <const Text extends string>(text: Text) => ({ says: text, why: 'So.
 const secretKept = defineRule({
   ...common,
   id: 'secret-kept',
+  conceals: true,
   description: 'Nothing is secret',
   messages: { found: says('Something secret stands here.') },
   check: {

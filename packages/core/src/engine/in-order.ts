@@ -20,16 +20,14 @@ export function takeInOrder<T extends TextFile, Result>(
   files: readonly T[],
   taker: (forecast?: Forecast) => Taker<T, Result>,
 ): Result {
-  if (files.length > 1) {
-    const glances = files.map((file) => ({ file, ...glanceAt(file.text) }));
-    const trusting = taker({
-      ids: new Set(glances.flatMap(({ id }) => id ?? [])),
-      parents: new Set(glances.flatMap(({ above }) => above ?? [])),
-    });
-    for (const file of parentsFirst(glances)) trusting.add(file);
-    const result = trusting.finish();
-    if (!trusting.wasMisled) return result;
-  }
+  const glances = files.map((file) => ({ file, ...glanceAt(file.text) }));
+  const trusting = taker({
+    ids: new Set(glances.flatMap(({ id }) => id ?? [])),
+    parents: new Set(glances.flatMap(({ above }) => above ?? [])),
+  });
+  for (const file of parentsFirst(glances)) trusting.add(file);
+  const result = trusting.finish();
+  if (!trusting.wasMisled) return result;
   const patient = taker();
   for (const file of files) patient.add(file);
   return patient.finish();

@@ -2,8 +2,11 @@ import { formatDay } from '../model/day.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { LintSettings, SettingsOf } from '../config/settings.ts';
 import type { Rule } from '../rule/rule.ts';
+import { rulesById } from '../rule/rules-by-id.ts';
 import { concealer, hiddenIn } from './conceal.ts';
 import { countFindings } from './count.ts';
+import { digestOf, entryIn, outlineIn } from './digest.ts';
+import type { FileDigest } from './digest.ts';
 import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { fileReport } from './outcome.ts';
@@ -25,6 +28,10 @@ export interface Linting {
   readonly watch?: Watch | undefined;
   /** The settings of a file, where they are not those of the run. */
   readonly settingsOf?: SettingsOf | undefined;
+  /** What is known of a file from elsewhere, so that it need not be read. Looked up only where there is a forecast. */
+  readonly digests?: ((file: TextFile) => FileDigest | undefined) | undefined;
+  /** Is shown what is to be known of each file that was read and asked about. */
+  readonly keep?: ((digest: FileDigest) => void) | undefined;
 }
 
 /** Lints files one after another, each as soon as it can be read; see {@link Reader} about their order. */
@@ -35,15 +42,20 @@ export class Linter {
   readonly #entries: Entry[] = [];
   readonly #byFile = new Map<string, Entry>();
   readonly #above = new Set<string>();
-  readonly #watch: Watch | undefined;
+  /** Files that others see and that the report leaves out. */
+  readonly #beside = new Set<string>();
+  /** Files that were not read, because all was known. */
+  readonly #restored = new Set<string>();
+  readonly #linting: Linting;
 
   /**
    * @param settings - what holds for the run as a whole, and for reading
    */
-  constructor(settings: LintSettings, { forecast, watch, settingsOf = () => settings }: Linting = {}) {
+  constructor(settings: LintSettings, linting: Linting = {}) {
+    const { forecast, settingsOf = () => settings } = linting;
     this.#settings = settings;
     this.#settingsOf = settingsOf;
-    this.#watch = watch;
+    this.#linting = linting;
     this.#reader = new Reader(settings, forecast, settingsOf);
   }
 
@@ -52,15 +64,27 @@ export class Linter {
     return this.#reader.wasMisled;
   }
 
+  /** Whether the report rests on what was known of a file and no longer holds. */
+  get tookStale(): boolean {
+    return this.#reader.tookStale;
+  }
+
   /** Reads a file and lints it, at once or when its parent has come. */
   add(file: TextFile): void {
-    const entry = newEntry(file.name);
-    this.#entries.push(entry);
-    this.#byFile.set(file.name, entry);
+    if (this.#restore(file)) return;
+    const entry = this.#know(newEntry(file.name));
     this.#reader.add(file, (read) => {
       this.#lint(read, entry);
-      this.#watch?.(read);
+      this.#linting.watch?.(read);
     });
+  }
+
+  /** The same for a file that others see as if it was asked about, and that the report leaves out. */
+  addBeside(file: TextFile): void {
+    this.#beside.add(file.name);
+    if (this.#restore(file)) return;
+    const entry = this.#know(newEntry(file.name));
+    this.#reader.add(file, (read) => this.#lint(read, entry));
   }
 
   /** Reads a plan that others belong to and that nobody asked about: the report says nothing of it. */
@@ -76,17 +100,51 @@ export class Linter {
    */
   finish(unread: readonly string[] = []): Report {
     const { asOf } = this.#settings;
-    this.#lintAmong(this.#reader.finish(this.#above, unread));
-    const reports = this.#entries.map((entry) => {
+    const workspace = this.#reader.finish(this.#above, unread);
+    const { keep } = this.#linting;
+    if (keep !== undefined) for (const digest of this.#digestsIn(workspace)) keep(digest);
+    this.#lintAmong(workspace);
+    const entries = this.#entries.filter(({ file }) => !this.#beside.has(file));
+    const reports = entries.map((entry) => {
       this.#lintWaivers(entry);
       return fileReport(entry);
     });
     const hide = concealer(this.#entries);
     const files = hide === undefined ? reports : reports.map(hide);
     const counts = countFindings(files);
-    const rules = rulesIn(this.#settings, this.#entries);
+    const rules = rulesIn(this.#settings, entries);
     if (counts.crashes > 0) rules.set(ruleCrash.rule.id, ruleCrash.rule);
     return { asOf: asOf === undefined ? undefined : formatDay(asOf), files, rules, counts };
+  }
+
+  /** Instead of `finish`: gives what was found in each file by itself, so that another linter can go on with it. */
+  digests(): readonly FileDigest[] {
+    return this.#digestsIn(this.#reader.finish(this.#above, []));
+  }
+
+  #know(entry: Entry): Entry {
+    this.#entries.push(entry);
+    this.#byFile.set(entry.file, entry);
+    return entry;
+  }
+
+  /** Takes what is known of a file; whether that was all. */
+  #restore(file: TextFile): boolean {
+    const { forecast, digests } = this.#linting;
+    const digest = forecast === undefined ? undefined : digests?.(file);
+    const entry = digest && entryIn(digest, this.#settingsOf(file.name));
+    if (digest === undefined || entry === undefined) return false;
+    this.#know(entry);
+    this.#restored.add(file.name);
+    this.#reader.addRead(file.name, outlineIn(digest), digest.descent);
+    return true;
+  }
+
+  /** What was found in each file by itself, before anything else is added to it. */
+  #digestsIn({ outlines }: Workspace): readonly FileDigest[] {
+    const byFile = new Map(outlines.map((outline) => [outline.file, outline]));
+    const read = this.#entries.filter(({ file }) => !this.#restored.has(file) && !this.#beside.has(file));
+    return read.map((entry) => digestOf(entry, byFile.get(entry.file), this.#reader.descentOf(entry.file)));
   }
 
   #lint(read: ModelRead, entry: Entry): void {
@@ -95,7 +153,9 @@ export class Linter {
     entry.title = plan === undefined ? reflection?.id : plan.title;
     const settings = this.#settingsOf(entry.file);
     entry.rules = settings.rulesFor(entry.file, plan?.level);
-    runOnFile(entry.rules, read, targetFor(settings, this.#byFile), entry);
+    const isBeside = this.#beside.has(entry.file);
+    const rules = isBeside ? entry.rules.filter(({ rule }) => rule.conceals) : entry.rules;
+    runOnFile(rules, read, targetFor(settings, this.#byFile), entry);
     entry.hidden = hiddenIn(read.document.source.text, entry.concealed);
     const model = plan ?? reflection;
     if (model !== undefined) entry.waivers = readWaivers(model, { ...settings, rules: entry.rules });
@@ -135,7 +195,7 @@ function targetFor(
   return { asOf, ladder, brokenIn, entryOf: (file) => entries.get(file) };
 }
 
-/** The rules of the run, and every other that was on for some file. */
+/** The rules of the run, and every other that was on for some file; by id, so that the order of the files does not matter. */
 function rulesIn(settings: LintSettings, entries: readonly Entry[]): Map<string, Rule> {
   const rules = new Map<string, Rule>(settings.rules.map(({ rule }) => [rule.id, rule]));
   let last = settings.rules;
@@ -144,5 +204,5 @@ function rulesIn(settings: LintSettings, entries: readonly Entry[]): Map<string,
     if (entry.rules !== last) for (const { rule } of entry.rules) rules.set(rule.id, rule);
     last = entry.rules;
   }
-  return rules;
+  return rulesById(rules);
 }

@@ -7,6 +7,7 @@ import { sameId } from '../model/workspace.ts';
 import { readDocument } from '../read/read-document.ts';
 import { Source } from '../source/source.ts';
 import type { ReadSettings } from '../config/settings.ts';
+import type { Descent } from './digest.ts';
 import { inWordsOf } from './in-words-of.ts';
 import { readModel } from './read-model.ts';
 import type { ModelRead } from './read-model.ts';
@@ -46,6 +47,8 @@ export interface Forecast {
  */
 export class Reader {
   wasMisled = false;
+  /** Whether a file that was read elsewhere does not inherit from where it would here. */
+  tookStale = false;
   readonly #settings: ReadSettings;
   readonly #settingsOf: (file: string) => ReadSettings;
   readonly #forecast: Forecast | undefined;
@@ -54,6 +57,13 @@ export class Reader {
   readonly #plans = new Map<string, Outline>();
   /** What waits, by the id of the parent that it waits for. */
   readonly #waiting = new Map<string, Waiting[]>();
+  /** Where each plan took what it inherits from, by its file: the id of its parent, and the file of that. */
+  readonly #descents = new Map<
+    string,
+    { readonly parent: string | undefined; readonly from: string | undefined }
+  >();
+  /** What is said of the files that were read elsewhere. */
+  readonly #taken = new Map<string, Descent>();
   /** Files of which nothing could be made. */
   readonly #unread: string[] = [];
 
@@ -83,6 +93,23 @@ export class Reader {
     }
   }
 
+  /** Takes a file that was read elsewhere. Whether it inherits from where it would here is seen when all are there. */
+  addRead(file: string, outline: Outline | undefined, descent: Descent): void {
+    this.#descents.set(file, { parent: descent.parent, from: descent.line[0] });
+    this.#taken.set(file, descent);
+    if (outline === undefined) this.#unread.push(file);
+    else if (outline.kind === 'reflection') this.#outlines.push(outline);
+    else this.#know(outline);
+  }
+
+  /** Where a file took what it inherits from. */
+  descentOf(file: string): Descent {
+    const line = new Set<string>();
+    const { parent, from } = this.#descents.get(file) ?? {};
+    for (let at = from; at !== undefined && !line.has(at); at = this.#descents.get(at)?.from) line.add(at);
+    return { parent, line: [...line] };
+  }
+
   /**
    * Reads what still waits and gives what all files can see of each other. `add` nothing afterwards.
    *
@@ -91,10 +118,20 @@ export class Reader {
    */
   finish(above: ReadonlySet<string>, unread: readonly string[]): Workspace {
     this.#readOrphans();
+    this.tookStale = this.#taken.size > 0 && this.#isStale();
     // By name, so that what is said of two files does not depend on the order in which they came.
     this.#outlines.sort((a, b) => (a.file < b.file ? -1 : 1));
     const { ladder } = this.#settings;
     return { outlines: this.#outlines, above, unread: [...this.#unread, ...unread].sort(), ladder };
+  }
+
+  /** Whether a file that was read elsewhere inherits from others than it would here, or from itself in the end. */
+  #isStale(): boolean {
+    return [...this.#taken].some(([file, { parent, line }]) => {
+      if (parent !== undefined && this.#plans.get(parent)?.file !== line[0]) return true;
+      const here = this.descentOf(file).line;
+      return here.includes(file) || here.length !== line.length || here.some((each, at) => each !== line[at]);
+    });
   }
 
   /** Reads documents, and after each those that waited for it. */
@@ -126,6 +163,7 @@ export class Reader {
     const parent = idIn(document, 'parent');
     const above = parent === undefined ? undefined : this.#plans.get(parent);
     this.wasMisled ||= above !== undefined && above.frame === undefined;
+    this.#descents.set(document.source.name, { parent, from: above?.file });
     const read = readModel(document, this.#settingsOf(document.source.name), above?.frame);
     watch(read);
     const { plan, reflection } = read;

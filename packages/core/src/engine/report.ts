@@ -100,6 +100,8 @@ export interface FileReport {
    * findings say is free of it already. Absent where there is nothing to hide in the whole run.
    */
   readonly hidden?: readonly Span[] | undefined;
+  /** The SHA-256 of the text as UTF-8, in hex, where the report is a part of a run whose formats may need the text later. */
+  readonly digest?: string | undefined;
 }
 
 /** What a run found. Plain data but for `rules`, which gives the words. */
@@ -111,6 +113,20 @@ export interface Report {
   /** The rules that ran, by id. */
   readonly rules: ReadonlyMap<string, Rule>;
   readonly counts: Counts;
+  /** Which part of a run it is; absent where it is the whole. */
+  readonly shard?: Shard | undefined;
+}
+
+/** A part of a run that was dealt out: the files of several reports together are those of one run. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+  /** The same for all parts of a run. */
+  readonly run: string;
+  readonly failOn: Severity | 'never';
+  readonly maxWarnings?: number | undefined;
+  readonly configName?: string | undefined;
 }
 
 /** Numbers of findings; a finding that stands for many places counts once. */

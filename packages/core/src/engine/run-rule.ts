@@ -99,7 +99,7 @@ function runCheck(
 }
 
 function contextFor(active: ActiveRule, target: Target): RuleContext {
-  const { messages, id: ruleId } = active.rule;
+  const { messages, id: ruleId, conceals } = active.rule;
   const unclear = (at: At, why: string): void => {
     const location = resolvePlace(at);
     target.entryOf(location.file)?.unclear.push({ ruleId, why, at: location });
@@ -137,6 +137,7 @@ function contextFor(active: ActiveRule, target: Target): RuleContext {
     },
     unclear,
     conceal(words, at, within) {
+      if (!conceals) throw new Error(`rule ${ruleId} does not say that it conceals anything`);
       const entry = target.entryOf(at.source.name);
       if (entry !== undefined) conceal(words, at, within, entry.concealed);
     },

@@ -3,19 +3,31 @@ import type { Node } from '../source/node.ts';
 import { stepsTo } from '../source/node.ts';
 import type { Broken, Document } from './document.ts';
 
+/** The same as plain data: each of the three maps as a list. */
+export interface BrokenFieldsData {
+  readonly own: FieldsByPart;
+  readonly inSection: FieldsByPart;
+  readonly inItem: FieldsByPart;
+}
+
+type FieldsByPart = readonly (readonly [part: string, fields: readonly string[]])[];
+
 /**
  * The broken fields of a document, looked up by the pointer of the part that a finding is about. A file may have as many
  * broken fields as findings, so neither is searched for the other; and nothing of the document is kept.
  */
 export class BrokenFields {
   /** By the record or list that they stand in. */
-  readonly #own = new Map<string, Set<string>>();
+  readonly #own: Map<string, Set<string>>;
   /** By every part that they are a field of, or a field of one of its sections: what is in no list of the part. */
-  readonly #inSection = new Map<string, Set<string>>();
+  readonly #inSection: Map<string, Set<string>>;
   /** As `list.field`, by every part that holds the list. */
-  readonly #inItem = new Map<string, Set<string>>();
+  readonly #inItem: Map<string, Set<string>>;
 
-  private constructor(broken: readonly Broken[]) {
+  private constructor(broken: readonly Broken[], { own, inSection, inItem }: BrokenFieldsData = NO_DATA) {
+    this.#own = mapOf(own);
+    this.#inSection = mapOf(inSection);
+    this.#inItem = mapOf(inItem);
     for (const { within, field } of broken) this.#add(within, field);
   }
 
@@ -27,6 +39,15 @@ export class BrokenFields {
     let fields = BrokenFields.#known.get(broken);
     if (fields === undefined) BrokenFields.#known.set(broken, (fields = new BrokenFields(broken)));
     return fields;
+  }
+
+  /** Those that {@link data} gave. */
+  static from(data: BrokenFieldsData): BrokenFields {
+    return new BrokenFields([], data);
+  }
+
+  data(): BrokenFieldsData {
+    return { own: dataOf(this.#own), inSection: dataOf(this.#inSection), inItem: dataOf(this.#inItem) };
   }
 
   /** Whether a field of a part itself is broken. */
@@ -68,6 +89,16 @@ export class BrokenFields {
   #inAnything(): ReadonlySet<string> {
     return new Set([...this.#own.values()].flatMap((fields) => [...fields]));
   }
+}
+
+const NO_DATA: BrokenFieldsData = { own: [], inSection: [], inItem: [] };
+
+function mapOf(data: FieldsByPart): Map<string, Set<string>> {
+  return new Map(data.map(([part, fields]) => [part, new Set(fields)]));
+}
+
+function dataOf(map: ReadonlyMap<string, ReadonlySet<string>>): FieldsByPart {
+  return [...map].map(([part, fields]) => [part, [...fields]]);
 }
 
 /** The pointer of what a part stands in; `undefined` for the whole. */

@@ -37,6 +37,7 @@ export interface RuleSpec<M extends Messages, O extends object> {
   readonly recommended?: boolean;
   readonly presets?: readonly string[];
   readonly alwaysOn?: boolean;
+  readonly conceals?: boolean;
   readonly isWaivedInComments?: boolean;
   readonly options?: OptionsSpec<O>;
   readonly messages: M;
@@ -80,6 +81,7 @@ export function defineRule<const M extends Messages, O extends object = None>(sp
     recommended: true,
     presets: [],
     alwaysOn: false,
+    conceals: false,
     isWaivedInComments: true,
     options: undefined,
     applies: undefined,

@@ -100,6 +100,8 @@ export interface Rule {
   readonly presets: readonly string[];
   /** Cannot be switched off or waived: without it other findings mean nothing. */
   readonly alwaysOn: boolean;
+  /** May ask that words be kept out of sight, so that it has to see every file, those too that are not reported on. */
+  readonly conceals: boolean;
   /** Whether a comment may waive it, or only the list that the plan keeps of its waivers. */
   readonly isWaivedInComments: boolean;
   /** Options as a schema, or a function that makes one from zod; absent where there are none. */

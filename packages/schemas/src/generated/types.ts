@@ -652,6 +652,22 @@ export type ConfigInput = {
   maxWarnings?: number | undefined;
 };
 
+/** Which part of a run a report is. */
+export type ShardInput = {
+  /** Which part, from 1. */
+  index: number;
+  /** How many parts there are. */
+  of: number;
+  /** The same for all parts of a run: a digest of its plans and settings. */
+  run: string;
+  /** From what on a finding makes the run fail. */
+  failOn: 'error' | 'warning' | 'info' | 'never';
+  /** How many warnings there may be. */
+  maxWarnings?: number | undefined;
+  /** The name of the config of the run. */
+  configName?: string | undefined;
+};
+
 /** A rule that ran. */
 export type RuleInput = {
   /** Its name. */
@@ -720,6 +736,10 @@ export type FileReportInput = {
   notRun: string[];
   /** What could not be told. */
   unclear: UnclearInput[];
+  /** The SHA-256 of the text, as UTF-8, by which a part of a run knows it again. */
+  digest?: string | undefined;
+  /** What of the text is not to be shown. */
+  hidden?: SpanInput[] | undefined;
 };
 
 /** One thing that a rule found. */
@@ -834,6 +854,14 @@ export type UnclearInput = {
   at: LocationInput;
 };
 
+/** A stretch of the text. */
+export type SpanInput = {
+  /** Where it begins in the text, from 0, in UTF-16 units. */
+  start: number;
+  /** Where its end is, exclusive. */
+  end: number;
+};
+
 /** What a run of plan-lint found, for other programs. https://plan-lint.dev/format */
 export type ReportInput = {
   /** The address of this description of the format. */
@@ -851,6 +879,8 @@ export type ReportInput = {
   };
   /** The day that counted as today. */
   asOf?: string | undefined;
+  /** Which part of a run it is; absent where it is the whole. */
+  shard?: ShardInput | undefined;
   /** How much was found in all files together. */
   counts: {
     /** How many findings are errors. */

@@ -6,10 +6,11 @@ const schema28 = { byKind: { otherwise: { properties: { id: 0, do: 0, owner: 0, 
 const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0 } } } };
 const schema54 = { properties: { $schema: 0, extends: 0, plugins: 0, preset: 0, rules: 0, overrides: 0, checks: 0, roles: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, baseline: 0, failOn: 0, maxWarnings: 0 } };
 const schema58 = { properties: { on: 0, levels: 0, where: 0, require: 0, forbid: 0, count: 0, pattern: 0, message: 0, many: 0, why: 0, try: 0, description: 0, severity: 0 } };
-const schema65 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
-const schema68 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, known: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
-const schema69 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
-const schema70 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
+const schema64 = { properties: { $schema: 0, kind: 0, version: 0, tool: 0, asOf: 0, shard: 0, counts: 0, rules: 0, files: 0 } };
+const schema66 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
+const schema69 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, known: 0, passed: 0, idle: 0, notRun: 0, unclear: 0, digest: 0, hidden: 0 } };
+const schema70 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
+const schema71 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
 export const isPlan: (value: unknown) => boolean = validate0;
 const func0 = Object.prototype.hasOwnProperty;
 function validate1(data: any): boolean {
@@ -2814,7 +2815,89 @@ function validate163(data: any): boolean {
   return true;
 }
 export const isReport: (value: unknown) => boolean = validate189;
-function validate191(data: any): boolean {
+function validate190(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(((((data.index === undefined)) || ((data.of === undefined))) || ((data.run === undefined))) || ((data.failOn === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((((((key0 === "index") || (key0 === "of")) || (key0 === "run")) || (key0 === "failOn")) || (key0 === "maxWarnings")) || (key0 === "configName"))){
+          return false;
+        }
+      }
+      if(data.index !== undefined){
+        let data0 = data.index;
+        if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+          return false;
+        }
+        if((typeof data0 == "number") && (isFinite(data0))){
+          if(data0 > 9007199254740991 || isNaN(data0)){
+            return false;
+          }
+          else {
+            if(data0 < 1 || isNaN(data0)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.of !== undefined){
+        let data1 = data.of;
+        if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+          return false;
+        }
+        if((typeof data1 == "number") && (isFinite(data1))){
+          if(data1 > 9007199254740991 || isNaN(data1)){
+            return false;
+          }
+          else {
+            if(data1 < 1 || isNaN(data1)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.run !== undefined){
+        if(typeof data.run !== "string"){
+          return false;
+        }
+      }
+      if(data.failOn !== undefined){
+        let data3 = data.failOn;
+        if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "info")) || (data3 === "never"))){
+          return false;
+        }
+      }
+      if(data.maxWarnings !== undefined){
+        let data4 = data.maxWarnings;
+        if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+          return false;
+        }
+        if((typeof data4 == "number") && (isFinite(data4))){
+          if(data4 > 9007199254740991 || isNaN(data4)){
+            return false;
+          }
+          else {
+            if(data4 < 0 || isNaN(data4)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.configName !== undefined){
+        if(typeof data.configName !== "string"){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate193(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(((data.kind === undefined)) || ((data.says === undefined))){
       return false;
@@ -2849,7 +2932,7 @@ function validate191(data: any): boolean {
   }
   return true;
 }
-function validate193(data: any): boolean {
+function validate195(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.says === undefined)) || ((data.why === undefined))) || ((data.try === undefined))){
       return false;
@@ -2887,14 +2970,14 @@ function validate193(data: any): boolean {
   }
   return true;
 }
-function validate190(data: any): boolean {
+function validate192(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((((data.id === undefined)) || ((data.description === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.concern === undefined))) || ((data.pitfalls === undefined))) || ((data.basis === undefined))) || ((data.since === undefined))) || ((data.messages === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema65.properties, key0))){
+        if(!(func0.call(schema66.properties, key0))){
           return false;
         }
       }
@@ -2946,7 +3029,7 @@ function validate190(data: any): boolean {
         if(Array.isArray(data7)){
           const len1 = data7.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate191(data7[i1])){
+            if(!validate193(data7[i1])){
               return false;
             }
           }
@@ -2970,7 +3053,7 @@ function validate190(data: any): boolean {
           }
           for(const key2 in data10){
             if(pattern0.test(key2)){
-              if(!validate193(data10[key2])){
+              if(!validate195(data10[key2])){
                 return false;
               }
             }
@@ -2987,14 +3070,14 @@ function validate190(data: any): boolean {
   }
   return true;
 }
-function validate198(data: any): boolean {
+function validate200(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((((data.file === undefined)) || ((data.line === undefined))) || ((data.column === undefined))) || ((data.offset === undefined))) || ((data.endLine === undefined))) || ((data.endColumn === undefined))) || ((data.endOffset === undefined))) || ((data.pointer === undefined))) || ((data.path === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema70.properties, key0))){
+        if(!(func0.call(schema71.properties, key0))){
           return false;
         }
       }
@@ -3135,7 +3218,7 @@ function validate198(data: any): boolean {
   }
   return true;
 }
-function validate200(data: any): boolean {
+function validate202(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((data.at === undefined)){
       return false;
@@ -3147,7 +3230,7 @@ function validate200(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate198(data.at)){
+        if(!validate200(data.at)){
           return false;
         }
       }
@@ -3163,7 +3246,7 @@ function validate200(data: any): boolean {
   }
   return true;
 }
-function validate204(data: any): boolean {
+function validate206(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.start === undefined)) || ((data.end === undefined))) || ((data.text === undefined))){
       return false;
@@ -3234,7 +3317,7 @@ function validate204(data: any): boolean {
   }
   return true;
 }
-function validate203(data: any): boolean {
+function validate205(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.kind === undefined)) || ((data.label === undefined))) || ((data.edits === undefined))){
       return false;
@@ -3261,7 +3344,7 @@ function validate203(data: any): boolean {
         if(Array.isArray(data2)){
           const len0 = data2.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate204(data2[i0])){
+            if(!validate206(data2[i0])){
               return false;
             }
           }
@@ -3277,7 +3360,7 @@ function validate203(data: any): boolean {
   }
   return true;
 }
-function validate207(data: any): boolean {
+function validate209(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((data.reason === undefined)){
       return false;
@@ -3310,14 +3393,14 @@ function validate207(data: any): boolean {
   }
   return true;
 }
-function validate197(data: any): boolean {
+function validate199(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(((((((((((((data.rule === undefined)) || ((data.message === undefined))) || ((data.args === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.says === undefined))) || ((data.why === undefined))) || ((data.try === undefined))) || ((data.at === undefined))) || ((data.count === undefined))) || ((data.related === undefined))) || ((data.fingerprint === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema69.properties, key0))){
+        if(!(func0.call(schema70.properties, key0))){
           return false;
         }
       }
@@ -3392,7 +3475,7 @@ function validate197(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate198(data.at)){
+        if(!validate200(data.at)){
           return false;
         }
       }
@@ -3417,7 +3500,7 @@ function validate197(data: any): boolean {
         if(Array.isArray(data12)){
           const len1 = data12.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate200(data12[i1])){
+            if(!validate202(data12[i1])){
               return false;
             }
           }
@@ -3427,7 +3510,7 @@ function validate197(data: any): boolean {
         }
       }
       if(data.fix !== undefined){
-        if(!validate203(data.fix)){
+        if(!validate205(data.fix)){
           return false;
         }
       }
@@ -3451,7 +3534,7 @@ function validate197(data: any): boolean {
         }
       }
       if(data.waived !== undefined){
-        if(!validate207(data.waived)){
+        if(!validate209(data.waived)){
           return false;
         }
       }
@@ -3462,7 +3545,7 @@ function validate197(data: any): boolean {
   }
   return true;
 }
-function validate212(data: any): boolean {
+function validate214(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.rule === undefined)) || ((data.why === undefined))) || ((data.at === undefined))){
       return false;
@@ -3484,7 +3567,7 @@ function validate212(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate198(data.at)){
+        if(!validate200(data.at)){
           return false;
         }
       }
@@ -3495,14 +3578,64 @@ function validate212(data: any): boolean {
   }
   return true;
 }
-function validate196(data: any): boolean {
+function validate217(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(((data.start === undefined)) || ((data.end === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((key0 === "start") || (key0 === "end"))){
+          return false;
+        }
+      }
+      if(data.start !== undefined){
+        let data0 = data.start;
+        if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+          return false;
+        }
+        if((typeof data0 == "number") && (isFinite(data0))){
+          if(data0 > 9007199254740991 || isNaN(data0)){
+            return false;
+          }
+          else {
+            if(data0 < 0 || isNaN(data0)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.end !== undefined){
+        let data1 = data.end;
+        if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+          return false;
+        }
+        if((typeof data1 == "number") && (isFinite(data1))){
+          if(data1 > 9007199254740991 || isNaN(data1)){
+            return false;
+          }
+          else {
+            if(data1 < 0 || isNaN(data1)){
+              return false;
+            }
+          }
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate198(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((data.file === undefined)) || ((data.findings === undefined))) || ((data.waived === undefined))) || ((data.passed === undefined))) || ((data.idle === undefined))) || ((data.notRun === undefined))) || ((data.unclear === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema68.properties, key0))){
+        if(!(func0.call(schema69.properties, key0))){
           return false;
         }
       }
@@ -3527,7 +3660,7 @@ function validate196(data: any): boolean {
         if(Array.isArray(data3)){
           const len0 = data3.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate197(data3[i0])){
+            if(!validate199(data3[i0])){
               return false;
             }
           }
@@ -3541,7 +3674,7 @@ function validate196(data: any): boolean {
         if(Array.isArray(data5)){
           const len1 = data5.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate197(data5[i1])){
+            if(!validate199(data5[i1])){
               return false;
             }
           }
@@ -3555,7 +3688,7 @@ function validate196(data: any): boolean {
         if(Array.isArray(data7)){
           const len2 = data7.length;
           for(let i2=0; i2<len2; i2++){
-            if(!validate197(data7[i2])){
+            if(!validate199(data7[i2])){
               return false;
             }
           }
@@ -3611,7 +3744,26 @@ function validate196(data: any): boolean {
         if(Array.isArray(data15)){
           const len6 = data15.length;
           for(let i6=0; i6<len6; i6++){
-            if(!validate212(data15[i6])){
+            if(!validate214(data15[i6])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.digest !== undefined){
+        if(typeof data.digest !== "string"){
+          return false;
+        }
+      }
+      if(data.hidden !== undefined){
+        let data18 = data.hidden;
+        if(Array.isArray(data18)){
+          const len7 = data18.length;
+          for(let i7=0; i7<len7; i7++){
+            if(!validate217(data18[i7])){
               return false;
             }
           }
@@ -3635,7 +3787,7 @@ function validate189(data: any): boolean {
     }
     else {
       for(const key0 in data){
-        if(!((((((((key0 === "$schema") || (key0 === "kind")) || (key0 === "version")) || (key0 === "tool")) || (key0 === "asOf")) || (key0 === "counts")) || (key0 === "rules")) || (key0 === "files"))){
+        if(!(func0.call(schema64.properties, key0))){
           return false;
         }
       }
@@ -3687,36 +3839,25 @@ function validate189(data: any): boolean {
           return false;
         }
       }
+      if(data.shard !== undefined){
+        if(!validate190(data.shard)){
+          return false;
+        }
+      }
       if(data.counts !== undefined){
-        let data7 = data.counts;
-        if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-          if((((((data7.errors === undefined)) || ((data7.warnings === undefined))) || ((data7.infos === undefined))) || ((data7.waived === undefined))) || ((data7.crashes === undefined))){
+        let data8 = data.counts;
+        if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+          if((((((data8.errors === undefined)) || ((data8.warnings === undefined))) || ((data8.infos === undefined))) || ((data8.waived === undefined))) || ((data8.crashes === undefined))){
             return false;
           }
           else {
-            for(const key2 in data7){
+            for(const key2 in data8){
               if(!((((((key2 === "errors") || (key2 === "warnings")) || (key2 === "infos")) || (key2 === "waived")) || (key2 === "crashes")) || (key2 === "known"))){
                 return false;
               }
             }
-            if(data7.errors !== undefined){
-              let data8 = data7.errors;
-              if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-                return false;
-              }
-              if((typeof data8 == "number") && (isFinite(data8))){
-                if(data8 > 9007199254740991 || isNaN(data8)){
-                  return false;
-                }
-                else {
-                  if(data8 < 0 || isNaN(data8)){
-                    return false;
-                  }
-                }
-              }
-            }
-            if(data7.warnings !== undefined){
-              let data9 = data7.warnings;
+            if(data8.errors !== undefined){
+              let data9 = data8.errors;
               if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
                 return false;
               }
@@ -3731,8 +3872,8 @@ function validate189(data: any): boolean {
                 }
               }
             }
-            if(data7.infos !== undefined){
-              let data10 = data7.infos;
+            if(data8.warnings !== undefined){
+              let data10 = data8.warnings;
               if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
                 return false;
               }
@@ -3747,8 +3888,8 @@ function validate189(data: any): boolean {
                 }
               }
             }
-            if(data7.waived !== undefined){
-              let data11 = data7.waived;
+            if(data8.infos !== undefined){
+              let data11 = data8.infos;
               if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
                 return false;
               }
@@ -3763,8 +3904,8 @@ function validate189(data: any): boolean {
                 }
               }
             }
-            if(data7.crashes !== undefined){
-              let data12 = data7.crashes;
+            if(data8.waived !== undefined){
+              let data12 = data8.waived;
               if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
                 return false;
               }
@@ -3779,8 +3920,8 @@ function validate189(data: any): boolean {
                 }
               }
             }
-            if(data7.known !== undefined){
-              let data13 = data7.known;
+            if(data8.crashes !== undefined){
+              let data13 = data8.crashes;
               if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
                 return false;
               }
@@ -3795,6 +3936,22 @@ function validate189(data: any): boolean {
                 }
               }
             }
+            if(data8.known !== undefined){
+              let data14 = data8.known;
+              if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+                return false;
+              }
+              if((typeof data14 == "number") && (isFinite(data14))){
+                if(data14 > 9007199254740991 || isNaN(data14)){
+                  return false;
+                }
+                else {
+                  if(data14 < 0 || isNaN(data14)){
+                    return false;
+                  }
+                }
+              }
+            }
           }
         }
         else {
@@ -3802,11 +3959,11 @@ function validate189(data: any): boolean {
         }
       }
       if(data.rules !== undefined){
-        let data14 = data.rules;
-        if(Array.isArray(data14)){
-          const len0 = data14.length;
+        let data15 = data.rules;
+        if(Array.isArray(data15)){
+          const len0 = data15.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate190(data14[i0])){
+            if(!validate192(data15[i0])){
               return false;
             }
           }
@@ -3816,11 +3973,11 @@ function validate189(data: any): boolean {
         }
       }
       if(data.files !== undefined){
-        let data16 = data.files;
-        if(Array.isArray(data16)){
-          const len1 = data16.length;
+        let data17 = data.files;
+        if(Array.isArray(data17)){
+          const len1 = data17.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate196(data16[i1])){
+            if(!validate198(data17[i1])){
               return false;
             }
           }
@@ -3836,8 +3993,8 @@ function validate189(data: any): boolean {
   }
   return true;
 }
-export const isBaseline: (value: unknown) => boolean = validate216;
-function validate217(data: any): boolean {
+export const isBaseline: (value: unknown) => boolean = validate220;
+function validate221(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.rule === undefined)) || ((data.fingerprint === undefined))) || ((data.count === undefined))){
       return false;
@@ -3881,7 +4038,7 @@ function validate217(data: any): boolean {
   }
   return true;
 }
-function validate216(data: any): boolean {
+function validate220(data: any): boolean {
   /*# sourceURL="https://plan-lint.dev/schema/v1/baseline.schema.json" */;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.kind === undefined)) || ((data.version === undefined))) || ((data.files === undefined))){
@@ -3922,7 +4079,7 @@ function validate216(data: any): boolean {
               if(Array.isArray(data4)){
                 const len0 = data4.length;
                 for(let i0=0; i0<len0; i0++){
-                  if(!validate217(data4[i0])){
+                  if(!validate221(data4[i0])){
                     return false;
                   }
                 }

@@ -11,6 +11,7 @@ import type { FileReport, Finding, Report } from '../../engine/report.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Message } from '../../rule/message.ts';
 import type { Rule } from '../../rule/rule.ts';
+import { rulesById } from '../../rule/rules-by-id.ts';
 import type { Fix } from '../../source/edit.ts';
 import type { Location } from '../../source/location.ts';
 
@@ -22,23 +23,27 @@ import type { Location } from '../../source/location.ts';
  */
 export function readReport(value: unknown): Report | undefined {
   if (!isReport(value)) return undefined;
-  const { asOf, counts, rules, files } = value;
+  const { asOf, shard, counts, rules, files } = value;
   return {
     asOf,
+    ...(shard === undefined ? {} : { shard }),
     counts,
     rules: new Map(rules.map((rule) => [rule.id, ruleOf(rule)])),
     files: files.map(fileOf),
   };
 }
 
-/** Puts the reports of several runs together, as if one run had made them: the files in order, each report's after the other's. */
+/**
+ * Puts reports together, as if one run had made them: the files in order, each report's after the other's. Whether they
+ * belong together is for the caller to know.
+ */
 export function mergeReports(reports: readonly Report[]): Report {
   const total = (count: (report: Report) => number): number =>
     reports.reduce((sum, report) => sum + count(report), 0);
   return {
     asOf: reports.find(({ asOf }) => asOf !== undefined)?.asOf,
     files: reports.flatMap(({ files }) => files),
-    rules: new Map(reports.map(({ rules }) => rules).reduce(withRules, new Map<string, Rule>())),
+    rules: rulesById(reports.map(({ rules }) => rules).reduce(withRules, new Map<string, Rule>())),
     counts: {
       errors: total(({ counts }) => counts.errors),
       warnings: total(({ counts }) => counts.warnings),
@@ -80,7 +85,7 @@ function messageOf({ says, many, why, try: advice }: MessageInput): Message {
 }
 
 function fileOf(file: FileReportInput): FileReport {
-  const { kind, title, findings, waived, known, passed, idle, notRun, unclear } = file;
+  const { kind, title, findings, waived, known, passed, idle, notRun, unclear, digest, hidden } = file;
   return {
     file: file.file,
     kind,
@@ -94,6 +99,8 @@ function fileOf(file: FileReportInput): FileReport {
       notRun,
       unclear: unclear.map(({ rule, why, at }) => ({ ruleId: rule, why, at: locationOf(at) })),
     },
+    ...(digest === undefined ? {} : { digest }),
+    ...(hidden === undefined ? {} : { hidden }),
   };
 }
 

@@ -24,6 +24,7 @@ export const report: Format = (of, context) => {
     version: 1,
     tool: { name: 'plan-lint', version: context.version },
     asOf: of.asOf,
+    shard: of.shard,
     counts: of.counts,
     rules: rulesOf(of),
     files: of.files.map((file) => fileOf(file, of, context, fingerprint)),
@@ -78,6 +79,8 @@ function fileOf(file: FileReport, of: Report, context: FormatContext, fingerprin
     idle,
     notRun,
     unclear: unclear.map((each) => unclearOf(each, context)),
+    // The places of what is hidden are only of use with the text.
+    ...(file.digest === undefined ? {} : { digest: file.digest, hidden: file.hidden }),
   };
 }
 
