@@ -1,4 +1,5 @@
 import type { AddCommand } from './command.ts';
+import { addCompletion } from './completion-command.ts';
 import { addConfig } from './config-command.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
@@ -20,4 +21,5 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
   addRules,
   addInit,
   addConfig,
+  addCompletion,
 ];

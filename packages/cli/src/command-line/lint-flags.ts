@@ -3,6 +3,9 @@ import { FORMATS } from '@plan-lint/core';
 import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
 import {
+  FAIL_ON,
+  FIXES,
+  GROUPINGS,
   readDestination,
   readFailOn,
   readFixKinds,
@@ -11,6 +14,7 @@ import {
   readName,
   readRule,
 } from './option-values.ts';
+import { wordOption } from './word-option.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
 export interface LintFlags {
@@ -36,58 +40,95 @@ export interface LintFlags {
   readonly color: boolean;
 }
 
-/** Adds the flags of a lint run to the command line. */
+/** Adds the flags of a lint run to the command line, in the groups and the order of the help. */
 export function addLintOptions(command: Command): Command {
+  const groups = [judgingOptions, readingOptions, showingOptions, fixingOptions, failingOptions];
+  return groups.reduce((grown, add) => add(grown), command).optionsGroup('Options:');
+}
+
+function judgingOptions(command: Command): Command {
   return command
-    .option(
-      '-f, --format <name[:file]>',
-      `one of ${Object.keys(FORMATS).join(', ')}; with a file, written there; may be repeated`,
-      (value, before: readonly Destination[] | undefined) => [...(before ?? []), readDestination(value)],
-    )
-    .option('--preset <name>', 'the set of rules to begin with, for example strict or all')
-    .option(
-      '--rule <id:severity>',
-      'set one rule: off, on, info, warning or error; may be repeated',
-      (value, before: LintFlags['rule']) => ({ ...before, ...Object.fromEntries([readRule(value)]) }),
-    )
+    .optionsGroup('What to judge by:')
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
       readName('--config', value),
     )
-    .option('--no-config', 'look for no config')
+    .option('--no-config', 'read no config, even where there is one')
+    .option('--preset <preset>', 'the set of rules to begin with, for example strict or all')
+    .option(
+      '--rule <rule:severity>',
+      'set one rule to off, on, info, warning or error, for example goal-limit:off; may be repeated',
+      (value, before: LintFlags['rule']) => ({ ...before, ...Object.fromEntries([readRule(value)]) }),
+    )
+    .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
     .option(
       '--print-config <file>',
       'print the settings that hold for a file, and where each was said',
       (value) => readName('--print-config', value),
-    )
-    .option('--no-ignore', 'lint what is to be ignored, too')
-    .option('--no-warn-ignored', 'say nothing about a named file that is ignored')
-    .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
-    .option(
-      '--fix <=kinds>',
-      'put right what cannot change the meaning; with =review also what probably was meant, with =placeholder make room for what is missing, with =all both',
-      readFixKinds,
-    )
-    .option('--fix-dry-run', 'show what --fix would change, and write nothing')
-    .option(
-      '--fail-on <severity>',
-      'the least that makes the run fail: error, warning, info or never',
-      readFailOn,
-    )
-    .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
-    .option('--stdin-filename <name>', 'what standard input is called', (value) =>
+    );
+}
+
+function readingOptions(command: Command): Command {
+  return command
+    .optionsGroup('What to read:')
+    .option('--stdin-filename <name>', 'the name that standard input goes by', (value) =>
       readName('--stdin-filename', value),
     )
-    .option('--quiet', 'show errors only; what is counted stays the same')
-    .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
-    .option('--show-passed', 'list the rules that passed')
-    .option(
-      '--by <grouping>',
-      'group a page for people by place or by pitfall (leader, pretty)',
-      readGrouping,
+    .option('--no-ignore', 'read files that are to be ignored, too')
+    .option('--no-warn-ignored', 'say nothing about a named file that is ignored');
+}
+
+function showingOptions(command: Command): Command {
+  return command
+    .optionsGroup('What to show:')
+    .addOption(
+      wordOption(
+        '-f, --format <format[:file]>',
+        Object.keys(FORMATS),
+        (formats) => `one of ${formats}; sarif:out.sarif writes it to a file; may be repeated`,
+      ).argParser((value, before: readonly Destination[] | undefined) => [
+        ...(before ?? []),
+        readDestination(value),
+      ]),
+    )
+    .addOption(
+      wordOption(
+        '--by <grouping>',
+        GROUPINGS,
+        (groupings) => `go through a plan by ${groupings} (formats leader and pretty)`,
+      ).argParser(readGrouping),
     )
     .option('--all', 'show every finding, where a page for people would stop')
-    .option('--no-color', 'print without colours')
-    .option('--debug', 'say more about a fault in plan-lint itself');
+    .option('--quiet', 'show errors only; the counts stay the same')
+    .option('--show-waived', 'list what the plan waives (formats leader, pretty and sarif)')
+    .option('--show-passed', 'list the rules that passed')
+    .option('--no-color', 'print without colours');
+}
+
+function fixingOptions(command: Command): Command {
+  return command
+    .optionsGroup('What to put right:')
+    .addOption(
+      wordOption(
+        '--fix <=kinds>',
+        FIXES,
+        () =>
+          'put slips right that cannot change the meaning; with =review also what probably was meant, with =placeholder make room for what is missing, with =all both',
+      ).argParser(readFixKinds),
+    )
+    .option('--fix-dry-run', 'show what --fix would change, and write nothing');
+}
+
+function failingOptions(command: Command): Command {
+  return command
+    .optionsGroup('When to fail:')
+    .addOption(
+      wordOption(
+        '--fail-on <severity>',
+        FAIL_ON,
+        (severities) => `the least that makes the run fail: ${severities} (default: error)`,
+      ).argParser(readFailOn),
+    )
+    .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings);
 }
 
 /** What the flags say, with the names. */

@@ -1,3 +1,4 @@
+import { completion, offer } from './completion.ts';
 import { checkConfig } from './config-check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
@@ -12,9 +13,11 @@ import { tree } from './tree.ts';
 /** What the commands do. They are loaded together, so that what they have in common is there once. */
 export const commands: Commands = {
   checkConfig,
+  completion,
   explain,
   init,
   journey,
+  offer,
   printConfig,
   progress,
   render,
@@ -25,8 +28,10 @@ export const commands: Commands = {
 
 interface Commands {
   readonly checkConfig: typeof checkConfig;
+  readonly completion: typeof completion;
   readonly explain: typeof explain;
   readonly init: typeof init;
+  readonly offer: typeof offer;
   readonly printConfig: typeof printConfig;
   readonly progress: typeof progress;
   readonly journey: typeof journey;

@@ -11,6 +11,7 @@ export const COMMANDS: readonly string[] = [
   'rules',
   'init',
   'config',
+  'completion',
   'help',
 ];
 
