@@ -290,10 +290,20 @@ describe('a file is left as it was', () => {
 
   test.each<[string, (path: string) => void, string]>([
     ['is gone', (path) => execFileSync('rm', [path]), 'changed'],
-    ['has become a folder', (path) => (execFileSync('rm', [path]), mkdirSync(path)), 'changed'],
+    [
+      'has become a folder',
+      (path) => {
+        execFileSync('rm', [path]);
+        mkdirSync(path);
+      },
+      'changed',
+    ],
     [
       'has become a link',
-      (path) => (execFileSync('mv', [path, `${path}.old`]), symlinkSync(`${path}.old`, path)),
+      (path) => {
+        execFileSync('mv', [path, `${path}.old`]);
+        symlinkSync(`${path}.old`, path);
+      },
       'changed',
     ],
     [

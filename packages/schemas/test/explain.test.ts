@@ -12,6 +12,7 @@ import {
   shapeOf,
   writtenNames,
 } from './documents.ts';
+import { growth, LINEAR } from '../../../tests/growth.ts';
 
 const accepts = { plan: isPlan, reflection: isReflection, config: isConfig };
 
@@ -20,10 +21,11 @@ type Told = Omit<Problem, 'at' | 'isSlip'> & { at: unknown };
 /** What is said about a plan that has an id and a title besides the fields given; the place as plain data. */
 function problemsOf(fields: object): Told[] {
   const plan = { id: 'a', title: 'A', ...fields };
-  return explain(published.plan, shapeOf(plan)).map(({ isSlip: _, ...problem }) => ({
-    ...problem,
-    at: problem.at.value,
-  }));
+  return explain(published.plan, shapeOf(plan)).map((problem) => {
+    const told: Told & { isSlip?: boolean } = { ...problem, at: problem.at.value };
+    delete told.isSlip;
+    return told;
+  });
 }
 
 /** The names that are certain in a plan with these fields. */
@@ -181,11 +183,12 @@ describe('explain', () => {
     expect(told).toMatchObject([{ code: 'wrongValue', expected: 'a whole number, 0 or more' }]);
   });
 
-  it('takes a hundred thousand unknown fields in its stride', () => {
-    const names = Array.from({ length: 100_000 }, (_, index) => [`goal${String(index)}`, 1] as const);
-    const before = performance.now();
-    expect(explain(published.plan, shapeOf(fromEntries(names)))).toHaveLength(100_002);
-    expect(performance.now() - before).toBeLessThan(3_000);
+  it('takes tens of thousands of unknown fields in its stride', () => {
+    const work = (size: number): void => {
+      const names = Array.from({ length: size }, (_, index) => [`goal${String(index)}`, 1] as const);
+      expect(explain(published.plan, shapeOf(fromEntries(names)))).toHaveLength(size + 2);
+    };
+    expect(growth(work, 30_000)).toBeLessThan(LINEAR);
   });
 });
 

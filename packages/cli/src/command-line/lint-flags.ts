@@ -42,43 +42,16 @@ export interface LintFlags {
 
 /** Adds the flags of a lint run to the command line, in the groups and the order of the help. */
 export function addLintOptions(command: Command): Command {
-  const groups = [judgingOptions, readingOptions, showingOptions, fixingOptions, failingOptions];
-  return groups.reduce((grown, add) => add(grown), command).optionsGroup('Options:');
+  addReportOptions(command);
+  addSettingsOptions(command);
+  addFixOptions(command);
+  addOutcomeOptions(command);
+  return command;
 }
 
-function judgingOptions(command: Command): Command {
-  return command
-    .optionsGroup('What to judge by:')
-    .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
-      readName('--config', value),
-    )
-    .option('--no-config', 'read no config, even where there is one')
-    .option('--preset <preset>', 'the set of rules to begin with, for example strict or all')
-    .option(
-      '--rule <rule:severity>',
-      'set one rule to off, on, info, warning or error, for example goal-limit:off; may be repeated',
-      (value, before: LintFlags['rule']) => ({ ...before, ...Object.fromEntries([readRule(value)]) }),
-    )
-    .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
-    .option(
-      '--print-config <file>',
-      'print the settings that hold for a file, and where each was said',
-      (value) => readName('--print-config', value),
-    );
-}
-
-function readingOptions(command: Command): Command {
-  return command
-    .optionsGroup('What to read:')
-    .option('--stdin-filename <name>', 'the name that standard input goes by', (value) =>
-      readName('--stdin-filename', value),
-    )
-    .option('--no-ignore', 'read files that are to be ignored, too')
-    .option('--no-warn-ignored', 'say nothing about a named file that is ignored');
-}
-
-function showingOptions(command: Command): Command {
-  return command
+/** What is printed, and where. */
+function addReportOptions(command: Command): void {
+  command
     .optionsGroup('What to show:')
     .addOption(
       wordOption(
@@ -90,6 +63,9 @@ function showingOptions(command: Command): Command {
         readDestination(value),
       ]),
     )
+    .option('--quiet', 'show errors only; the counts stay the same')
+    .option('--show-waived', 'list what the plan waives (formats leader, pretty and sarif)')
+    .option('--show-passed', 'list the rules that passed')
     .addOption(
       wordOption(
         '--by <grouping>',
@@ -98,14 +74,39 @@ function showingOptions(command: Command): Command {
       ).argParser(readGrouping),
     )
     .option('--all', 'show every finding, where a page for people would stop')
-    .option('--quiet', 'show errors only; the counts stay the same')
-    .option('--show-waived', 'list what the plan waives (formats leader, pretty and sarif)')
-    .option('--show-passed', 'list the rules that passed')
     .option('--no-color', 'print without colours');
 }
 
-function fixingOptions(command: Command): Command {
-  return command
+/** What the rules look for, and in which files. */
+function addSettingsOptions(command: Command): void {
+  command
+    .optionsGroup('What to read, and what to judge it by:')
+    .option('--preset <preset>', 'the set of rules to begin with, for example strict or all')
+    .option(
+      '--rule <rule:severity>',
+      'set one rule to off, on, info, warning or error, for example goal-limit:off; may be repeated',
+      (value, before: LintFlags['rule']) => ({ ...before, ...Object.fromEntries([readRule(value)]) }),
+    )
+    .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
+      readName('--config', value),
+    )
+    .option('--no-config', 'read no config, even where there is one')
+    .option(
+      '--print-config <file>',
+      'print the settings that hold for a file, and where each was said',
+      (value) => readName('--print-config', value),
+    )
+    .option('--no-ignore', 'read files that are to be ignored, too')
+    .option('--no-warn-ignored', 'say nothing about a named file that is ignored')
+    .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
+    .option('--stdin-filename <name>', 'the name that standard input goes by', (value) =>
+      readName('--stdin-filename', value),
+    );
+}
+
+/** What is put right. */
+function addFixOptions(command: Command): void {
+  command
     .optionsGroup('What to put right:')
     .addOption(
       wordOption(
@@ -118,8 +119,9 @@ function fixingOptions(command: Command): Command {
     .option('--fix-dry-run', 'show what --fix would change, and write nothing');
 }
 
-function failingOptions(command: Command): Command {
-  return command
+/** What makes the run fail. */
+function addOutcomeOptions(command: Command): void {
+  command
     .optionsGroup('When to fail:')
     .addOption(
       wordOption(
@@ -128,7 +130,9 @@ function failingOptions(command: Command): Command {
         (severities) => `the least that makes the run fail: ${severities} (default: error)`,
       ).argParser(readFailOn),
     )
-    .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings);
+    .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
+    .optionsGroup('Options:')
+    .option('--debug', 'say more about a fault in plan-lint itself');
 }
 
 /** What the flags say, with the names. */

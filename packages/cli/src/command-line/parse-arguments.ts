@@ -76,7 +76,6 @@ function programFor(io: Io, lint: Lint, ask: Ask): Command {
       '[names...]',
       'files, folders or patterns; "-" for standard input (default: the current folder)',
     )
-    .option('--debug', 'say more about a fault in plan-lint itself')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 
 /** What is longer is no pattern that anybody wrote by hand. */
 const LONGEST = 500;

@@ -69,23 +69,31 @@ export function addToShort(
   [name, value]: readonly [name: string, value: Value],
 ): readonly Edit[] | undefined {
   const { source, start, end, parent } = node;
-  const { text } = source;
-  const typed = text.slice(start, end);
+  const typed = source.text.slice(start, end);
   if (parent === undefined || node.start < node.keyEnd || /[\r\n]/.test(typed)) return undefined;
   const index = names.indexOf(name);
-  if (parent.kind === 'list' && !isFlow(parent)) {
-    const column = columnOf(start, text);
-    if (node.start !== node.keyStart || !/^ *- +$/.test(text.slice(lineStart(text, start), start)))
-      return undefined;
-    const below = linesBelow(node, column, orderOfLines(column, index), (indent, layout) =>
-      printField(name, value, indent, layout),
-    );
-    return below && [{ start, end: start, text: `${short}: `, order: 0 }, below];
-  }
+  if (parent.kind === 'list' && !isFlow(parent)) return addBelowShort(node, short, index, [name, value]);
   if (!isJson(source) && !/^["']/.test(typed) && /[,[\]{}]/.test(typed)) return undefined;
   return [
     { start, end: start, text: `{ ${nameIn(node, short)}: `, order: 0 },
     { start: end, end, text: fieldOnLine(node, name, value), order: orderOnLine(index) },
     { start: end, end, text: ' }', order: CLOSING },
   ];
+}
+
+/** Gives an item that has a line of its own the name of its text, and the field below. */
+function addBelowShort(
+  node: ScalarNode,
+  short: string,
+  index: number,
+  [name, value]: readonly [name: string, value: Value],
+): readonly Edit[] | undefined {
+  const { start, keyStart } = node;
+  const { text } = node.source;
+  const column = columnOf(start, text);
+  if (start !== keyStart || !/^ *- +$/.test(text.slice(lineStart(text, start), start))) return undefined;
+  const below = linesBelow(node, column, orderOfLines(column, index), (indent, layout) =>
+    printField(name, value, indent, layout),
+  );
+  return below && [{ start, end: start, text: `${short}: `, order: 0 }, below];
 }

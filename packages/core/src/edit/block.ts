@@ -8,7 +8,7 @@ import { printField } from './print-value.ts';
 import type { Layout, Value } from './print-value.ts';
 
 /** What may stand behind the end of a part on its line: the colon of a blank field, and a remark. */
-const REST = /^\s*(?::\s*(?:~|null)?\s*)?(?:#.*)?$/i;
+const REST = /^\s*(?::\s*(?:(?:~|null)\s*)?)?(?:#.*)?$/i;
 
 /** Adds a field to a record that has lines of its own. Nothing where its lines are not of the usual kind. */
 export function addToBlock(part: Part, name: string, value: Value): Edit | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statesTarget } from './stated-target.ts';
+import { growth, LINEAR } from '../../../../tests/growth.ts';
 
 describe('a text that states where something is to get to', () => {
   it.each([
@@ -63,9 +64,6 @@ it('reads any text', () => {
 it.each(['from 1 ', '9%', '1 out of ', '1→', 'from to ', '1=', '1 '])(
   'reads a long run of "%s" quickly',
   (piece) => {
-    const text = piece.repeat(Math.floor(60_000 / piece.length));
-    const start = performance.now();
-    statesTarget(text);
-    expect(performance.now() - start).toBeLessThan(250);
+    expect(growth((size) => void statesTarget(piece.repeat(size)), 10_000)).toBeLessThan(LINEAR);
   },
 );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../model/document.ts';
 import { Source } from '../source/source.ts';
 import { readTree } from './read-document.ts';
+import { growth, LINEAR } from '../../../../tests/growth.ts';
 
 const read = (text: string, name = 'plan.yaml'): Document => readTree(new Source(name, text));
 const ids = (text: string, name?: string): readonly string[] => read(text, name).problems.map(({ id }) => id);
@@ -186,12 +187,5 @@ describe('invisible letters', () => {
 it('takes time in proportion to the text', () => {
   const text = (count: number): string =>
     `id: oakwood\nvalues:\n${'  - a\u202Eb \u2066c \u{E0041}\n'.repeat(count)}`;
-  const time = (count: number): number => {
-    const source = text(count);
-    const start = performance.now();
-    read(source);
-    return performance.now() - start;
-  };
-  time(1_000);
-  expect(time(40_000)).toBeLessThan(Math.max(40, time(5_000)) * 8 * 4);
+  expect(growth((size) => void read(text(size)), 15_000)).toBeLessThan(LINEAR);
 });

@@ -19,10 +19,23 @@ export function fixFor(found: Found, id: string, near: string): Fix | undefined 
   if (id === 'unknownKeyNear') return nameMeant(at, key, near, isSlip);
   if (id === 'missing') return at.kind === 'map' ? identity(at, key) : undefined;
   if (at.kind === 'map' || at.kind === 'list') return undefined;
-  if (id === 'wrongValueNear') return wordMeant(at, near, isSlip);
-  if (id === 'needsQuotes') return fixOf('safe', `Put quotes round ${cut(at.text, 60)}.`, quote(at));
-  if (id === 'needsNoQuotes') return asValue(at, at.text.trim());
-  return id === 'yesOrNo' ? asValue(at, near) : undefined;
+  return valueMeant(at, id, near, isSlip);
+}
+
+/** How to put a single value right. */
+function valueMeant(at: ScalarNode, id: string, near: string, isSlip: boolean): Fix | undefined {
+  switch (id) {
+    case 'wrongValueNear':
+      return wordMeant(at, near, isSlip);
+    case 'needsQuotes':
+      return fixOf('safe', `Put quotes round ${cut(at.text, 60)}.`, quote(at));
+    case 'needsNoQuotes':
+      return asValue(at, at.text.trim());
+    case 'yesOrNo':
+      return asValue(at, near);
+    default:
+      return undefined;
+  }
 }
 
 /** The problems that would give one name to several fields of a record: none of them is certain. */

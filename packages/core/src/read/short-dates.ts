@@ -49,21 +49,28 @@ function keepsOrder(text: string, edits: readonly Edit[], order: 'dmy' | 'mdy'):
 function fixOf({ id, args, node }: Problem, order: 'dmy' | 'mdy', { period }: DateClues): Fix | undefined {
   const parts = id === 'ambiguousDate' ? SHORT.exec(String(args['found']).trim()) : null;
   if (parts === null || node === undefined || node.kind !== 'text') return undefined;
-  const [first = 0, second = 0, year = 0] = [parts[1], parts[3], parts[4]].map(Number);
-  const dayFirst = dayOf(2000 + year, second, first);
-  const monthFirst = dayOf(2000 + year, first, second);
-  const day = order === 'dmy' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+  const { day, yearFirst } = daysOf(parts, order);
   if (day === undefined) return undefined;
   const edit = rewrite(node, formatDay(day));
-  const yearFirst = dayOf(2000 + first, second, year);
-  const isCertain = isIn(period, day) && !isIn(period, yearFirst);
+  const isCertain = isNear(period, day) && !isNear(period, yearFirst);
   const label = `Write the date year first: ${formatDay(day)}.`;
   return edit && { kind: isCertain ? 'safe' : 'review', label, edits: [edit] };
 }
 
-function isIn(period: Period | undefined, day: Day | undefined): boolean {
-  const start = period?.start?.span?.start;
-  const end = period?.end?.span?.end;
-  if (day === undefined || start === undefined || end === undefined) return false;
-  return day >= start - ROOM && day <= end + ROOM;
+/** The day that a short date means where day and month have an order, and the one it would mean year first. */
+function daysOf(parts: RegExpExecArray, order: 'dmy' | 'mdy'): Record<'day' | 'yearFirst', Day | undefined> {
+  const [first = 0, second = 0, year = 0] = [parts[1], parts[3], parts[4]].map(Number);
+  const dayFirst = dayOf(2000 + year, second, first);
+  const monthFirst = dayOf(2000 + year, first, second);
+  return {
+    day: order === 'dmy' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst),
+    yearFirst: dayOf(2000 + first, second, year),
+  };
+}
+
+function isNear(period: Period | undefined, day: Day | undefined): boolean {
+  if (day === undefined || period === undefined) return false;
+  const { start, end } = period;
+  if (start?.span === undefined || end?.span === undefined) return false;
+  return day >= start.span.start - ROOM && day <= end.span.end + ROOM;
 }

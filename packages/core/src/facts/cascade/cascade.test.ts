@@ -6,6 +6,7 @@ import type { CascadeGoal, CascadePlan } from './cascade.ts';
 import { cascade } from './cascade.ts';
 import { circlesIn } from './circles.ts';
 import { ancestorsOf, goalsReachingAbove, isAbove, takersOf } from './reach.ts';
+import { growth, LINEAR } from '../../../../../tests/growth.ts';
 
 /** A plan by what links it: its parent, and for each goal the names of what it supports. */
 interface Sketch {
@@ -131,13 +132,10 @@ describe('links', () => {
 it('takes time in proportion to what it links', () => {
   const wide = { parent: 0, goals: Array.from({ length: 3 }, (_, goal) => [`p0/g${goal}`]) };
   const top = { goals: [[], [], []] };
-  const time = (size: number): number => {
+  const work = (size: number): void => {
     const plans = link([top, ...Array.from({ length: size }, () => wide)]);
-    const start = performance.now();
     for (const plan of plans) goalsReachingAbove(plan);
     expect(takersOf(plans[0]?.goals[0] as CascadeGoal).size).toBe(size);
-    return performance.now() - start;
   };
-  time(100);
-  expect(time(4000)).toBeLessThan(2_000);
+  expect(growth(work, 4_000)).toBeLessThan(LINEAR);
 });
