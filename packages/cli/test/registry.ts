@@ -17,7 +17,7 @@ export interface Registry {
 /** The command packed as it would be published; the path of the tarball. */
 export async function packCommand(folder: string): Promise<string> {
   const built = await buildCommand();
-  const { devDependencies: _, scripts: __, ...published } = manifest;
+  const published = { ...manifest, devDependencies: undefined, scripts: undefined };
   const source = join(folder, 'package');
   mkdirSync(source);
   cpSync(dirname(built.bin), join(source, 'dist'), { recursive: true });
