@@ -146,14 +146,15 @@ describe.skipIf(executable === undefined)(`in a browser${reason}`, () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
 
-  const sheets = async (html: string): Promise<number> => {
+  const sheets = async (html: string, format = 'A4'): Promise<number> => {
     const { tab } = await open(html, {});
-    const pdf = (await tab.pdf({ format: 'A4' })).toString('latin1');
+    const pdf = (await tab.pdf({ format })).toString('latin1');
     return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   };
 
-  test.each(ONE_SHEET)('%s of the good plan is one sheet of A4', async (name) => {
-    expect(await sheets(artefact(name, GOOD))).toBe(1);
+  test.each(ONE_SHEET)('%s of the good plan is one sheet of A4, and of Letter', async (name) => {
+    const html = artefact(name, GOOD);
+    expect([await sheets(html), await sheets(html, 'Letter')]).toEqual([1, 1]);
   });
 
   test('a two-pager is a sheet printed on both sides', async () => {

@@ -1,16 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
+  cascadeTree,
   journeyPage,
   journeys,
   leader,
   lint,
+  onePagesOf,
+  progressOf,
+  progressPage,
+  readWorkspace,
   renderFiles,
   resolve,
   toMarkdown,
   toText,
+  treeText,
 } from '@plan-lint/core';
-import type { FormatContext, Page, TextFile } from '@plan-lint/core';
+import type { FormatContext, OnePages, Page, TextFile } from '@plan-lint/core';
 import { describe, expect, test } from 'vitest';
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url));
@@ -49,11 +55,34 @@ const rendered = (artefact: 'alignment' | 'chart', name: string): Page => {
   return page;
 };
 
+const WIDTH = { width: 80 };
+
+function treeOf(name: string): string {
+  return treeText(cascadeTree(readWorkspace(filesIn(name), resolve({}))));
+}
+
+function progressIn(name: string): string {
+  const pages = new Map<string, OnePages>();
+  const workspace = readWorkspace(filesIn(name), resolve({}), {
+    watch: ({ plan }) => {
+      if (plan !== undefined) pages.set(plan.file, onePagesOf(plan));
+    },
+  });
+  return toText(progressPage(progressOf(workspace, pages), { all: true }), WIDTH);
+}
+
+const reportOnFolder = (name: string): string =>
+  leader(lint(filesIn(name), { asOf: '2026-11-22' }), { ...context, all: false, showPassed: false });
+
 describe('the pages of the examples', () => {
   test.each([
     ['trust-alignment.md', () => toMarkdown(rendered('alignment', 'trust'))],
     ['journey-chart.md', () => toMarkdown(rendered('chart', 'journey'))],
-    ['journey.txt', () => toText(journeyPage(journeys(filesIn('journey'), resolve({}))), { width: 80 })],
+    ['journey.txt', () => toText(journeyPage(journeys(filesIn('journey'), resolve({}))), WIDTH)],
+    ['trust-tree.txt', () => treeOf('trust')],
+    ['trust-progress.txt', () => progressIn('trust')],
+    ['trust.txt', () => reportOnFolder('trust')],
+    ['journey-plan.txt', () => reportOnFolder('journey')],
   ])('%s is what stands beside them', async (name, text) => {
     await expect(text()).toMatchFileSnapshot(`${folder}expected/${name}`);
   });

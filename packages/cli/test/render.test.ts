@@ -49,6 +49,18 @@ describe('render', () => {
   });
 });
 
+test('each file is read as the config above it says', async () => {
+  const plan = (id: string): string => planCalled(id, 'goals: [{ goal: Read, by: 03/04/2027 }]\n');
+  const here = folderWith({
+    'uk/plan-lint.config.yaml': 'dateOrder: dmy\n',
+    'uk/a.plan.yaml': plan('a'),
+    'us/plan-lint.config.yaml': 'dateOrder: mdy\n',
+    'us/b.plan.yaml': plan('b'),
+  });
+  const { stdout } = await runIn(here, ['render', 'plan', '.']);
+  expect([...new Set(stdout.match(/[34] (?:March|April) 2027/g))]).toEqual(['3 April 2027', '4 March 2027']);
+});
+
 describe('journey', () => {
   test('prints text, and JSON for programs', async () => {
     const { code, stdout } = await runIn(folder(), ['journey']);

@@ -7,7 +7,7 @@ import { together } from './artefacts/parts/together.ts';
 import { planPage } from './artefacts/plan/plan-page.ts';
 import { plannerPage } from './artefacts/planner/planner-page.ts';
 import { threeQuestionsPage } from './artefacts/three-questions/three-questions-page.ts';
-import type { ReadSettings, LintSettings } from './config/settings.ts';
+import type { LintSettings } from './config/settings.ts';
 import type { Beside } from './engine/lint.ts';
 import { readWorkspace } from './engine/lint.ts';
 import type { TextFile } from './engine/reader.ts';
@@ -79,7 +79,7 @@ const BUILDERS: Readonly<Partial<Record<Artefact, (plan: Plan) => Page>>> = {
 /** What is taken down of each plan, in the order of the files. */
 function readPlans<T>(
   files: readonly TextFile[],
-  settings: ReadSettings,
+  settings: LintSettings,
   beside: Omit<Beside, 'watch'>,
   take: (plan: Plan) => T,
 ): { readonly read: readonly T[]; readonly unread: readonly string[] } {
@@ -97,12 +97,12 @@ function readPlans<T>(
 function goalPages(
   artefact: Artefact,
   files: readonly TextFile[],
-  settings: ReadSettings,
-  { above = [], unread: unopened = [] }: Omit<Beside, 'watch'>,
+  settings: LintSettings,
+  { above = [], ...beside }: Omit<Beside, 'watch'>,
   goal: string | undefined,
 ): Rendered {
   // The plans above are read like the others, because their pages may be asked for.
-  const all = readPlans([...files, ...above], settings, { unread: unopened }, (plan) => plan);
+  const all = readPlans([...files, ...above], settings, beside, (plan) => plan);
   const names = new Set(files.map(({ name }) => name));
   const plans = all.read.filter(({ file }) => names.has(file));
   const having = goal === undefined ? plans : plans.filter((plan) => goalFor(plan, goal) !== undefined);

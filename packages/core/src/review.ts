@@ -5,7 +5,7 @@ import type { Config } from './config/config.ts';
 import type { LintSettings } from './config/settings.ts';
 import type { TextFile } from './engine/reader.ts';
 import { lintFiles } from './engine/lint.ts';
-import type { LintBeside } from './engine/lint.ts';
+import type { Beside } from './engine/lint.ts';
 import type { Report } from './engine/report.ts';
 import { FRAMEWORKS } from './frameworks/frameworks.ts';
 import { resolve } from './lint.ts';
@@ -44,11 +44,11 @@ export interface Reviewed {
 export function reviewFiles(
   files: readonly TextFile[],
   settings: LintSettings,
-  { above = [], settingsOf }: Pick<LintBeside, 'above' | 'settingsOf'> = {},
+  beside: Omit<Beside, 'watch'> = {},
   wanted?: readonly SourceId[],
 ): Reviewed {
   const frameworks = FRAMEWORKS.filter(({ id }) => wanted?.includes(id) !== false);
   const notes = new Notes(frameworks);
-  const report = lintFiles(files, settings, { above, settingsOf, watch: notes.take });
+  const report = lintFiles(files, settings, { ...beside, watch: notes.take });
   return { review: makeReview(report, notes, { frameworks, onlyFitting: wanted === undefined }), report };
 }

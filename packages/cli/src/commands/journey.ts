@@ -3,8 +3,7 @@ import { JOURNEY_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
-import { prepare } from '../lint/prepare.ts';
-import { unopened } from '../lint/read-inputs.ts';
+import { besideOf, prepare } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { formatFor, showPage } from '../output/page-format.ts';
 import { putText } from '../output/put-text.ts';
@@ -30,9 +29,9 @@ export async function journey(options: JourneyOptions, io: Io): Promise<ExitCode
   const { names, config, stdinFilename, colour } = options;
   const format = formatFor(options, JOURNEY_FORMATS, 'text');
   const prepared = await prepare({ ...plainly(names), config, stdinFilename, colour }, io);
-  const { settings, inputs, above } = prepared;
+  const { settings, inputs } = prepared;
   await tellUnread(inputs, io);
-  const views = journeys(inputs.files, settings.lint, { above, unread: unopened(inputs) });
+  const views = journeys(inputs.files, settings.lint, besideOf(prepared));
   if (views.length === 0)
     throw new RunError('There is no reflection among what was named. Its file ends in .reflection.yaml.');
   const isOut = await putText(

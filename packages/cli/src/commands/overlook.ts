@@ -3,8 +3,7 @@ import type { Watch, Workspace } from '@plan-lint/core';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
-import { prepare } from '../lint/prepare.ts';
-import { unopened } from '../lint/read-inputs.ts';
+import { besideOf, prepare } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { isBuildLog } from '../output/build-log.ts';
 import { attempt } from '../output/publish.ts';
@@ -32,10 +31,11 @@ export async function overlook(
   say: (workspace: Workspace, look: TerminalLook) => string,
   watch: Watch = () => undefined,
 ): Promise<ExitCode> {
-  const { settings, inputs, above } = await prepare({ ...plainly(names), config, colour }, io);
+  const prepared = await prepare({ ...plainly(names), config, colour }, io);
+  const { settings, inputs } = prepared;
   await tellUnread(inputs, io);
   if (inputs.files.length === 0) return 2;
-  const workspace = readWorkspace(inputs.files, settings.lint, { above, unread: unopened(inputs), watch });
+  const workspace = readWorkspace(inputs.files, settings.lint, { ...besideOf(prepared), watch });
   const text = say(workspace, await terminalLook(colour, io));
   const isOut = attempt('standard output', io, () =>
     io.stdout.write(isBuildLog(io.env) ? disarm(text) : text),

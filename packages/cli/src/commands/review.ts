@@ -8,7 +8,7 @@ import type { Io } from '../io/io.ts';
 import { isFailure } from '../lint/judge.ts';
 import { plainly } from '../lint/lint-options.ts';
 import type { FailOn } from '../lint/lint-options.ts';
-import { prepare } from '../lint/prepare.ts';
+import { besideOf, prepare } from '../lint/prepare.ts';
 import type { Prepared } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { formatFor, showPage } from '../output/page-format.ts';
@@ -41,13 +41,8 @@ export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> 
   const format = formatFor(options, REVIEW_FORMATS, 'text');
   const { names, config, asOf, failOn, stdinFilename, colour } = options;
   const prepared = await prepare({ ...plainly(names), config, asOf, failOn, stdinFilename, colour }, io);
-  const { settings, inputs, above } = prepared;
-  const { review: made, report } = reviewFiles(
-    inputs.files,
-    settings.lint,
-    { above, settingsOf: settings.settingsOf },
-    wanted,
-  );
+  const { settings, inputs } = prepared;
+  const { review: made, report } = reviewFiles(inputs.files, settings.lint, besideOf(prepared), wanted);
   await tellUnread(inputs, io);
   const whole = inputs.unread.length === 0 ? made : await withUnread(made, inputs.unread);
   // People are told on standard error what could not be read; a page about nothing would only hide it.

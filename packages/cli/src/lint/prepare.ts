@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { Beside } from '@plan-lint/core';
 import { settingsFor } from '../config/settings.ts';
 import type { RunSettings } from '../config/settings.ts';
 import { findPlansAbove } from '../files/plans-above.ts';
@@ -6,7 +7,7 @@ import type { ReadFile } from '../files/plans-above.ts';
 import { Project } from '../files/project.ts';
 import type { Io } from '../io/io.ts';
 import type { LintOptions } from './lint-options.ts';
-import { readInputs } from './read-inputs.ts';
+import { readInputs, unopened } from './read-inputs.ts';
 import type { Inputs } from './read-inputs.ts';
 
 /** All that a run over plans needs: how to look at them, their texts, and the plans above them. */
@@ -15,6 +16,11 @@ export interface Prepared {
   readonly inputs: Inputs;
   /** Plans that those may refer to and inherit from. */
   readonly above: readonly ReadFile[];
+}
+
+/** What core is to know besides the files that were named. */
+export function besideOf({ settings, inputs, above }: Prepared): Omit<Beside, 'watch'> {
+  return { above, unread: unopened(inputs), settingsOf: settings.settingsOf };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LintSettings, ReadSettings, SettingsOf } from '../config/settings.ts';
+import type { LintSettings, SettingsOf } from '../config/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { takeInOrder } from './in-order.ts';
 import { Linter } from './linter.ts';
@@ -14,10 +14,6 @@ export interface Beside {
   readonly unread?: readonly string[];
   /** Is shown each file that was asked about, once its rules have run. */
   readonly watch?: Watch;
-}
-
-/** The same, and how each file is to be linted. */
-export interface LintBeside extends Beside {
   /** The settings of a file, where they are not those of the run. */
   readonly settingsOf?: SettingsOf | undefined;
 }
@@ -26,7 +22,7 @@ export interface LintBeside extends Beside {
 export function lintFiles(
   files: readonly TextFile[],
   settings: LintSettings,
-  { above = [], unread = [], watch, settingsOf }: LintBeside = {},
+  { above = [], unread = [], watch, settingsOf }: Beside = {},
 ): Report {
   const known = new Set(above);
   const report = takeInOrder([...files, ...above], (forecast) => {
@@ -47,13 +43,13 @@ export function lintFiles(
 /** Reads texts together without linting them, for facts about all of them: `cascade`, for example. */
 export function readWorkspace(
   files: readonly TextFile[],
-  settings: ReadSettings,
-  { above = [], unread = [], watch = () => undefined }: Beside = {},
+  settings: LintSettings,
+  { above = [], unread = [], watch = () => undefined, settingsOf }: Beside = {},
 ): Workspace {
   const known = new Set(above);
   const names = new Set(above.map(({ name }) => name));
   return takeInOrder([...files, ...above], (forecast) => {
-    const reader = new Reader(settings, forecast);
+    const reader = new Reader(settings, forecast, settingsOf);
     return {
       get wasMisled() {
         return reader.wasMisled;

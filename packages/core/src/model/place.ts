@@ -16,7 +16,12 @@ export function textNodes({ place }: Placed, field: string): readonly ScalarNode
   return nodes.filter((item): item is ScalarNode => item.kind === 'text' && String(item.value).trim() !== '');
 }
 
+/** Whether a place is in another file, as it is for what a plan inherits. */
+export function isPinned(place: Place): place is Pin {
+  return 'file' in place;
+}
+
 /** A place that outlives its document. */
 export function pinned(place: Place): Pin {
-  return 'file' in place ? place : pin(place);
+  return isPinned(place) ? place : pin(place);
 }

@@ -69,7 +69,13 @@ export const reviewsPlanned: Rule = defineRule({
         if (first === undefined) return;
         const more =
           others.length === 0 ? '' : `, and ${others.length} more ${others.length === 1 ? 'time' : 'times'}`;
-        const related = rhythm.gaps.map((gap) => ({ at: gap }));
+        const related =
+          others.length === 0
+            ? []
+            : rhythm.gaps.map((gap) => {
+                const { from, to } = speakGap(gap, plan);
+                return { at: gap, note: `from ${from} to ${to}` };
+              });
         report(at, 'gap', { ...speakGap(first, plan), max, more }, related);
       }
     },

@@ -153,3 +153,18 @@ goals:
   expect(ids).toContain('schema');
   expect(ids).not.toContain('role-coverage');
 });
+
+it('asks a department for its own staff, and not for that of the school', () => {
+  const goals = 'goals: [{ goal: Read, wildlyImportant: true }]';
+  const school = {
+    name: 'a.plan.yaml',
+    text: `id: a\ntitle: A\nlevel: school\nstaff: [teacher, cook]\n${goals}\n`,
+  };
+  const team = (staff: string): string => `id: b\ntitle: B\nlevel: department\nparent: a\n${staff}${goals}\n`;
+  const findings = (staff: string): unknown =>
+    lint([school, { name: 'b.plan.yaml', text: team(staff) }], { preset: 'all' }).files[1]?.findings.filter(
+      ({ ruleId }) => ruleId === 'role-coverage',
+    );
+  expect(findings('')).toEqual([]);
+  expect(findings('staff: [teacher]\n')).toHaveLength(1);
+});

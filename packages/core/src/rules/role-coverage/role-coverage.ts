@@ -3,7 +3,9 @@ import { nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
 import { declaredRoles, roleCoverage as coverageOf } from '../../facts/role-coverage.ts';
 import type { MissingRoles } from '../../facts/role-coverage.ts';
 import type { Goal } from '../../model/goal.ts';
-import { placeOf } from '../../model/place.ts';
+import { isBelowSchool } from '../../model/level.ts';
+import { isPinned, placeOf } from '../../model/place.ts';
+import type { Plan } from '../../model/plan.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -42,7 +44,8 @@ export const roleCoverage: Rule = defineRule({
       stub: [],
     },
   },
-  applies: (plan) => declaredRoles(plan.staff).length > 0 && wildlyImportantGoals(plan).length > 0,
+  applies: (plan) =>
+    !hasOthersStaff(plan) && declaredRoles(plan.staff).length > 0 && wildlyImportantGoals(plan).length > 0,
   check: {
     plan(plan, { report, unclear }) {
       for (const { goal } of wildlyImportantGoals(plan)) {
@@ -65,6 +68,11 @@ export const roleCoverage: Rule = defineRule({
     },
   },
 });
+
+/** The cook of a school has no part in the goal of a department, although her role is handed down to its plan. */
+function hasOthersStaff({ level, staff }: Plan): boolean {
+  return isBelowSchool(level) && staff.every(({ place }) => isPinned(place));
+}
 
 /** Room for what each missing role does. */
 function roomFor(missing: readonly MissingRoles[], goal: Goal): Fix | undefined {
