@@ -104,8 +104,7 @@ const compiled = new Map<AnySchema, ValidateFunction>();
 export function misfits(shape: AnySchema, value: unknown): unknown[] {
   const validate = compiled.get(shape) ?? ajv.compile(shape);
   compiled.set(shape, validate);
-  validate(value);
-  return validate.errors ?? [];
+  return validate(value) === true ? [] : (validate.errors ?? []);
 }
 
 /** What an element of XML may have. An attribute with a question mark may be absent. */
