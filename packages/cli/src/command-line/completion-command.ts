@@ -5,9 +5,9 @@ import { oneOf } from './option-values.ts';
 
 const HOW = `
 Let your shell read what it prints, each time it starts:
-  bash  source <(plan-lint completion bash)                 in ~/.bashrc
-  zsh   source <(plan-lint completion zsh)                  in ~/.zshrc, after compinit
-  fish  plan-lint completion fish | source                  in ~/.config/fish/config.fish
+  bash  source <(plan-lint completion bash)   in ~/.bashrc
+  zsh   source <(plan-lint completion zsh)    in ~/.zshrc, after compinit
+  fish  plan-lint completion fish | source    in ~/.config/fish/config.fish
 `;
 
 export const addCompletion: AddCommand = (program, ask) => {
@@ -16,6 +16,7 @@ export const addCompletion: AddCommand = (program, ask) => {
   const command = program
     .command('completion')
     .description('print what lets bash, zsh or fish complete commands, flags and names')
+    .usage('[options] <shell>')
     .addArgument(shell)
     .addHelpText('after', HOW)
     .action((name: string) =>
