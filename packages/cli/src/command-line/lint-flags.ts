@@ -83,7 +83,7 @@ function addSettingsOptions(command: Command): void {
     .optionsGroup('What to read, and what to judge it by:')
     .option('--preset <preset>', 'the set of rules to begin with, for example strict or all')
     .option(
-      '--rule <rule:severity>',
+      '--rule <rule:setting>',
       'set one rule to off, on, info, warning or error, for example goal-limit:off; may be repeated',
       (value, before: LintFlags['rule']) => ({ ...before, ...Object.fromEntries([readRule(value)]) }),
     )

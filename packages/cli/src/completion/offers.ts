@@ -100,7 +100,7 @@ function valuesOf({ flags, argChoices }: Option, typed: string): readonly Offer[
 }
 
 /**
- * Values of one part, `<file>`, or of two with a colon between them, `<rule:severity>` and `<format[:file]>`.
+ * Values of one part, `<file>`, or of two with a colon between them, `<rule:setting>` and `<format[:file]>`.
  *
  * @param choices - the words for the first part, where the option says them itself
  */

@@ -1,5 +1,5 @@
 import { ARTEFACTS, builtinRules, FRAMEWORKS, PRESETS } from '@plan-lint/core';
-import { LEVELS } from '../command-line/option-values.ts';
+import { FAIL_ON, LEVELS } from '../command-line/option-values.ts';
 import { FILES, type Offer } from './offer.ts';
 
 /**
@@ -11,7 +11,8 @@ const BY_NAME: Readonly<Record<string, () => readonly Offer[]>> = {
   preset: () => PRESETS.map(({ name, description }) => ({ word: name, says: description })),
   framework: () => FRAMEWORKS.map(({ id, name }) => ({ word: id, says: name })),
   artefact: () => ARTEFACTS.map((word) => ({ word, says: '' })),
-  severity: () => LEVELS.map((word) => ({ word, says: '' })),
+  severity: () => FAIL_ON.map((word) => ({ word, says: '' })),
+  setting: () => LEVELS.map((word) => ({ word, says: '' })),
   file: () => [FILES],
   files: () => [FILES],
   folder: () => [FILES],
