@@ -12,6 +12,7 @@ import { version } from '../package.json';
 import { PLAN_FILES } from '../src/files/plan-files.ts';
 import { start } from './built-command.ts';
 import { failingPlan, folderWith, planCalled } from './folder.ts';
+import { runIn } from './run-in.ts';
 import { openRegistry, packCommand, type Registry } from './registry.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -49,6 +50,29 @@ describe('workflows in the page', () => {
       expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
     }
   });
+});
+
+test('the workflow of this repository is one as GitHub reads it', () => {
+  expect(validateWorkflow(read('.github/workflows/ci.yml')).errors).toEqual([]);
+});
+
+test('the problem matcher finds every row of a compact report', async () => {
+  const { problemMatcher } = JSON.parse(read('templates/problem-matcher.json')) as {
+    problemMatcher: [
+      { pattern: [{ regexp: string; file: number; line: number; severity: number; code: number }] },
+    ];
+  };
+  const { regexp, ...groups } = problemMatcher[0].pattern[0];
+  const folder = folderWith({ 'my [odd] plan: 1.plan.yaml': failingPlan('a') });
+  const { stdout } = await runIn(folder, ['--format', 'compact', '--preset', 'all']);
+  const rows = stdout
+    .trimEnd()
+    .split('\n')
+    .map((row) => new RegExp(regexp).exec(row));
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) expect(row?.[groups.file]).toBe('my [odd] plan: 1.plan.yaml');
+  const found = rows.map((row) => [groups.line, groups.severity, groups.code].map((group) => row?.[group]));
+  expect(found).toContainEqual(['6', 'error', 'wig-limit']);
 });
 
 describe('the job for GitLab', () => {
