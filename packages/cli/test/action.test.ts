@@ -118,6 +118,30 @@ describe('the action', () => {
     expect(log.version).toBe('2.1.0');
   });
 
+  test('hands each input over as one word, and none that is left empty', async () => {
+    const workspace = folderWith({ 'words.cjs': 'console.log(JSON.stringify(process.argv.slice(2)));' });
+    const inputs = {
+      command: 'node words.cjs',
+      paths: 'my plans\n*.yaml',
+      config: 'a b',
+      baseline: '--known $x',
+      'changed-since': "origin/it's",
+      sarif: 'out "1".sarif',
+    };
+    expect(JSON.parse((await runAction(workspace, inputs)).stdout)).toEqual([
+      '--config=a b',
+      '--baseline=--known $x',
+      "--since=origin/it's",
+      '--format=github',
+      '--format=sarif:out "1".sarif',
+      '--',
+      'my plans',
+      '*.yaml',
+    ]);
+    const plain = await runAction(workspace, { command: 'node words.cjs' });
+    expect(JSON.parse(plain.stdout)).toEqual(['--format=github', '--', '.']);
+  });
+
   const hostile = [
     '$(touch touched)',
     '`touch touched`',

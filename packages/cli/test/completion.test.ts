@@ -56,7 +56,7 @@ describe('offers', () => {
   });
 
   test('something for every value but those that only people know', async () => {
-    const free = ['date', 'number', 'id'];
+    const free = ['date', 'number', 'id', 'ref', 'i/n'];
     for (const command of await everyCommand()) {
       for (const [flag, value] of flagsIn(await helpOf(command))) {
         if (value === '' || free.includes(value)) continue;
