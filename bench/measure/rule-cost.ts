@@ -64,7 +64,8 @@ function watch(settings: LintSettings, clocks: ReadonlyMap<string, Clock>): Lint
     const checks = Object.entries(rule.check as Record<string, Check>);
     const check = Object.fromEntries(checks.map(([name, work]) => [name, clock.around(work)])) as Checks;
     const applies = rule.applies && clock.around(rule.applies);
-    return { ...active, rule: { ...rule, check, applies } };
+    const appliesAmong = rule.appliesAmong && clock.around(rule.appliesAmong);
+    return { ...active, rule: { ...rule, check, applies, appliesAmong } };
   });
-  return { ...settings, rules };
+  return { ...settings, rules, rulesFor: () => rules };
 }

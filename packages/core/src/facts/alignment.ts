@@ -74,8 +74,20 @@ const targetsOf: (plan: Plan) => ReadonlyMap<string, Supported> = once((plan) =>
 /** The values of a plan by their names, for authors who write the name where the id belongs. */
 const valuesByName: (plan: Plan) => ReadonlyMap<string, Value> = once(
   ({ values }) =>
-    new Map(values.flatMap((value) => (value.name === undefined ? [] : [[fold(value.name), value]]))),
+    new Map(
+      values.flatMap((value) =>
+        namesOf(value).map((name): [string, Value] => [fold(name), { ...value, name }]),
+      ),
+    ),
 );
+
+/** *Kindness, Respect, Ambition* in one line are three. */
+function namesOf({ name }: Value): readonly string[] {
+  const names = name?.split(/[,;]/).filter((each) => each.trim() !== '') ?? [];
+  return name === undefined || names.length < 2
+    ? [name ?? []].flat()
+    : [name, ...names.map((each) => each.trim())];
+}
 
 function asSupported({ id, name, meaning }: Value): Supported {
   const label = name ?? id ?? '';

@@ -17,7 +17,7 @@ import type { Phrases } from './words/phrases.ts';
 import { rhythmIn } from './words/rhythm.ts';
 import type { Rhythm } from './words/rhythm.ts';
 import { topic } from './words/topic.ts';
-import { singular, words } from './words/words.ts';
+import { foldedWords } from './words/words.ts';
 
 export type { CommunicationKind } from './words/communication-data.ts';
 
@@ -82,6 +82,6 @@ const venuesIn = remember(256, (what): ReadonlySet<Audience> => meaningsIn(what,
 
 /** Everything that the phrases of a text say. */
 function meaningsIn<Meaning>(text: string, table: Phrases<readonly Meaning[]>): ReadonlySet<Meaning> {
-  const folded = words(text).map(singular);
+  const folded = foldedWords(text);
   return new Set(folded.flatMap((_, at) => phraseAt(table, folded, at)?.meaning ?? []));
 }

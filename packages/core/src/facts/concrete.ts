@@ -25,15 +25,27 @@ function showsSomething({ goal, milestones, actions, communication }: Goal): boo
   return (
     milestones.some(({ expect, value }) => expect !== undefined || value !== undefined) ||
     communication.some(({ kind }) => kind === 'artefact') ||
-    [goal, ...actions.map((action) => action.do)].some((text) => text !== undefined && namesArtefact(text))
+    [goal, ...actions.map((action) => action.do?.replace(VERB_TOO, ''))].some(
+      (text) => text !== undefined && namesArtefact(text),
+    )
   );
 }
 
+/** Things that are verbs at the beginning of an action: *Map the texts*. */
+const VERB_TOO = /^\s*(?:map|film|display|survey|box|calendar|video|shelf|wall|timetable|script)\b/i;
+
 const artefacts = wordSet(ARTEFACTS);
 
+/** A thing that there will be; but *in the hall* says where, and *MAP data* is short for something else. */
 function namesArtefact(text: string): boolean {
-  return wordsOf(text).some((word) => artefacts().has(singular(word)));
+  return wordsOf(text.replace(CAPITALS, ' ').replace(SETTING, ' ')).some((word) =>
+    artefacts().has(singular(word)),
+  );
 }
+
+const CAPITALS = /\b[A-Z]{2,6}\b/g;
+const SETTING =
+  /\b(?:in|at|during|after|before|outside|around)\s(?:(?:the|our|their|each|every|a|an)\s)?[\p{L}-]+/giu;
 
 const COUNTS = /\b(?:number|percentage|per\s?cent|proportion|share|rates?|scores?|average)\b|%/i;
 

@@ -84,8 +84,14 @@ const contrasting = lazily(() => new Set(CONTRASTING.split(' ').map(stem)));
 
 const FIGURES = /\d[\d.,]{0,12}\s?(?:%|per\s?cent\b|percentage points?\b|pp\b)/gi;
 
+/** It sets no goal apart from one that does not say where. */
+const EVERYWHERE =
+  /\b(?:in|across|throughout)\s(?:(?:all|every|each|the whole)\s)?(?:the\s)?(?:school|college|academy|subjects?|lessons?|class(?:es)?|classrooms?|curriculum|board)\b/gi;
+
 function profileOf(goal: GoalInPlan): readonly Profile[] {
-  const text = withoutLabel(goal.goal.goal ?? '').replace(FIGURES, ' ');
+  const text = withoutLabel(goal.goal.goal ?? '')
+    .replace(FIGURES, ' ')
+    .replace(EVERYWHERE, ' ');
   const plain = words(text).map(withoutSynonym);
   const stems = weightsOf(plain.join(' '));
   return stems.size === 0 ? [] : [{ goal, stems }];

@@ -6,17 +6,17 @@ import type { Audience } from './words/audiences.ts';
 import { audiencesIn } from './words/audiences.ts';
 
 /** The parts of a plan that say what it is for and what is done. */
-const AIMS = wordSet('mission vision values story priorities goals layers');
+const AIMS = wordSet('mission vision values story priorities goals layers involvement');
 
-/** The fields of those parts that hold such words, and not who answers for it, who was asked or who is told. */
+/** The fields of those parts that hold such words, and not who answers for it or who is told. */
 const DEEDS = wordSet(
   'mission vision values name meaning story priorities title why goals goal measures measure milestones expect actions do ' +
-    'contributions does designs',
+    'contributions does designs who how',
 );
 
 /**
  * For whom a plan does something without exception: *every pupil*, *all our staff*, *the whole school*, *everyone*. What
- * it inherits counts; who owns, shaped or hears of something does not.
+ * it inherits counts, and so does that all were asked; who owns or hears of something does not.
  */
 export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) => {
   const texts = textsOf(plan).flatMap(({ text, section, field }) =>

@@ -117,7 +117,14 @@ function changeIn(text: string): StatedChange | undefined {
   const [only, ...others] = changesStatedIn(text);
   if (only === undefined || others.length > 0) return undefined;
   const at = text.toLowerCase().indexOf(only.text);
-  return at < 0 || OF_WHOM.test(text.slice(0, at)) ? undefined : only;
+  if (at < 0) return undefined;
+  const before = text.slice(0, at);
+  return OF_WHOM.test(before) && !isOfShare(before) ? undefined : only;
+}
+
+/** *55% of students score proficient, an increase of …* is an increase of that share, whoever is in it. */
+function isOfShare(before: string): boolean {
+  return /\d\s?(?:%|per\s?cent)\s/i.test(before) && /[,;(]\s?(?:up\s|which is\s)?(?:an?\s)?$/i.test(before);
 }
 
 function amountsOf(measure: Measure): StatedMove | undefined {

@@ -1,5 +1,5 @@
 import { parseAmount } from '../model/amount.ts';
-import type { Measure, Milestone } from '../model/goal.ts';
+import type { Goal, Measure, Milestone } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { comparable } from '../model/quantity.ts';
@@ -7,10 +7,11 @@ import type { Quantity } from '../model/quantity.ts';
 import { certainlyBefore } from '../model/when.ts';
 import { movement, wayOf } from './change.ts';
 import type { Way } from './change.ts';
-import { measuresOf } from './goals.ts';
+import { goalsOf, measuresOf } from './goals.ts';
 import { levelsOf } from './levels.ts';
 import { milestonesAbout } from './milestones.ts';
 import { once } from './once.ts';
+import { movesIn } from './stated-target.ts';
 import { wordSet } from '../model/lazily.ts';
 import { words } from './words/words.ts';
 
@@ -29,10 +30,30 @@ export interface StrayMilestone {
   readonly besidePart: Placed;
 }
 
-/** The milestones of a plan that stray from the way, for each measure the first of each kind. */
-export const strayMilestones: (plan: Plan) => readonly StrayMilestone[] = once((plan) =>
-  measuresOf(plan).flatMap(({ measure }) => strayIn(measure, plan)),
-);
+/** The milestones of a plan that stray from the way, for each measure, or goal that is its own, the first of each kind. */
+export const strayMilestones: (plan: Plan) => readonly StrayMilestone[] = once((plan) => [
+  ...measuresOf(plan).flatMap(({ measure }) => strayIn(measure, milestonesAbout(measure, plan))),
+  ...goalsOf(plan).flatMap(({ goal }) => {
+    const measure = measureInWords(goal);
+    return measure === undefined ? [] : strayIn(measure, goal.milestones);
+  }),
+]);
+
+/** The measure that a goal without any states in its own words, with milestones on the way: *from 62 a month to 20*. */
+export function measureInWords({ place, goal, measures, milestones }: Goal): Measure | undefined {
+  if (goal === undefined || measures.length > 0 || milestones.length === 0 || movesIn(goal).length !== 1)
+    return undefined;
+  const absent = { from: undefined, to: undefined, now: undefined, by: undefined };
+  return {
+    place,
+    id: undefined,
+    measure: goal,
+    ...absent,
+    source: undefined,
+    about: undefined,
+    kind: undefined,
+  };
+}
 
 /** An amount on the way. */
 export interface Step<Part extends Placed = Placed> {
@@ -41,8 +62,8 @@ export interface Step<Part extends Placed = Placed> {
   readonly quantity: Quantity;
 }
 
-function strayIn(measure: Measure, plan: Plan): readonly StrayMilestone[] {
-  const steps = stepsOf(measure, plan);
+function strayIn(measure: Measure, milestones: readonly Milestone[]): readonly StrayMilestone[] {
+  const steps = stepsAmong(milestones, measure);
   const way = steps.length === 0 ? undefined : wayOf(measure);
   if (way === undefined || isOutOfOrder(steps)) return [];
   const stray = straying(measure, steps, way);
@@ -57,9 +78,13 @@ function strayIn(measure: Measure, plan: Plan): readonly StrayMilestone[] {
  * measure's own date.
  */
 export function stepsOf(measure: Measure, plan: Plan): readonly Step<Milestone>[] {
+  return stepsAmong(milestonesAbout(measure, plan), measure);
+}
+
+function stepsAmong(milestones: readonly Milestone[], measure: Measure): readonly Step<Milestone>[] {
   const { from, to } = levelsOf(measure);
   const scale = (to ?? from)?.quantity;
-  return milestonesAbout(measure, plan).flatMap((part) => {
+  return milestones.flatMap((part) => {
     const amount = part.value ?? parseAmount(part.expect ?? '');
     const isLater = measure.by !== undefined && part.by !== undefined && certainlyBefore(measure.by, part.by);
     if (amount.quantity === undefined || isLater || isOtherTest(part)) return [];

@@ -64,9 +64,15 @@ const participationByGoal: (plan: Plan) => ReadonlyMap<Goal | undefined, readonl
 /** Whether a text tells what changed, or came about, because people were asked. */
 export const tellsOfChange: (text: string) => boolean = topic(CHANGE_WORDS);
 
-/** Whether a text tells of pupils who were asked, and not only of pupils. */
+/** Whether a text tells of pupils who were asked, and neither only of pupils nor of others who were asked about them. */
 export function hearsStudents(text: string): boolean {
-  return audiencesIn(text).has('students') && asksPeople(text);
+  return audiencesIn(text).has('students') && asksPeople(text) && text.split(/[.;]/).some(asksNobodyElse);
+}
+
+function asksNobodyElse(clause: string): boolean {
+  if (!asksPeople(clause)) return false;
+  const asked = audiencesIn(clause);
+  return asked.size === 0 || asked.has('students');
 }
 
 /** Whom the names in a plan mean: a role that nobody else knows is of the staff where the plan's staff list has it. */
@@ -154,6 +160,7 @@ function spokenOf(
     const named = who.flatMap((name): readonly Audience[] =>
       isOfLeastServed(name) ? ['students'] : [...audiencesNamed([name], staff)],
     );
+    if (who.some(namesStaffOccasion)) named.push('staff');
     return withOccasions(new Set(named), who.join('; '));
   }
   if (account === undefined) return NOBODY;
@@ -162,6 +169,12 @@ function spokenOf(
   // "Staff looked at the work of pupils together" hears no pupils.
   const heard = first === 'students' || hearsStudents(account) ? named : without(named, 'students');
   return withOccasions(heard, account);
+}
+
+/** *Phase meeting + maths reps* are staff and pupils. */
+function namesStaffOccasion(name: string): boolean {
+  const parts = name.split(/[+&,;/]|\band\b/);
+  return parts.length > 1 && parts.some((part) => isOfStaff(part) && audiencesIn(part).size === 0);
 }
 
 /** A working group whose members nobody names is of the staff. */

@@ -4,6 +4,7 @@ import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { groupsOf, nameRole } from './staff.ts';
 import { remember } from './words/memo.ts';
+import { isInitialsOf } from './words/role-likeness.ts';
 import { groupOf, roleOf, sameRole } from './words/roles.ts';
 import { singular } from './words/words.ts';
 
@@ -53,7 +54,9 @@ export function roleCoverage(goal: Goal, staff: readonly StaffRole[]): RoleCover
     ...declared,
     by: spoken.find((each) => covers(each, declared))?.contribution,
   }));
-  const everybody = spoken.map(({ speaker }) => speaker).filter((speaker) => roleOf(speaker).everybody);
+  const everybody = spoken
+    .filter(({ speaker, isGuess }) => !isGuess && roleOf(speaker).everybody)
+    .map(({ speaker }) => speaker);
   return { roles, missing: missingByGroup(roles), everybody, perhaps: perhapsMissing(spoken, roles) };
 }
 
@@ -61,7 +64,7 @@ function perhapsMissing(spoken: readonly Spoken[], roles: readonly RoleCover[]):
   const missing = roles.filter(({ by }) => by === undefined);
   if (missing.length === 0 || missing.some(({ group }) => group !== undefined)) return [];
   const strangers = spoken.filter(
-    (each) => !roleOf(each.speaker).everybody && !roles.some((role) => covers(each, role)),
+    (each) => !each.isGuess && !roleOf(each.speaker).everybody && !roles.some((role) => covers(each, role)),
   );
   const names = [...new Set(strangers.map(({ speaker }) => speaker))];
   return names.length >= missing.length ? names : [];
@@ -84,9 +87,16 @@ const rolesIn = remember(1024, (line): readonly Pick<DeclaredRole, 'name' | 'gro
 
 /**
  * "Teachers and TAs" are two roles; "Headteacher / Principal" are two names of one, and the "deputy head and SENCO" is
- * one person. So only plurals and groups are parted.
+ * one person. So only plurals and groups are parted, and the items of a list that stands in one sentence.
  */
 function namesIn(name: string): readonly string[] {
+  const items = name.includes('(') ? [] : name.split(',').filter((item) => item.trim() !== '');
+  const known = items.filter((item) => roleOf(item).groups.length > 0);
+  const isSentence = items.length > 2 && known.length * 2 > items.length;
+  return isSentence ? items.flatMap((item) => partedIn(item.trim())) : partedIn(name);
+}
+
+function partedIn(name: string): readonly string[] {
   const names = name.split(/,|&|\band\b/).map((part) => part.trim());
   const isOwn = (part: string): boolean => {
     const { ids, whole } = roleOf(part);
@@ -101,15 +111,32 @@ interface Spoken {
   readonly contribution: Contribution;
   readonly speaker: string;
   readonly fits: (role: string) => 'yes' | 'no';
+  /** Whether nobody but the staff list can tell that these words name a role. */
+  readonly isGuess: boolean;
 }
 
 /** Whom a contribution speaks of. One that only names a role, and not what it does, is none yet. */
 function speakersOf(contribution: Contribution): readonly Spoken[] {
   const { roles, does } = contribution;
   if (does === undefined) return [];
-  const speakers = roles.length > 0 ? roles : subjectOf(does);
-  return speakers.map((speaker) => ({ contribution, speaker, fits: fitting(speaker) }));
+  const known = roles.length > 0 ? roles : subjectOf(does);
+  const speakers = known.length > 0 ? known : beginningsOf(does);
+  return speakers.map((speaker) => ({
+    contribution,
+    speaker,
+    fits: fitting(speaker),
+    isGuess: known.length === 0,
+  }));
 }
+
+/** *The Indigenous support worker brings Elders*: who is meant may be a role that only this plan knows. */
+function beginningsOf(does: string): readonly string[] {
+  const words = does.split(/\s+/, LONGEST_GUESS + 1);
+  return words.slice(1, LONGEST_GUESS + 1).map((_, at) => words.slice(0, at + 1).join(' '));
+}
+
+/** The longest role that only a plan knows, with its article, in words. */
+const LONGEST_GUESS = 4;
 
 /** The longest role that a sentence may begin with, in words. */
 const LONGEST_SUBJECT = 6;
@@ -132,9 +159,17 @@ function namesRolesOnly(text: string): boolean {
   );
 }
 
-function covers({ speaker, fits }: Spoken, { name, staff }: DeclaredRole): boolean {
+function covers({ speaker, fits, isGuess }: Spoken, { name, staff }: DeclaredRole): boolean {
+  if (isGuess) return isJust(speaker, name);
   if (fits(name) === 'yes') return true;
   return staff.group !== undefined && roleOf(speaker).whole.some((group) => groupsOf(staff).includes(group));
+}
+
+/** Whether a guess is the role itself, by its words or its initials. */
+function isJust(speaker: string, name: string): boolean {
+  const [one, two] = [roleOf(speaker).parts, roleOf(name).parts];
+  const isSame = one.length === 1 && two.length === 1 && one[0]?.key === two[0]?.key;
+  return isSame || isInitialsOf(speaker, name);
 }
 
 /** `sameRole`, remembered: the same few dozen names come again in plan after plan. */

@@ -1,4 +1,4 @@
-import { singular, words } from './words/words.ts';
+import { foldedWords, singular, words } from './words/words.ts';
 
 /** What is counted when a measure is a share of something. */
 const COUNTED = new Set(
@@ -70,7 +70,7 @@ const EVENTS = new Set(
 
 /** Whether a metric counts things, so that it cannot be negative: *number of suspensions*, *pupils in a club*. */
 export function isCount(metric: string): boolean {
-  const found = words(metric).map(singular);
+  const found = foldedWords(metric);
   if (found.some((word) => DIFFERENCE.has(word))) return false;
   const [first = ''] = found;
   const isPlural = words(metric)[0] !== first;

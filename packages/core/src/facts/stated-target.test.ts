@@ -8,6 +8,7 @@ describe('a text that states where something is to get to', () => {
     'Raise attendance from 93% to 96%',
     'Raise attendance from 93 per cent to 96 per cent by July',
     'Cut suspensions from 30 to 12',
+    'get my maths from a 4.2 to a 4.6',
     'From 12 suspensions a term to 3',
     'Bring the average reading age from 8.5 to 9.5.',
     'Cut the cost of cover from £22,465 to £15,000',

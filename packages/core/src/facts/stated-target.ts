@@ -73,10 +73,15 @@ function moveAt(words: readonly string[], from: number): StatedMove | undefined 
   if (words[from - 1]?.toLowerCase() === 'aged') return undefined;
   const gap = words.slice(from + 2, from + REACH).indexOf('to');
   if (gap === -1) return undefined;
-  const start = amountAt(words, from + 1);
-  const end = start && amountAt(words, from + gap + 3);
+  const start = amountAt(words, behindArticle(words, from + 1));
+  const end = start && amountAt(words, behindArticle(words, from + gap + 3));
   if (start === undefined || end === undefined || (isYear(start) && isYear(end))) return undefined;
   return { from: start, to: end };
+}
+
+/** *From a 4.2 to a 4.6* */
+function behindArticle(words: readonly string[], at: number): number {
+  return /^(?:an?|the)$/i.test(words[at] ?? '') ? at + 1 : at;
 }
 
 /** The longest amount that is one word, in UTF-16 units. */

@@ -6,6 +6,7 @@ import type { Change } from './change.ts';
 import { goalsOf, measuresOf, nameMeasure } from './goals.ts';
 import type { MeasureInPlan } from './goals.ts';
 import { once } from './once.ts';
+import { moveAskedOf } from './words/asked-move.ts';
 import { directionOf } from './words/polarity.ts';
 
 /** A change that goes another way than it should, or of which nobody can tell. */
@@ -39,8 +40,9 @@ export function statesChange(plan: Plan): boolean {
 
 function inMeasure(measured: MeasureInPlan): readonly WrongWay[] {
   const { measure } = measured;
-  const change = changeOf(measure);
-  if (change === undefined) return [];
+  const own = changeOf(measure);
+  if (own === undefined) return [];
+  const change = { ...own, wanted: own.wanted ?? askedOf(measured) };
   const kind = kindOf(change, measured);
   return kind === undefined ? [] : [{ kind, part: measure, name: nameMeasure(measure), change }];
 }
@@ -50,6 +52,12 @@ function kindOf(change: Change, measured: MeasureInPlan): WrongWay['kind'] | und
   if (isBackwards(change)) return isKept(measured) ? 'kept' : 'backwards';
   const isOpenFall = change.moves === 'down' && change.wanted === undefined;
   return isOpenFall && !speaksOfLess(purposeOf(measured)) ? 'unexplained' : undefined;
+}
+
+/** What the words of a measure leave open, its goal may say of just that thing. */
+function askedOf({ measure: { measure }, goal }: MeasureInPlan): Change['wanted'] {
+  if (measure === undefined || goal?.goal === undefined) return undefined;
+  return moveAskedOf(measure, goal.goal);
 }
 
 /** Under *Maintain attendance at or above 94%*, a target below the baseline may be a floor. */

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar } from 'yaml';
 import type { Alias, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Problem } from '../model/document.ts';
-import type { ListNode, MapNode, Node, Span } from '../source/node.ts';
+import type { ListNode, MapNode, Node, ScalarNode, Span } from '../source/node.ts';
 import type { Limits } from './limits.ts';
 import { noteRepeats, useName } from './names.ts';
 import type { NameUse } from './names.ts';
@@ -25,6 +25,8 @@ interface OpenMap {
   readonly uses: Map<string, NameUse>;
   /** Whether it stands between braces. */
   readonly isFlow: boolean;
+  /** The field that was read last, where it has a text without quotes: a comma may have cut it short. */
+  last: ScalarNode | undefined;
 }
 
 /** What is wrong with a name that no colon follows: between braces, behind a field, it is the rest of that field's text. */
@@ -111,6 +113,7 @@ class ComposedReader {
       depth: under.depth + 1,
       uses: new Map<string, NameUse>(),
       isFlow: node.flow === true,
+      last: undefined,
     };
     let end = node.range[0];
     for (const pair of node.items) end = this.#field(pair, open);
@@ -127,13 +130,34 @@ class ComposedReader {
     if (!isScalar(key)) return this.#stop('keyNotText', span);
     this.#nameNode(key);
     const name = this.#name(String(key.value), span, node);
-    if (value === null) this.#stop(withoutColon(name, open), span);
+    if (value === null) return this.#restOfText(name, span, open);
     const field = this.read(value, { parent: node, key: name, keyStart, keyEnd, depth });
+    open.last = undefined;
     if (name !== MERGE && useName(uses, name, span)) {
       if (field !== undefined) this.#tree.put(node, name, field);
       else this.#tree.leaveBlank(node, name, this.#blankOf(value, keyEnd));
+      open.last = bareValue(value, field);
     }
     return endOf(value, field) ?? keyEnd;
+  }
+
+  /**
+   * Between braces a comma ends a text, as in `{ do: Talk, then read }`. What follows it has no colon and can only be the
+   * rest of the text: it is read as that, so that one comma does not hide a whole plan. Gives its end.
+   */
+  #restOfText(name: string, span: Span, open: OpenMap): number {
+    const slip = withoutColon(name, open);
+    const { last } = open;
+    if (slip !== 'commaInText' || last === undefined) return this.#stop(slip, span);
+    const { start } = last;
+    const text = this.#tree.source.text.slice(start, span.end).split(/\s+/).join(' ');
+    const whole: ScalarNode = { ...last, kind: 'text', end: span.end, text, value: text };
+    this.#tree.put(open.node, String(last.key), whole);
+    open.last = whole;
+    // A second comma in the same text has the same cause.
+    if (this.#expanding === 0 && !last.text.includes(','))
+      this.#tree.problem(slip, span, { args: { line: this.#tree.lineAt(span.start) }, node: whole });
+    return span.end;
   }
 
   /** Where the value of a blank field belongs; nothing where a mark or an alias stands there. */
@@ -204,6 +228,13 @@ class ComposedReader {
       this.#tree.problem('lostWord', { start, end: start + 1 + anchor.length }, { args: { word: anchor } });
     }
   }
+}
+
+/** A value that is typed without quotes, name or tag. */
+function bareValue(typed: ParsedNode, node: Node | undefined): ScalarNode | undefined {
+  if (!isScalar(typed) || typed.type !== 'PLAIN' || typed.anchor !== undefined || typed.tag !== undefined)
+    return undefined;
+  return node?.kind === 'map' || node?.kind === 'list' ? undefined : node;
 }
 
 const TEXT_TAG = 'tag:yaml.org,2002:str';

@@ -121,13 +121,37 @@ describe('brackets', () => {
     ['openBracket', 4, `${TITLES}goals:\n  - { goal: Read, owner: [Head, Deputy }\n`],
     ['closedBracket', 3, `${TITLES}values: [Courage, Kindness]]\nlevel: school\n`],
     ['commaInText', 3, `${TITLES}notDoing: { what: Reading, later }\n`],
-    ['commaInText', 4, `${TITLES}notDoing:\n  - { what: Chess, why: No time, no room, until: 2027 }\n`],
+    ['commaInText', 4, `${TITLES}notDoing:\n  - { what: Chess, why: No time, no room, until: July }\n`],
     ['commaOrQuotes', 3, `${TITLES}period: { start: 2026-09-01 end: 2027-07-23 }\n`],
     ['commaOrQuotes', 3, `${TITLES}notDoing: { what: Reading: later }\n`],
     ['extraComma', 3, `${TITLES}values: [Courage,, Kindness]\n`],
     ['extraComma', 3, `${TITLES}values: [, Courage]\n`],
   ])('%s on line %i', (...mistake) => {
     expectOne(mistake);
+  });
+});
+
+describe('a comma in a text between braces', () => {
+  const readActions = (text: string): unknown =>
+    readDocument(new Source('oakwood.plan.yaml', `${TITLES}notDoing:\n${text}`)).root?.value;
+
+  it.each<[meant: string, text: string, line: number]>([
+    ['No time, no room', '  - { what: Chess, why: No time, no room, until: July }\n', 4],
+    [
+      'No time, no room, no pieces',
+      '  - { what: Chess, why: No time, no room, no pieces, until: July }\n',
+      4,
+    ],
+    ['1,000 pieces', '  - { what: Chess, why: 1,000 pieces, until: July }\n', 4],
+    ['No time, no room', '  - { what: Chess, why: No time,\n      no room, until: July }\n', 5],
+  ])('%s', (why, text, line) => {
+    expect(readActions(text)).toMatchObject({ notDoing: [{ what: 'Chess', why, until: 'July' }] });
+    expectOne(['commaInText', line, `${TITLES}notDoing:\n${text}`]);
+  });
+
+  it('is not guessed at behind a quote or a blank', () => {
+    expect(readActions('  - { what: "Chess", later }\n')).toBeUndefined();
+    expect(readActions('  - { what: , later }\n')).toBeUndefined();
   });
 });
 

@@ -203,7 +203,7 @@ export const builtinRules: readonly RegisteredRule[] = [
   { rule: threatsAndOpportunities },
   { rule: topGoals, defaults: {"max":3}, options: {"type":"object","properties":{"max":{"default":3,"description":"How many goals the plan may have without saying which matter most.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: uniqueIds },
-  { rule: vagueDates, defaults: {"max":30}, options: {"type":"object","properties":{"max":{"default":30,"description":"The largest share of the open actions, in per cent, that may do so.","type":"integer","minimum":0,"maximum":100}},"additionalProperties":false} },
+  { rule: vagueDates, defaults: {"max":30}, options: {"type":"object","properties":{"max":{"default":30,"description":"The largest share of the actions, in per cent, that may do so.","type":"integer","minimum":0,"maximum":100}},"additionalProperties":false} },
   { rule: visionMemorable, defaults: {"max":25,"maxSentences":2}, options: {"type":"object","properties":{"max":{"default":25,"description":"How many words a vision may have.","type":"integer","minimum":1,"maximum":9007199254740991},"maxSentences":{"default":2,"description":"How many sentences a vision may have.","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false} },
   { rule: visionStated },
   { rule: waivers },

@@ -48,18 +48,35 @@ export function keySpan(field: Node): Span {
 export function locate(node: Node, span: Node | Span = spotOf(node)): Location {
   const { source } = node;
   const quote = quoteOf(node, span);
-  const steps = stepsTo(node);
+  const { pointer, path } = spokenAt(stepsTo(node));
   const entity = entityOf(node);
   return {
     file: source.name,
     start: source.positionAt(span.start),
     end: source.positionAt(span.end),
-    pointer: pointerTo(steps),
-    path: speakSteps(steps),
+    pointer,
+    path,
     ...(entity === undefined ? {} : { entity }),
     ...(quote === '' ? {} : { quote }),
   };
 }
+
+/** Plans are much alike, so the same few places stand in thousands of them: what is said of each is kept once. */
+export function spokenAt(steps: readonly (string | number)[]): Pick<Location, 'pointer' | 'path'> {
+  const pointer = pointerTo(steps);
+  // A field that is called by a number has the pointer of a place in a list, and other words.
+  const key = steps.some((step) => typeof step === 'string' && DIGITS.test(step)) ? undefined : pointer;
+  const known = key === undefined ? undefined : spoken.get(key);
+  if (known !== undefined) return known;
+  const now = { pointer, path: speakSteps(steps) };
+  if (spoken.size >= MOST_SPOKEN) spoken.clear();
+  if (key !== undefined) spoken.set(key, now);
+  return now;
+}
+
+const DIGITS = /^\d+$/;
+const MOST_SPOKEN = 2_000;
+const spoken = new Map<string, Pick<Location, 'pointer' | 'path'>>();
 
 /** The pointer of a node with ids in place of positions, where there are ids on the way. */
 export function entityOf(node: Node): string | undefined {

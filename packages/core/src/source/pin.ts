@@ -1,5 +1,5 @@
 import type { Location } from './location.ts';
-import { entityOf, pointerTo, quoteOf, speakSteps, spotOf, stepsIn } from './location.ts';
+import { entityOf, quoteOf, spokenAt, spotOf, stepsIn } from './location.ts';
 import type { Node } from './node.ts';
 import { stepsTo } from './node.ts';
 
@@ -29,7 +29,7 @@ export function pin(node: Node): Pin {
   const end = source.positionAt(span.end);
   return {
     file: source.name,
-    pointer: once(pointerTo(stepsTo(node))),
+    pointer: spokenAt(stepsTo(node)).pointer,
     entity: entityOf(node) ?? '',
     quote: quoteOf(node, span),
     startLine: start.line,
@@ -41,27 +41,16 @@ export function pin(node: Node): Pin {
   };
 }
 
-/** Plans are much alike, so the same few pointers stand in all of them: each is kept once. */
-function once(pointer: string): string {
-  const known = pointers.get(pointer);
-  if (known !== undefined) return known;
-  if (pointers.size >= MOST_POINTERS) pointers.clear();
-  pointers.set(pointer, pointer);
-  return pointer;
-}
-
-const MOST_POINTERS = 1_000;
-const pointers = new Map<string, string>();
-
 /** The location that `locate` would have given of the node. */
 export function unpin(place: Pin): Location {
-  const { file, pointer, entity, quote } = place;
+  const { file, entity, quote } = place;
+  const { pointer, path } = spokenAt(stepsIn(place.pointer));
   return {
     file,
     start: { line: place.startLine, column: place.startColumn, offset: place.startOffset },
     end: { line: place.endLine, column: place.endColumn, offset: place.endOffset },
     pointer,
-    path: speakSteps(stepsIn(pointer)),
+    path,
     ...(entity === '' ? {} : { entity }),
     ...(quote === '' ? {} : { quote }),
   };

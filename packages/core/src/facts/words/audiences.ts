@@ -6,7 +6,7 @@ import { remember } from './memo.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { roleOf } from './roles.ts';
-import { singular, words } from './words.ts';
+import { foldedWords, singular, wordsOf } from './words.ts';
 
 export type { Audience } from './audience-data.ts';
 
@@ -78,8 +78,8 @@ const wholeNames: () => ReadonlyMap<string, readonly Audience[]> = lazily(
 
 /** The audiences that a part of a text names. Whoever stands behind *parents of* is not meant, but whose parents. */
 function namedIn(part: string): readonly Audience[] {
-  const raw = words(part);
-  const exact = raw.map(singular);
+  const raw = wordsOf(part);
+  const exact = foldedWords(part);
   const general = exact.map(generally);
   const found: Audience[] = [];
   for (let at = 0; at < raw.length; at++) {
@@ -157,7 +157,7 @@ const STUDENTS: readonly Audience[] = ['students'];
 
 /** What the name of a role says of whom it means. */
 function asRole(name: string): readonly Audience[] {
-  const found = words(name).map(singular);
+  const found = foldedWords(name);
   const bare = (found[0] === 'the' ? found.slice(1) : found).join(' ');
   // Scottish years: *P7*, *S3*
   const whole = /^[ps][1-7]$/.test(bare) ? STUDENTS : wholeNames().get(bare);

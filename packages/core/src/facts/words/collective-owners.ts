@@ -15,7 +15,7 @@ export type OwnerKind =
 /** Those who teach, under names that single nobody out. */
 const TEACHERS = [
   'teachers|class teachers|classroom teachers|subject teachers|teaching staff|teaching|practitioners|educators|faculty|',
-  'all|academic staff|staff team',
+  'all|academic staff|staff team|tutors|form tutors|class tutors|homeroom teachers|form teachers',
 ].join('');
 
 /** Groups in which nobody is named. Teams that a school has one of, such as SLT or the office, are not among them. */
@@ -23,7 +23,7 @@ const GROUPS = [
   'tas|teaching assistants|classroom assistants|learning support assistants|lsas|support staff|paraprofessionals|paras|',
   'subject leaders|subject leads|curriculum leaders|curriculum leads|middle leaders|leaders|leaders at all levels|hods|',
   'hofs|hoys|mls|heads of department|heads of departments|heads of faculty|heads of faculties|heads of year|year heads|',
-  'tutors|form tutors|class tutors|pupils|students|learners|children|young people|parents|carers|families|department|',
+  'pupils|students|learners|children|young people|parents|carers|families|department|',
   'departments|team|teams|working party|committee|faculties|schools|principals|headteachers|heads',
 ].join('');
 

@@ -79,7 +79,7 @@ export const PLAIN_CELEBRATION: string =
 
 /** Words of impact: what became of the work so far. */
 export const IMPACT: string =
-  'impact|data|result|progress|outcome|evidence|finding|figure|score|attainment|achievement|tally|tracker|dashboard|' +
+  'impact|data|mock|result|progress|outcome|evidence|finding|figure|score|attainment|achievement|tally|tracker|dashboard|' +
   'scoreboard|scorecard|measure|survey|percentage|graph|chart|statistic|improvement|milestone|rag|effect|success|' +
   'working well|works well|what works|what is working|how far|how we are doing|learned|learnt|difference';
 

@@ -1,6 +1,6 @@
-/** A number that a form or a framework gives a goal: *Goal 1:*, *KIS 1.b –*, *Performance Objective 2.*, *2.1*. */
+/** A number that a form or a framework gives a goal: *Goal 1:*, *KIS 1.b –*, *Performance Objective 2.*, *2.1*, *KIS 1.b*. */
 const NUMBER = /^(?:\p{L}+\s)?\p{L}*\s?\(?\d{1,3}(?:\.\w{1,3}){0,3}\)?(?:[:.)]|\s[\u2013\u2014-])\s+/u;
-const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,2}\s+/;
+const BARE_NUMBER = /^(?:\p{Lu}{1,5}\s?)?\d{1,2}(?:\.\w{1,2}){1,2}\s+/u;
 const NAME =
   /^(?:(?:smart|main|key|our|big|school|annual|wildly important)\s){0,2}(?:goal|aim|objective|target|wig|outcome|priority)\s?[:\u2013\u2014-]\s+/i;
 

@@ -1,7 +1,7 @@
 /** Pupils by any name; in the lists below they are all `pupil`. */
 export const PUPIL_WORDS: string =
   'pupil student learner child boy girl youngster adolescent teenager kid youth grader freshman freshmen sophomore leaver ' +
-  'disgyblion daltaí';
+  'disgyblion daltaí ākonga akonga tamariki tauira rangatahi';
 
 /** Words that speak of pupils or their families, so that a word of two meanings has the one that is meant. */
 export const PEOPLE_WORDS: string =
@@ -49,7 +49,8 @@ export const CERTAIN: string =
 export const WITH_PEOPLE: string =
   'vulnerable|anxious|anxiety|trauma|excluded|suspended|isolated|struggling|struggle|at risk|bullied|lonely|bereaved|' +
   'lowest|weakest|behind in|behind with|year behind|month behind|failed|failing|fail|cry|cried|worried|afraid|scared|unhappy|absent|truant|expelled|dropped out|' +
-  'left early|repeating|below the|below age|below average|below expected|below benchmark|below grade|below standard|' +
+  'left early|repeating|retaking|dumb|stupid|thick|bad at|no good at|not good at|rubbish at|hate school|hate reading|hate math|give up|gave up|' +
+  'below the|below age|below average|below expected|below benchmark|below grade|below standard|' +
   'missed most|missed school|missed the most|missing school|without a destination|without a positive destination|' +
   'without qualification|attend less|attend under|attend below|attending less|moved three|moved twice|moved often|' +
   'moved school|moved home|moved house|nurture|nurture group|nurture unit|nurture room|eb|mll|swd|iss|daep|efsm|' +

@@ -12,7 +12,7 @@ import {
 } from './least-served-data.ts';
 import { lazily } from '../../model/lazily.ts';
 import { phraseAt, phrases, type Phrases } from './phrases.ts';
-import { singular, words } from './words.ts';
+import { foldedWords, words } from './words.ts';
 
 /** How far behind *find* its *hard* may stand: `find reading and writing in class hardest`. */
 const REACH = 7;
@@ -60,7 +60,7 @@ const tables = lazily((): Tables => {
 export function namesLeastServed(text: string): boolean {
   if (namedInCapitals(text)) return true;
   const { pupils, people } = tables();
-  const exact = words(text).map(singular);
+  const exact = foldedWords(text);
   const general = exact.map((word) => (pupils.has(word) ? 'pupil' : word));
   const ofPeople = general.some((word) => people.has(word));
   return exact.some((_, at) => !isTurned(exact[at - 1]) && namedAt(exact, general, at, ofPeople));
@@ -90,10 +90,8 @@ function isHardship(exact: readonly string[], general: readonly string[], at: nu
   const follows = (these: ReadonlySet<string>, within: number): boolean =>
     exact.slice(at + 1, at + within).some((later) => these.has(later));
   if (word === 'find' || word === 'finding' || word === 'found') return follows(hard, REACH);
-  const ofYoung = general
-    .slice(0, at)
-    .some((before) => before === 'pupil' || before === 'young' || before === 'those');
-  return ofYoung && negations.has(word) && follows(abilities, 3);
+  if (!negations.has(word) || !follows(abilities, 3)) return false;
+  return general.slice(0, at).some((before) => before === 'pupil' || before === 'young' || before === 'those');
 }
 
 /**
@@ -101,7 +99,7 @@ function isHardship(exact: readonly string[], general: readonly string[], at: nu
  * every pupil who is heard is one of them.
  */
 export function namesSettingForLeastServed(text: string): boolean {
-  const found = words(text).map(singular);
+  const found = foldedWords(text);
   return found.some((_, at) => phraseAt(tables().settings, found, at) !== undefined);
 }
 

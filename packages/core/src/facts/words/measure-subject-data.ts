@@ -58,7 +58,7 @@ export const WORKS: string =
   'near misses|on roll|roll|enrolment|enrolments|enrollment|admissions|applications|followers|likes|' +
   'response rate|survey responses|cash|lesson observations|observations|observations completed|learning walks|book looks|' +
   'work scrutinies|monitoring visits|drop ins|posters|displays|website visits|devices|laptops|licences|invoices|' +
-  'certified teachers|visits by governors|governor visits|qualifications of staff|dbs checks|risk assessments';
+  'data drops|data drop|data collections|certified teachers|visits by governors|governor visits|qualifications of staff|dbs checks|risk assessments';
 
 /** What is taught, and where: its quality is not yet what students learn. */
 export const TEACHING: string =

@@ -5,7 +5,7 @@ import { remember } from './memo.ts';
 import * as data from './personal-data.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { roleOf } from './roles.ts';
-import { singular, words, wordsOf } from './words.ts';
+import { foldedWords } from './words.ts';
 
 /** A name in a text, beside something private about whoever bears it. */
 export interface NamedPerson extends Span {
@@ -61,7 +61,7 @@ const NEEDS_SHORT = lazily(() => new RegExp(`\\b(?:${data.NEEDS_IN_CAPITALS.repl
 /** What a text speaks of that is private when it is said of one pupil, or of one of the staff. */
 const topicsIn: (text: string) => ReadonlySet<Topic> = remember(512, (text) => {
   const found = new Set<Topic>(NEEDS_SHORT().test(text) ? ['need'] : []);
-  const folded = wordsOf(text).map(singular);
+  const folded = foldedWords(text);
   for (let at = 0; at < folded.length; at++) {
     const phrase = phraseAt(topics(), folded, at);
     if (phrase !== undefined) found.add(phrase.meaning);
@@ -137,7 +137,7 @@ function isStaff({ name, before, after }: Around): boolean {
 
 /** Whether one of the phrases of a topic stands in a text; short names in capitals are no phrases. */
 function hasPhrase(text: string, topic: Topic): boolean {
-  const folded = words(text).map(singular);
+  const folded = foldedWords(text);
   return folded.some((_, at) => phraseAt(topics(), folded, at)?.meaning === topic);
 }
 

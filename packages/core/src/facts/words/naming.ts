@@ -1,19 +1,24 @@
 import { wordSet } from '../../model/lazily.ts';
 import { MONTHS } from './direction-data.ts';
 import { TRENDS } from './stated-change-data.ts';
+import { withoutLabel } from './goal-text.ts';
+import { stem } from './stem.ts';
 import { singular, words } from './words.ts';
 
 /** Words that say nothing of which metric is meant, in the singular. */
 const SILENT = wordSet(
   'the a an our all of in for at by per to from on and number percentage proportion share rate level figure total average ' +
     'mean percent pupil student child learner school overall each every with this last year term end autumn spring summer ' +
-    'we will is are be it goal target objective',
+    'we will is are be it goal target objective score scoring',
 );
 const trends = wordSet(TRENDS);
 const months = wordSet(MONTHS);
 
 /** Classes such as *Y11* and *KS2*: a goal may leave them out where there is no other. */
 const CLASS = /^(?:[yps]|yr|ks)\d{1,2}$/;
+
+/** How much of it, and not of what. */
+const SHARE = /\b\d{1,3}(?:\.\d{1,2})?(?:%|\sper\s?cent\b)/gi;
 
 /** Behind these words stands how it is done. */
 const MEANS = /\b(?:through|via|using|so that|in order|because|thanks to|by (?=[a-z]+ing\b)).*/is;
@@ -26,7 +31,8 @@ const MEANS = /\b(?:through|via|using|so that|in order|because|thanks to|by (?=[
  */
 export function isAbout(text: string, metric: string, change: string): boolean {
   const inChange = new Set(words(change));
-  const told = telling(words(text.replace(MEANS, '')).filter((word) => !inChange.has(word) && !isTime(word)));
+  const aim = withoutLabel(text).replace(MEANS, '').replace(SHARE, ' ');
+  const told = telling(words(aim).filter((word) => !inChange.has(word) && !isTime(word)));
   const named = telling(words(metric));
   const essential = [...named].filter((word) => !CLASS.test(word));
   return (
@@ -36,8 +42,10 @@ export function isAbout(text: string, metric: string, change: string): boolean {
   );
 }
 
+/** Folded, so that *85% of S3 achieve it* speaks of *S3 achieving it*. */
 function telling(found: readonly string[]): ReadonlySet<string> {
-  return new Set(found.map(singular).filter((word) => !SILENT().has(word) && !trends().has(word)));
+  const told = found.filter((word) => !SILENT().has(singular(word)) && !trends().has(singular(word)));
+  return new Set(told.map((word) => stem(word)));
 }
 
 function isTime(word: string): boolean {

@@ -13,7 +13,7 @@ export const MADE: string =
 /** Meetings and courses: that one took place shows that it took place. */
 export const EVENTS: string =
   'meeting training inset cpd pd session workshop course briefing conference twilight webinar event walk observation visit ' +
-  'seminar induction programme';
+  'seminar induction programme program pl';
 
 export const HELD: string =
   'held delivered run completed complete organised organized conducted provided scheduled undertaken offered';
@@ -24,7 +24,7 @@ export const EVIDENCE: string =
   'minute of meeting|minute of the meeting|minute of staff meeting|minute of governor|meeting minute|staff meeting minute|' +
   'governor minute|slt minute|training attended|attendance at training|training attendance|cpd attended|inset attended|meeting agenda|agenda item|record of training|record of meeting|record of visit|' +
   'training record|training report|training log|cpd record|cpd log|meeting note|note of meeting|certificate of attendance|' +
-  'visit report|governor report|monitoring report|observation record|release time|cover provided|supply cover|' +
+  'evaluation form|feedback form|visit report|governor report|review report|evaluation report|report written|monitoring report|observation record|release time|cover provided|supply cover|' +
   'time allocated|funding allocated|budget allocated|meeting time|copy of|photograph of|screenshot|evidence of message|lesson plan|email to|proof of purchase|receipt';
 
 /** People who work in a school: where they are counted as trained, nobody knows yet what they do with it. */

@@ -21,9 +21,22 @@ export function isOutput(measure: string): boolean {
     nearby(found, MINUTES, MEETINGS) ||
     nearby(found, products(), made()) ||
     nearby(found, events(), held()) ||
-    (found.includes('trained') && found.some((word) => staff().has(word)))
+    (found.some((word) => TAUGHT.has(word)) && found.some((word) => staff().has(word))) ||
+    isAttended(found)
   );
 }
+
+/** *Attendance at the programme for middle leaders*, *staff attending professional learning* */
+function isAttended(found: readonly string[]): boolean {
+  return (
+    found.some((word) => ATTENDED.has(word)) &&
+    found.some((word) => staff().has(word)) &&
+    (found.some((word) => events().has(word)) || found.join(' ').includes('professional '))
+  );
+}
+
+const ATTENDED: ReadonlySet<string> = new Set(['attendance', 'attending', 'attended', 'attend']);
+const TAUGHT: ReadonlySet<string> = new Set(['trained', 'retrained', 'upskilled']);
 
 /** Whether a word of one kind and one of another stand near each other. */
 function nearby(found: readonly string[], things: ReadonlySet<string>, deeds: ReadonlySet<string>): boolean {
@@ -46,7 +59,17 @@ const staff = wordSet(data.STAFF);
 const held = wordSet(data.HELD);
 const pupils = wordSet(PUPIL_WORDS);
 const MINUTES: ReadonlySet<string> = new Set(['minute']);
-const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'slt', 'governor', 'committee', 'board']);
+const MEETINGS: ReadonlySet<string> = new Set([
+  'meeting',
+  'slt',
+  'governor',
+  'committee',
+  'board',
+  'plc',
+  'plt',
+  'department',
+  'faculty',
+]);
 const BARE: ReadonlySet<string> = new Set([
   'minute',
   'agenda',

@@ -1,7 +1,7 @@
 /** What only the staff of a school meets in, where nobody is named: *a working group*, *the May INSET*. */
 export const STAFF_OCCASIONS: string =
   'working group|working party|task group|task force|steering group|inset|twilight|away day|cpd|training day|pd day|' +
-  'pd session|development day|professional development|professional learning|team meeting|briefing|line management|' +
+  'pd session|development day|professional development|professional learning|team meeting|phase meeting|department meeting|faculty meeting|plc|briefing|line management|' +
   'planning day|data day|moderation';
 
 /** Words of a text in which people are asked and answer. */

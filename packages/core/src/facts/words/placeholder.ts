@@ -67,6 +67,7 @@ export function placeholderIn(text: string): string | undefined {
 function wholePlaceholder(text: string): string | undefined {
   if (text.length > LONGEST_PHRASE * 2) return undefined;
   const trimmed = text.trim();
+  if (isInsertion(trimmed.replace(/\.$/, ''))) return trimmed;
   if (trimmed.length > LONGEST_PHRASE || trimmed === '') return undefined;
   if (isBlankMark(trimmed)) return trimmed;
   const bare = trimmed.replace(/^[("'*]+/, '').replace(/[)"'*.!:]{1,9}$/, '');
@@ -207,7 +208,7 @@ function between(
 
 /** `(insert figure here)`: round brackets hold prose far more often than prompts. */
 function isInsertion(inner: string): boolean {
-  return /^(?:insert|enter|add|type) .*(?: here|%|\?)$/i.test(inner);
+  return /^(?:insert|enter|add|type|write|paste) .*(?: here|%|\?)$/i.test(inner);
 }
 
 function isFilled(inner: string): boolean {

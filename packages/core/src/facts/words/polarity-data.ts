@@ -53,7 +53,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'reading score|writing score|math score|spelling score|phonic score|science score|english score|vocabulary score|' +
     'a8|benchmark|milestone|destination|sustained destination|chronological age|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
   down:
-    'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|exclusion|suspension|expulsion|' +
+    'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|internal truancy|exclusion|suspension|expulsion|' +
     'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|vacancy|dropout|drop out|' +
     'sickness|sick day|overrun|cost overrun|overspend|deficit|complaint|incident|behaviour incident|behavior incident|' +
     'behavioural incident|disruption|attrition|injury|vandalism|violence|racism|harassment|misconduct|workload hour|' +
@@ -116,7 +116,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'yearly|monthly|weekly|daily|termly|half termly|autumn|spring|summer|term|half term|academic|academic year|' +
     'school year|january|february|march|april|may|june|july|august|september|october|november|december|english|math|' +
     'mathematic|science|literacy|numeracy|reading|writing|phonic|phonic screening check|phonic check|spelling|rwm|' +
-    'gcse|sat|grade|standard|stage|disadvantaged|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
+    'gcse|sat|grade|standard|stage|disadvantaged|disadvantage|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
     'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|yet|speech|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
     'with a disability|with disability|with send|with sen|with aln|with asn|with additional need|with an iep|with an ehcp|' +

@@ -1,5 +1,5 @@
 import { wordSet } from '../../model/lazily.ts';
-import { singular, words } from './words.ts';
+import { foldedWords } from './words.ts';
 
 /** Words for looking back at a plan and how far it has come. */
 const REVIEWING = wordSet(
@@ -23,7 +23,7 @@ const OTHERS = wordSet('ehcp iep idp lac pep performance appraisal policy book w
  * meeting*. *Book looks* and *learning walks* look at lessons, not at the plan.
  */
 export function speaksOfReview(text: string): boolean {
-  const found = words(text).map(singular);
+  const found = foldedWords(text);
   if (found.some((word) => OTHERS().has(word))) return false;
   if (found.some((word) => REVIEWING().has(word))) return true;
   return found.some((word) => OF_A_PLAN().has(word)) && found.some((word) => LOOKING().has(word));

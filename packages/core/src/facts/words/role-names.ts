@@ -105,7 +105,7 @@ behaviour-lead: behaviour lead|behaviour leader|behaviour manager|behaviour spec
   dean of discipline
 attendance-officer: attendance officer|ao!|attendance lead|attendance leader|attendance manager|attendance clerk
   attendance coordinator|attendance champion|attendance!|education welfare officer|ewo!|truancy officer
-family-liaison: family liaison officer|family liaison|family support worker|family worker
+family-liaison: family liaison officer|family liaison|home school community liaison|family support worker|family worker
   family engagement coordinator|family engagement lead|family lead|home school liaison
   home school liaison officer|home school liaison coordinator|home school link worker
   home school community liaison coordinator|home link worker|hscl|hscl coordinator|parent liaison
@@ -115,7 +115,7 @@ counsellor: counsellor|counselling!|elsa|emotional literacy support assistant
 wellbeing-lead: wellbeing lead|wellbeing leader|wellbeing coordinator|wellbeing officer|wellbeing!
   mental health lead|senior mental health lead
 social-worker: social worker|msw!
-chaplain: chaplain
+chaplain: chaplain|chappy|chappie
 careers-adviser: career adviser|career lead|career leader|career coordinator|career!|career coach
   cte coordinator|work experience coordinator|gatsby lead|college counsellor
 looked-after-lead: designated teacher|designated teacher for lac|designated teacher for looked after child
@@ -152,21 +152,21 @@ clerk-to-governors: clerk!|clerk to governor|clerk to governing body|clerk to bo
   company secretary|board secretary`,
   site: `
 site-manager: site manager|site supervisor|site officer|site agent|site lead|premise manager|premise officer
-  premise lead|caretaker|janitor|custodian|school keeper|estate manager|facility manager|facility director
+  premise lead|caretaker|janitor|janny|jannie|custodian|school keeper|estate manager|facility manager|facility director
   facility officer|facility assistant|building manager|building ground|groundskeeper|groundsperson
   general assistant|maintenance officer|porter!|gofalwr|airíoch
 cleaner: cleaner|glantóir|glantóirí|glanhawr|glanhawyr|cleaning!|custodial!|cleaning supervisor|cleaner in charge|cleaning operative
 transport: driver!|bus driver|minibus driver|transportation director|transport coordinator|transport!
-  crossing guard|crossing patrol|lollipop person|bus monitor|bus escort|escort!|passenger assistant
+  crossing guard|crossing patrol|lollipop person|bus monitor|bus escort|transport escort|escort!|passenger assistant
 security: security!|campus security|security officer|security guard|security monitor|hall monitor|sro!|school resource officer|campus supervisor
   campus monitor`,
   catering: `
 catering-manager: catering manager|catering supervisor|catering lead|kitchen manager|kitchen supervisor
   kitchen lead|cafeteria manager|cook!|head cook|school cook|cook manager|cook in charge|chef
-  food service director|nutrition service|cogydd
+  food service director|nutrition service|cogydd|tuckshop!|tuckshop convenor|tuckshop convener|tuckshop manager
 kitchen-assistant: kitchen assistant|general kitchen assistant|kitchen porter|kitchen hand|catering assistant
   canteen assistant|cafeteria worker|cafeteria aide|assistant cook|food service worker|lunch lady|dinner lady
-midday-supervisor: midday supervisor|midday meal supervisor|midday supervisory assistant|midday assistant|mdsa
+midday-supervisor: midday!|midday supervisor|midday meal supervisor|midday supervisory assistant|midday assistant|mdsa
   msa!|smsa|mda!|lunchtime supervisor|lunchtime assistant|lunch supervisor|lunch aide|lunch monitor
   dinner supervisor|dinner lady|playground supervisor|playground assistant|noon duty|noon supervisor
   recess monitor`,

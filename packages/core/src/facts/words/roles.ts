@@ -33,7 +33,7 @@ const MOST_PARTS = 20;
  * States and Australia, by their names, short names and near names; a name is found by whole words, never inside one.
  */
 export const roleOf: (text: string) => RoleMatch = remember(2048, (text) => {
-  const parts = partsOf(text.slice(0, LONGEST));
+  const parts = partsOf(withoutCounts(text.slice(0, LONGEST)));
   return {
     parts,
     ids: unique(parts.flatMap((part) => part.ids)),
@@ -68,6 +68,15 @@ export function sameRole(a: string, b: string): boolean {
 export function groupOf(role: string): RoleGroup | undefined {
   return roleOf(role).groups[0];
 }
+
+/** How many there are says nothing of who they are: *Teachers x 7*, *2 cooks*, *TAs (11)*, *caretaker 0.6 FTE*. */
+function withoutCounts(text: string): string {
+  return /\d/.test(text) ? text.replace(COUNT_BEFORE, '$1').replace(COUNT_BEHIND, '') : text;
+}
+
+const COUNT_BEFORE = /(^|[,;/+|\n]\s?)\d{1,3}(?:\.\d{1,2})?\s(?:x\s|\u00D7\s?|fte\s)?(?=\p{L}{2})/giu;
+const COUNT_BEHIND =
+  /\s(?:[x\u00D7]\s?\d{1,3}\b|\d{1,3}(?:\.\d{1,2})?\s?fte\b|[-\u2013\u2014]\s\d{1,3}$|\([x\u00D7]?\s?\d{1,3}(?:\.\d{1,2})?(?:\s?fte)?\))/giu;
 
 function partsOf(text: string): readonly RolePart[] {
   const chunks = text
@@ -115,8 +124,13 @@ function joined(text: string): readonly string[] {
   return chunks.map((chunk) => chunk.join(' '));
 }
 
+/** *HODC* is *HOD-C*. */
+function solid(key: string): string {
+  return key.includes(' ') ? key.replaceAll(' ', '') : key;
+}
+
 function samePart(a: RolePart, b: RolePart): boolean {
-  if (a.key !== '' && a.key === b.key) return true;
+  if (a.key !== '' && solid(a.key) === solid(b.key)) return true;
   if (a.whole.some((group) => b.groups.includes(group)) || b.whole.some((group) => a.groups.includes(group)))
     return true;
   return (

@@ -1,4 +1,5 @@
 import { wordSet, wordTable } from '../../model/lazily.ts';
+import { withoutLabel } from './goal-text.ts';
 import { words } from './words.ts';
 
 /** Kinds of actions that cannot be carried out on goodwill alone. */
@@ -72,7 +73,7 @@ const NOT_GIVEN = wordSet(
 
 /** What kind of spending an action speaks of at its beginning, or `undefined`: *Give pupils time* needs nothing bought. */
 export function spendingIn(action: string): Spending | undefined {
-  const found = words(action);
+  const found = words(withoutLabel(action));
   const at = verbAt(found);
   const kind = BEGINS().get(found[at] ?? '');
   if (kind !== undefined && isMeant(kind, found, at)) return kind;
@@ -153,6 +154,13 @@ const NUMBERED = wordSet(
   'year years grade grades class classes room term stage phase level p s primary rang unit tier key ks set no',
 );
 
+/** *K-3*, *Year 7 to 9*, *P1-3*: who is meant. */
+const CLASSES =
+  /\b(?:pre-?k|k|years?|yrs?|grades?|classes|primary|[yprs])[\s-]?\d{0,2}\s?(?:to|and|[-\u2013])\s?(?:year|grade|[yprs])?\s?\d{1,2}\b/gi;
+
+/** What a post is, and not what it needs: *half time*. */
+const HOURS = /\b(?:half|part|full)[\s-]time\b/gi;
+
 const AMOUNTS = wordSet(
   'two three four five six seven eight nine ten eleven twelve twenty thirty half dozen',
 );
@@ -163,15 +171,19 @@ const TIMES = wordSet(
 /** Whether an action says in its own words what it needs: a sum, a number of things or days, or where the money is from. */
 export function statesNeed(action: string): boolean {
   if (MONEY.test(action)) return true;
-  const found = words(action);
+  const found = words(withoutLabel(action).replace(CLASSES, ' ').replace(HOURS, ' '));
   return found.some((word, at) => {
     const before = found[at - 1] ?? '';
     if (FUNDS().has(word)) return true;
     if (TIMES().has(word)) return before === 'a' || before === 'an' || before === 'one' || before === 'per';
-    return (AMOUNTS().has(word) || /^\d+(?:\.\d+)?$/.test(word)) && isAmount(word, before);
+    return (AMOUNTS().has(word) || /^\d+(?:\.\d+)?$/.test(word)) && isAmount(word, before, found[at + 1]);
   });
 }
 
-function isAmount(word: string, before: string): boolean {
+/** *Once a term* is *1 x per term*. */
+const HOW_OFTEN: ReadonlySet<string> = new Set(['x', 'times', 'per']);
+
+function isAmount(word: string, before: string, behind = ''): boolean {
+  if (HOW_OFTEN.has(behind)) return false;
   return !NUMBERED().has(before) && !/^20\d\d$/.test(word) && before !== 'and';
 }

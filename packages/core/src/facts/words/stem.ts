@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { lazily } from '../../model/lazily.ts';
 import { remember } from './memo.ts';
 import { FAMILIES, FUNCTION_WORDS, GENERIC_WORDS, KEPT_WHOLE } from './stem-data.ts';
-import { words } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A longer word is no word of a language, and is not worth the stemmer's time. */
 const LONGEST_WORD = 30;
@@ -19,13 +19,16 @@ export type Weights = ReadonlyMap<string, number>;
  *
  * @param word - one word in lower case, as `words` gives it.
  */
-export const stem: (word: string) => string = remember(4096, (word) => {
+export const stem: (word: string) => string = remember(16_384, (word) => {
   if (word.length > LONGEST_WORD) return word;
   const whole = keptWhole().get(word);
   if (whole !== undefined) return whole;
   const root = rootOf(word);
   return familiesAt(word.charAt(0)).get(root) ?? root;
 });
+
+/** The words of a text by their stems, in order; remembered for a while. */
+export const stemsOf: (text: string) => readonly string[] = remember(1024, (text) => wordsOf(text).map(stem));
 
 /** The stems of a text's content words: without function words and the words that every plan uses. */
 export function stems(text: string): ReadonlySet<string> {
@@ -39,7 +42,7 @@ export function stems(text: string): ReadonlySet<string> {
 export function sharesStem(a: string, b: string): string | undefined {
   const theirs = contentOf(b);
   if (theirs.size === 0) return undefined;
-  return words(a).find((word) => hasContent(word) && theirs.has(stem(word)));
+  return wordsOf(a).find((word) => hasContent(word) && theirs.has(stem(word)));
 }
 
 /**
@@ -65,13 +68,13 @@ export function overlapOf(ours: Weights, theirs: Weights): number {
 
 const contentOf: (text: string) => ReadonlySet<string> = remember(
   1024,
-  (text) => new Set(words(text).filter(hasContent).map(stem)),
+  (text) => new Set(wordsOf(text).filter(hasContent).map(stem)),
 );
 
 /** The stems of a text without function words, each with its weight. */
 export const weightsOf: (text: string) => Weights = remember(1024, (text) => {
   const weights = new Map<string, number>();
-  for (const word of words(text)) {
+  for (const word of wordsOf(text)) {
     if (!functionWords().has(word)) weights.set(stem(word), genericWords().has(word) ? GENERIC_WEIGHT : 1);
   }
   return weights;

@@ -3,7 +3,7 @@ import { phraseAt, phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { LESS_WORDS, NO_TENSION, STAFF_WORDS } from './tension-data.ts';
 import type { TensionPair } from './tension-data.ts';
-import { singular, words } from './words.ts';
+import { foldedWords, singular, words } from './words.ts';
 
 /** Which side of which pair a text touches. */
 export interface Touch {
@@ -90,7 +90,7 @@ function marksIn(
 
 /** The words of a text as the table has them. */
 export function foldText(text: string): readonly string[] {
-  return words(text).map(singular);
+  return foldedWords(text);
 }
 
 /** The words in capitals of a text that is not all in capitals, folded. */

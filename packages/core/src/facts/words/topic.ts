@@ -1,8 +1,8 @@
 import { lazily } from '../../model/lazily.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
-import { stem } from './stem.ts';
-import { singular, words } from './words.ts';
+import { stem, stemsOf } from './stem.ts';
+import { foldedWords } from './words.ts';
 
 interface Tables {
   readonly stems: ReadonlySet<string>;
@@ -25,9 +25,8 @@ export function topic(list: string): Topic {
     };
   });
   return (text) => {
-    const found = words(text);
-    if (found.some((word) => tables().stems.has(stem(word)))) return true;
-    const folded = found.map(singular);
+    if (stemsOf(text).some((word) => tables().stems.has(word))) return true;
+    const folded = foldedWords(text);
     return folded.some((_, at) => phraseAt(tables().phrases, folded, at) !== undefined);
   };
 }

@@ -2,12 +2,12 @@
 export const CHANGING: string =
   'improve raise increase reduce cut lower decrease close narrow develop strengthen enhance boost lift halve double ' +
   'eliminate end stop grow recruit retain achieve reach attain graduate tackle launch introduce open build establish ' +
-  'create forge form expand extend redesign replace refurbish balance restore accelerate transform halt minimise minimize';
+  'create forge form expand extend redesign replace refurbish balance restore accelerate transform halt minimise minimize drive';
 
 /** Verbs that may begin a goal whose second half begins with one of the others; as a second half they say how. */
 export const DOING: string =
   'embed promote implement deliver ensure maintain sustain train support provide secure review rewrite update revise ' +
-  'complete engage involve foster encourage prepare equip address monitor evaluate keep teach give make';
+  'complete engage involve foster encourage prepare equip address monitor evaluate keep teach give make be get';
 
 /** Verbs that say of a thing that it changes: *attendance rises and suspensions fall*. */
 export const MOVING: string =

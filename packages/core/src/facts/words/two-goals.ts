@@ -13,8 +13,8 @@ export type TwoGoals = readonly [first: string, second: string];
  * refers to the first, and *improve reading and writing*, where only things are joined.
  */
 export function twoGoalsIn(goal: string): TwoGoals | undefined {
-  if (!wordsOf(goal).some((word, at) => at > 0 && (changing().has(word) || moving().has(word))))
-    return undefined;
+  const isMoving = (word: string): boolean => changing().has(word) || moving().has(word) || MORE.has(word);
+  if (!wordsOf(goal).some((word, at) => at > 0 && isMoving(word))) return undefined;
   const segments = segmentsOf(bareGoal(goal));
   const clauses = clausesOf(segments);
   for (const [at, second] of clauses.entries()) {
@@ -95,12 +95,20 @@ function clausesOf(segments: readonly Segment[]): readonly Clause[] {
 }
 
 function clauseOf({ text, words: [verb = '', ...object] }: Segment): Clause | undefined {
+  if (isMore(object)) return { text, object: [verb], isOutcome: true };
   const isOutcome = changing().has(verb);
   if (isOutcome || doing().has(verb)) return { text, object, isOutcome };
   const at = object.findIndex((word) => moving().has(word));
   if (at < 0 || articles().has(at === 0 ? verb : (object[at - 1] ?? ''))) return undefined;
   return { text, object: [verb, ...object.slice(0, at)], isOutcome: true };
 }
+
+/** *Read more* */
+function isMore([only = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && MORE.has(only);
+}
+
+const MORE: ReadonlySet<string> = new Set(['more', 'less', 'better', 'harder', 'faster']);
 
 function areApart({ object: first }: Clause, { object: second }: Clause): boolean {
   if (first.length === 0 || second.length === 0 || referring().has(second[0] ?? '')) return false;

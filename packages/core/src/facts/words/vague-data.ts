@@ -55,7 +55,7 @@ export const ARTEFACTS: string =
   'policy handbook guidebook booklet leaflet toolkit scheme map timetable library website app newsletter display portfolio ' +
   'exhibition concert garden playground hall block room kitchen bench rubric checklist template charter calendar diary ' +
   'film video podcast organiser organizer booklist book textbook box kit corner laptop tablet device computer minibus bus ' +
-  'pond greenhouse pitch studio shelf wall poster prospectus dashboard survey questionnaire passport script club choir ' +
+  'pond greenhouse pitch studio shelf wall poster prospectus dashboard survey questionnaire passport club choir ' +
   'orchestra assembly trip residential festival gymnasium gym laboratory lab workshop canteen toilet roof boiler';
 
 /** Words that stand in visions everywhere, so that none is remembered for them; folded to the singular. */

@@ -58,6 +58,11 @@ export function singular(word: string): string {
   return 'sui'.includes(word.charAt(word.length - 2)) ? word : word.slice(0, -1);
 }
 
+/** The words of a text, each in the singular; remembered for a while. */
+export const foldedWords: (text: string) => readonly string[] = remember(1024, (text) =>
+  wordsOf(text).map(singular),
+);
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
   ['women', 'woman'],

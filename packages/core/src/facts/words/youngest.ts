@@ -1,7 +1,7 @@
 import { lazily } from '../../model/lazily.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
-import { singular, words } from './words.ts';
+import { foldedWords } from './words.ts';
 
 /** Places for children before school. */
 const NURSERIES =
@@ -22,7 +22,7 @@ const nurseries = lazily((): Phrases<true> => phrases([[true, NURSERIES]]));
  * not *Hill Primary School and Nursery*.
  */
 export function isForYoungest(name: string): boolean {
-  const found = words(name).map(singular);
+  const found = foldedWords(name);
   if (found.some((word) => SCHOOLS.has(word))) return false;
   return found.some((_, at) => phraseAt(nurseries(), found, at) !== undefined);
 }

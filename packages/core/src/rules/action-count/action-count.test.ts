@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sayFinding } from '../../formats/say.ts';
+import { lint } from '../../lint.ts';
 import { runRuleOn, testRule } from '../../testing/test-rule.ts';
 import { actionCount } from './action-count.ts';
 
@@ -61,4 +62,12 @@ it('says in one finding how many goals are too full', () => {
   expect(files[0]?.findings.map((finding) => sayFinding(finding, rules).says)).toEqual([
     '2 of 3 goals have more than 8 open actions.',
   ]);
+});
+
+it('leaves the first goal to the rule on first steps', () => {
+  const text = `id: a\ntitle: A\ngoals: [{ goal: Read, actions: ${actions(9)} }, { goal: Talk, actions: ${actions(9)} }]\n`;
+  const [file] = lint([{ name: 'a.plan.yaml', text }]).files;
+  const places = (rule: string): readonly string[] =>
+    (file?.findings ?? []).filter(({ ruleId }) => ruleId === rule).map(({ at }) => at.pointer);
+  expect([places('first-steps'), places('action-count')]).toEqual([['/goals/0'], ['/goals/1']]);
 });

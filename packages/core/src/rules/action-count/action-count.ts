@@ -22,6 +22,8 @@ export const actionCount: Rule = defineRule({
       many: '{count} of {total} goals have more than {max} open actions.',
       why: 'The list is worked off from the top, and the step that pupils would have noticed stands at the bottom.',
       try: 'Keep the actions without which the goal cannot be met, and move the rest to a later term or to `notDoing`.',
+      // So many first steps are too many, and said so.
+      yieldsTo: ['first-steps'],
     },
   },
   applies: (plan) => load(plan).openActions > 0,

@@ -88,3 +88,11 @@ it('does not say again that a broken owner is missing', () => {
   expect(ids).toContain('schema');
   expect(ids).not.toContain('action-owner');
 });
+
+it('says of a goal without an owner that its actions have none only once, of the goal', () => {
+  const goals = 'goals: [{ goal: Read, actions: [Buy books] }, { goal: Talk, owner: " ", actions: [Ask] }]';
+  const ids = lint([{ name: 'a.plan.yaml', text: `id: a\ntitle: A\n${goals}\n` }]).files[0]?.findings.map(
+    ({ ruleId, count, covers }) => [ruleId, count, covers],
+  );
+  expect(ids).toContainEqual(['goal-owner', 2, ['action-owner']]);
+});

@@ -23,6 +23,8 @@ export const actionOwner: Rule = defineRule({
       why: 'Each member of staff will think that somebody else is doing it, and pupils will wait for it.',
       try: 'Name the role that sees it through, for example `owner: School secretary`; an owner of the goal counts for all its actions.',
       missing: ['owner'],
+      // An owner of the goal would be theirs.
+      yieldsTo: ['goal-owner'],
     },
   },
   // In the plan of one person all actions are that person's.

@@ -8,6 +8,7 @@ testRule(
   goalConcise,
   {
     silent: [
+      { name: 'a number without a mark', plan: `goals: ["KIS 1.a ${words(35)}"]` },
       'title: Larkfield',
       { name: 'a goal that has only an id', plan: 'goals: [{ id: read }]' },
       {

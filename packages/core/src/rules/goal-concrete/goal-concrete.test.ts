@@ -7,6 +7,10 @@ testRule(
   goalConcrete,
   {
     silent: [
+      {
+        name: 'an artefact that an action makes',
+        plan: 'goals: [{ goal: Improve handwriting, actions: [A new scheme] }]',
+      },
       'title: Larkfield',
       { name: 'a goal without words', plan: 'goals: [{ id: read }]' },
       {
@@ -43,6 +47,18 @@ testRule(
       { name: 'something counted', plan: 'goals: [Increase the number of families who come]' },
     ],
     reports: [
+      {
+        name: 'a verb that is the name of a thing as well',
+        plan: 'goals: [{ goal: Review the curriculum, actions: [Map the texts] }] # ← vague',
+      },
+      {
+        name: 'where it happens is no artefact, nor is a name in capitals',
+        plan: `
+          goals:
+            - { goal: Improve problem solving, actions: [Problem of the week in the hall] } # ← vague
+            - { goal: Strengthen the use of MAP data, actions: [Meetings] } # ← vague
+        `,
+      },
       {
         name: 'the same thing said in several ways',
         plan: `

@@ -37,6 +37,14 @@ testRule(
     ],
     reports: [
       {
+        name: 'everywhere, and without saying where',
+        plan: `
+          goals:
+            - Improve the quality of teaching so that it is consistently good
+            - Improve the quality of teaching so it is consistently good in all subjects # ← same
+        `,
+      },
+      {
         name: 'the same words in another order, under a number, with another figure',
         plan: `
           goals:

@@ -7,6 +7,8 @@ testRule(
   goalOwner,
   {
     silent: [
+      { name: 'one person', plan: '{ title: My targets, level: student, goals: [Read more] }' },
+      { name: 'a teacher', plan: '{ title: My plan, level: teacher, goals: [Ask better questions] }' },
       'title: Larkfield',
       { name: 'several owners', plan: 'goals: [{ goal: Read, owner: [English lead, Librarian] }]' },
       {

@@ -1,4 +1,5 @@
 import { goalsOf, nameGoal, ownersOf } from '../../facts/goals.ts';
+import { isOfOnePerson } from '../../model/level.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -20,7 +21,8 @@ export const goalOwner: Rule = defineRule({
       missing: ['owner'],
     },
   },
-  applies: (plan) => goalsOf(plan).length > 0,
+  // Whose goals those of one person are goes without saying.
+  applies: (plan) => !isOfOnePerson(plan.level) && goalsOf(plan).length > 0,
   check: {
     plan(plan, { report }) {
       const goals = goalsOf(plan);

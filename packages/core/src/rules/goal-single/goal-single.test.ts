@@ -39,6 +39,15 @@ testRule(
     ],
     reports: [
       {
+        name: 'what people write of themselves, and below the number of a framework',
+        plan: `
+          goals:
+            - be nicer to my sister and read more # ← joined
+            - KIS 1.b Build confidence in writing and develop a culture of high expectations # ← joined
+            - Secure our finances and drive best value # ← joined
+        `,
+      },
+      {
         name: 'the same two goals, said in several ways',
         plan: `
           goals:

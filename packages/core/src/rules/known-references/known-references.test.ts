@@ -20,6 +20,10 @@ testRule(
   knownReferences,
   {
     silent: [
+      {
+        name: 'one of several values in one line',
+        plan: 'values: Kindness, Respect\ngoals: [{ goal: Read, supports: [kindness] }]',
+      },
       { name: 'no references', plan: 'goals: [Read]' },
       {
         name: 'mission and vision, stated or not, values by id or name, priorities and goals',

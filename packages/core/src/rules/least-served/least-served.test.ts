@@ -7,6 +7,14 @@ testRule(
   {
     silent: [
       {
+        name: 'those who retake a course',
+        plan: 'perspectives: [{ of: 9th graders retaking Algebra, heard: You move on }]',
+      },
+      {
+        name: 'in the words of a child',
+        plan: `perspectives: [{ of: 'ākonga who said "I am dumb at maths"', heard: You have to be fast }]`,
+      },
+      {
         name: 'Scotland, on the plan',
         plan: 'perspectives: [{ of: [parents, care-experienced pupils], heard: Nobody asks us }]',
       },

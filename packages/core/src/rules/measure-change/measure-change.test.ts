@@ -85,6 +85,33 @@ testRule(
     ],
     reports: [
       {
+        name: 'an increase of the share that a goal names, whoever is in it',
+        plan: `
+          goals:
+            - goal: 55% of Algebra students will score proficient on the EOC, an increase of 15 percentage points from 44%.
+              measures:
+                - measure: Algebra students proficient on EOC
+                  from: 44%
+                  to: 55% # ← other
+        `,
+      },
+      {
+        name: 'a goal with a number, a share and another form of the verb',
+        plan: `
+          goals:
+            - goal: "Objective 1: Office referrals will be reduced by 10%."
+              measures:
+                - measure: office referrals
+                  from: 412
+                  to: 350 # ← other
+            - goal: By June 2027, 85% of S3 achieve Third Level in reading, an increase of 5 percentage points.
+              measures:
+                - measure: S3 achieving Third Level in reading
+                  from: 78%
+                  to: 85% # ← other
+        `,
+      },
+      {
         name: 'a target that is the baseline',
         plan: measures(
           '{ measure: attendance, from: 93, to: 93% } # ← none',

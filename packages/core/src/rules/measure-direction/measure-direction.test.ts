@@ -10,6 +10,13 @@ testRule(
   {
     silent: [
       {
+        name: 'a metric that is not just what the goal is to reduce',
+        plan: `
+          goals:
+            - { goal: Reduce the number of reluctant readers, measures: [{ measure: readers, from: 12, to: 60 }] }
+        `,
+      },
+      {
         name: 'falling metrics fall',
         plan: measures(
           '{ measure: permanent exclusions, from: 6, to: 2 }',
@@ -97,6 +104,21 @@ testRule(
       { name: 'a plan without measures', plan: 'goals: [Read]' },
     ],
     reports: [
+      {
+        name: 'a gap that is to close, in the words of a goal',
+        plan: 'goals: [Close the disadvantage gap at KS2 from 21 points to 25 points] # ← rises',
+      },
+      {
+        name: 'a metric that only its goal gives a direction',
+        plan: `
+          goals:
+            - goal: Reduce the number of safeguarding concerns logged
+              measures:
+                - measure: concerns logged per term
+                  from: 64
+                  to: 80 # ← rises
+        `,
+      },
       {
         name: 'metrics that should rise',
         plan: measures(

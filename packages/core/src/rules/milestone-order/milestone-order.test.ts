@@ -9,6 +9,14 @@ testRule(
   {
     silent: [
       {
+        name: 'a goal that states two ways, or none',
+        plan: `
+          goals:
+            - { goal: Raise reading from 50% to 60% and maths from 70% to 90%, milestones: [{ value: 80% }, { value: 55% }] }
+            - { goal: Read, milestones: [{ value: 80% }, { value: 55% }] }
+        `,
+      },
+      {
         name: 'no milestones',
         plan: 'goals: [{ goal: G, measures: [{ measure: attendance, from: 93%, to: 96% }] }]',
       },
@@ -95,6 +103,16 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'on the way that a goal states in its own words',
+        plan: `
+          goals:
+            - goal: Reduce playtime incidents from 62 a month to 20 a month
+              milestones:
+                - { by: 2026-12-18, value: 45 }
+                - { by: 2027-02-12, value: 50 } # ← back
+        `,
+      },
       {
         name: 'behind, back and beyond, once each',
         plan: milestones(

@@ -1,5 +1,5 @@
 import { nameMeasure } from '../../facts/goals.ts';
-import { strayMilestones } from '../../facts/milestone-order.ts';
+import { measureInWords, strayMilestones } from '../../facts/milestone-order.ts';
 import { goalsOf } from '../../facts/goals.ts';
 import { placeOf } from '../../model/place.ts';
 import { logic } from '../../rule/basis.ts';
@@ -34,7 +34,11 @@ export const milestoneOrder: Rule = defineRule({
       try: 'Correct the milestone or the target. If the target has become too easy, raise it.',
     },
   },
-  applies: (plan) => goalsOf(plan).some(({ goal }) => goal.milestones.length > 0 && goal.measures.length > 0),
+  applies: (plan) =>
+    goalsOf(plan).some(
+      ({ goal }) =>
+        goal.milestones.length > 0 && (goal.measures.length > 0 || measureInWords(goal) !== undefined),
+    ),
   check: {
     plan(plan, { report, unclear }) {
       for (const { kind, measure, milestone, value, beside, besidePart } of strayMilestones(plan)) {

@@ -14,6 +14,8 @@ testRule(
   missionAndValues,
   {
     silent: [
+      { name: 'a class', plan: '{ title: Room 9, level: classroom }' },
+      { name: 'one teacher', plan: '{ title: My plan, level: teacher, goals: [Ask better questions] }' },
       { name: 'one value without a list', plan: '{ mission: We teach everyone to read., values: Courage }' },
       {
         name: 'a value that has only an id',

@@ -1,5 +1,5 @@
 import { valuesOf } from '../../facts/alignment.ts';
-import { isOfStudent } from '../../model/level.ts';
+import { isOfClassOrPerson } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -35,8 +35,8 @@ export const missionAndValues: Rule = defineRule({
       stub: ['values'],
     },
   },
-  // Nobody asks a child for a mission.
-  applies: ({ level }) => !isOfStudent(level),
+  // Nobody asks a class or one person for a mission.
+  applies: ({ level }) => !isOfClassOrPerson(level),
   check: {
     plan(plan, { report, unclear, isBroken }) {
       const hasMission = plan.mission !== undefined || isBroken(plan, 'mission');

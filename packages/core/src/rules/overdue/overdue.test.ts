@@ -130,3 +130,8 @@ it('knows of nothing that is late without a day that counts as today', () => {
 it('does not judge an action whose status could not be read', () => {
   expect(ids('2000-01-01', '{ do: A, by: 1999-12-11, status: nearly }')).not.toContain('overdue');
 });
+
+it('leaves a date that cannot be right to those who say so', () => {
+  expect(ids('2000-01-01', '{ do: A, start: 1999-12-20, by: 1999-12-11 }')).toContain('date-order');
+  expect(ids('2000-01-01', '{ do: A, start: 1999-12-20, by: 1999-12-11 }')).not.toContain('overdue');
+});

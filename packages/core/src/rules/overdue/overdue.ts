@@ -18,6 +18,8 @@ export const overdue: Rule = defineRule({
       many: '{count} of {total} open actions are past their dates.',
       why: 'Dates that pass without a word teach everyone that the other dates need not be kept either.',
       try: 'Write `status: done` where it is done, `status: stopped` where it was dropped, or a new date, and say at the review why it slipped.',
+      // A date that cannot be right says nothing of what is late.
+      yieldsTo: ['date-order', 'date-in-period'],
     },
   },
   applies: (plan) => openStepsOf(plan).length > 0,

@@ -57,6 +57,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'tutors, who are as many as teachers',
+        plan: 'goals: [{ goal: G, owner: SENCO, actions: [{ do: Ring home, owner: tutors }] }] # ← nobody',
+      },
+      {
         name: 'everybody, under many names',
         plan: `
           goals:

@@ -6,6 +6,10 @@ testRule(
   placeholders,
   {
     silent: [
+      {
+        name: 'a sentence that begins like one',
+        plan: 'vision: Add your voice to ours and be heard here every day of your life with us',
+      },
       { name: 'an answer is no placeholder', plan: 'reality: { threats: none, opportunities: N/A }' },
       {
         name: 'a list that begins with a bracket',
@@ -29,6 +33,10 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'a prompt without brackets',
+        plan: 'vision: Insert campus vision statement here. # ← placeholder',
+      },
       {
         name: 'everywhere in the plan, one for each text',
         plan: `

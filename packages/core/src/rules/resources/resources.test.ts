@@ -52,6 +52,24 @@ testRule(
     ],
     reports: [
       {
+        name: 'half a post is no amount',
+        plan: 'goals: [{ goal: G, actions: [Hire half time support worker] }] # ← unsaid',
+      },
+      {
+        name: 'how often it happens is no amount',
+        plan: 'goals: [{ goal: G, actions: [Release teachers for data talks 1 x per term] }] # ← unsaid',
+      },
+      {
+        name: 'classes and the number of a strategy are no amounts',
+        plan: `
+          goals:
+            - goal: G
+              actions:
+                - "Strategy 1: Train all K-3 teachers in reading" # ← unsaid
+                - Train all Year 7 to 9 teachers in reading # ← unsaid
+        `,
+      },
+      {
         name: 'train, buy, hire, release, build, in other words too',
         plan: `
           goals:

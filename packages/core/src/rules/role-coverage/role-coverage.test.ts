@@ -7,6 +7,23 @@ testRule(
   roleCoverage,
   {
     silent: [
+      {
+        name: 'slang, solid and short names, and a role that only the plan knows',
+        plan: `
+          staff: [HOD-C, Tuckshop convenor, Chaplain, transport escorts, midday supervisors, Janitor, Indigenous support worker]
+          goals:
+            - goal: G
+              wildlyImportant: true
+              contributions:
+                - { role: HODC, does: Leads }
+                - { role: Tuckshop, does: Cooks }
+                - { role: Chappy, does: Listens }
+                - { role: Escorts, does: Wait }
+                - { role: Middays, does: Sit down }
+                - { role: Janny, does: Mends }
+                - The Indigenous support worker brings Elders
+        `,
+      },
       { name: 'no staff list', plan: 'goals: [{ goal: Read, wildlyImportant: true }]' },
       { name: 'no wildly important goal', plan: 'staff: [cook]\ngoals: [Read]' },
       {
@@ -67,6 +84,19 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'a staff list in one sentence',
+        plan: `
+          staff: Principal, teachers, secretary, cleaners
+          goals:
+            - goal: G
+              wildlyImportant: true
+              contributions:
+                - { role: Principal, does: Leads } # ← missing
+                - { role: teachers, does: Teach }
+                - { role: secretary, does: Listens }
+        `,
+      },
       {
         name: 'a blank contribution, and one that does not say what the role does',
         plan: `

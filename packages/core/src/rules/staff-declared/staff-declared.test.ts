@@ -6,6 +6,7 @@ testRule(
   staffDeclared,
   {
     silent: [
+      { name: 'a class', plan: '{ title: Room 9, level: classroom }' },
       { name: 'one role is enough', plan: 'staff: [teacher, custodian]' },
       { name: 'a role on its own, not in a list', plan: 'staff: cook' },
       {
@@ -26,6 +27,7 @@ testRule(
       },
     ],
     reports: [
+      { name: 'with numbers', plan: 'title: Larkfield\nstaff: [Headteacher, Teachers x 7] # ← narrow' },
       {
         name: 'a list from the plan above is judged there',
         files: {

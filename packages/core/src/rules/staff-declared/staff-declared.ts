@@ -1,5 +1,5 @@
 import { staffBeyondTeaching } from '../../facts/staff.ts';
-import { isOfOnePerson } from '../../model/level.ts';
+import { isOfClassOrPerson } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -26,7 +26,7 @@ export const staffDeclared: Rule = defineRule({
       missing: ['role', 'group'],
     },
   },
-  applies: ({ level }) => !isOfOnePerson(level),
+  applies: ({ level }) => !isOfClassOrPerson(level),
   check: {
     plan(plan, { report, unclear }) {
       const at = placeOf(plan, 'staff');

@@ -7,6 +7,10 @@ testRule(
   staffInvolvement,
   {
     silent: [
+      {
+        name: 'a meeting of staff beside pupils',
+        plan: 'goals: [{ goal: G, wildlyImportant: true, setBy: Phase meeting + Y6 maths reps }]',
+      },
       { name: 'no wildly important goal', plan: 'goals: [Read]' },
       {
         name: 'on the plan',

@@ -32,6 +32,10 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'others who were asked about pupils',
+        plan: 'goals: [{ goal: Calm, data: "Absence of pupils by year; 60 interviews with families" }] # ← none',
+      },
       { name: 'nobody', plan: 'title: Larkfield # ← none' },
       {
         name: 'adults',

@@ -42,6 +42,8 @@ testRule(
         'tutoring sessions attended',
         'IEP reviews overdue',
         'displays that pupils can explain',
+        'staff attendance',
+        'attendance at parents’ evening',
       ].map(silently),
     ],
     reports: [
@@ -57,6 +59,11 @@ testRule(
         'Audit completed',
         'new handbook published',
         'photographs of displays',
+        'Review report',
+        'PLC minutes',
+        'Evaluation forms',
+        "attendance at middle leaders' programme",
+        'Number of staff attending professional learning',
       ].map(reported),
       {
         name: 'a figure makes no outcome of it',

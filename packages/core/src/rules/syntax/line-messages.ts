@@ -44,11 +44,11 @@ export const slips: Readonly<Record<string, Message>> = {
     'A field is its name, a colon, a space and its text.',
     'Write a colon and a space after the name, for example `title: Our plan`.',
   ),
-  commaInText: fatal(
-    'Between braces, this text has a comma of its own: {line}',
-    'There a comma ends the text and begins the next field, so what follows looks like a name without a colon.',
-    'Put the whole text in quotes, for example `does: "Opens the hall, and reads there"`.',
-  ),
+  commaInText: {
+    says: 'Between braces, this text has a comma of its own: {line}',
+    why: 'There a comma ends the text and begins the next field, so programs lose what follows it, or refuse the file.',
+    try: 'Put the whole text in quotes, for example `does: "Opens the hall, and reads there"`.',
+  },
   secondColon: fatal(
     'This text has a colon of its own: {line}',
     'A colon with a space after it ends the name of a field, so two of them in one line cannot be told apart.',

@@ -10,6 +10,18 @@ testRule(
   vagueDates,
   {
     silent: [
+      {
+        name: 'a share of all actions, of which some are done',
+        plan: `
+          goals:
+            - goal: G
+              actions:
+                - { do: A, by: every week }
+                - { do: B, by: 2026-10-09, status: done }
+                - { do: C, by: 2026-10-09, status: done }
+                - { do: D, by: 2026-10-09 }
+        `,
+      },
       'title: Larkfield',
       { name: 'without a date', plan: 'goals: [{ goal: G, actions: [A, B] }]' },
       {

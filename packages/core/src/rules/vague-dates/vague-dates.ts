@@ -1,5 +1,5 @@
 import { vagueSteps } from '../../facts/deadlines.ts';
-import { nameStep, openStepsOf } from '../../facts/steps.ts';
+import { nameStep, openStepsOf, stepsOf } from '../../facts/steps.ts';
 import { placeOf } from '../../model/place.ts';
 import { research } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -21,12 +21,12 @@ export const vagueDates: Rule = defineRule({
         .min(0)
         .max(100)
         .default(30)
-        .describe('The largest share of the open actions, in per cent, that may do so.'),
+        .describe('The largest share of the actions, in per cent, that may do so.'),
     }),
   messages: {
     vague: {
       says: 'The action "{action}" says "{time}" where a date belongs.',
-      many: '{count} of {total} open actions ({share}%) say "{time}" or the like where a date belongs.',
+      many: '{count} of {total} actions ({share}%) say "{time}" or the like where a date belongs.',
       why: 'At a review nobody can say whether it is late, so it is neither chased nor dropped.',
       try: 'Give the day on which it is in place, for example `start: 2026-09-21` or `by: 2026-12-18`, and keep how often it happens for `do`.',
     },
@@ -35,7 +35,7 @@ export const vagueDates: Rule = defineRule({
   check: {
     plan(plan, { options: { max }, report }) {
       const vague = vagueSteps(plan);
-      const total = openStepsOf(plan).length;
+      const total = stepsOf(plan).length;
       const share = (100 * vague.length) / total;
       if (share <= max) return;
       for (const { step, field, when } of vague) {
