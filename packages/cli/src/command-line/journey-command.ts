@@ -1,6 +1,6 @@
 import type { AddCommand } from './command.ts';
 import { readName } from './option-values.ts';
-import { JOURNEY_FORMATS } from './page-formats.ts';
+import { PAGE_FORMATS } from './page-formats.ts';
 import { wordOption } from './word-option.ts';
 
 interface Flags {
@@ -20,11 +20,10 @@ export const addJourney: AddCommand = (program, ask) => {
       'files, folders or patterns; "-" for standard input (default: the current folder)',
     )
     .addOption(
-      wordOption(
-        '-f, --format <format>',
-        JOURNEY_FORMATS,
-        (formats) => `how it is written: ${formats}`,
-      ).default(undefined, 'what the name of --output says, else text'),
+      wordOption('-f, --format <format>', PAGE_FORMATS, (formats) => `how it is written: ${formats}`).default(
+        undefined,
+        'what the name of --output says, else text',
+      ),
     )
     .option('-o, --output <file>', 'write it to a file', (value) => readName('--output', value))
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>

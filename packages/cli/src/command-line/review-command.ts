@@ -2,7 +2,7 @@ import { SOURCE_TITLES } from '@plan-lint/core';
 import type { FailOn } from '../lint/lint-options.ts';
 import type { AddCommand } from './command.ts';
 import { FAIL_ON, readFailOn, readName } from './option-values.ts';
-import { REVIEW_FORMATS } from './page-formats.ts';
+import { PAGE_FORMATS } from './page-formats.ts';
 import { wordOption } from './word-option.ts';
 
 /** The flags of a review, as the parser hands them over. */
@@ -34,11 +34,10 @@ export const addReview: AddCommand = (program, ask) => {
       ).argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value]),
     )
     .addOption(
-      wordOption(
-        '-f, --format <format>',
-        REVIEW_FORMATS,
-        (formats) => `how it is written: ${formats}`,
-      ).default(undefined, 'what the name of --output says, else text'),
+      wordOption('-f, --format <format>', PAGE_FORMATS, (formats) => `how it is written: ${formats}`).default(
+        undefined,
+        'what the name of --output says, else text',
+      ),
     )
     .option('-o, --output <file>', 'write the review to a file', (value) => readName('--output', value))
     .option('--all', 'show all that a plan answers, where a page would show the beginning')

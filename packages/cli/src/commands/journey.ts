@@ -1,5 +1,5 @@
 import { journeyPage, journeys, journeysJson } from '@plan-lint/core';
-import { JOURNEY_FORMATS } from '../command-line/page-formats.ts';
+import { PAGE_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
@@ -27,7 +27,7 @@ export interface JourneyOptions {
  */
 export async function journey(options: JourneyOptions, io: Io): Promise<ExitCode> {
   const { names, config, stdinFilename, colour } = options;
-  const format = formatFor(options, JOURNEY_FORMATS, 'text');
+  const format = formatFor(options, PAGE_FORMATS, 'text');
   const prepared = await prepare({ ...plainly(names), config, stdinFilename, colour }, io);
   const { settings, inputs } = prepared;
   await tellUnread(inputs, io);

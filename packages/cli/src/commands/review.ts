@@ -1,7 +1,7 @@
 import { FRAMEWORKS, reviewFiles, reviewJson, reviewPage } from '@plan-lint/core';
 import type { Framework, PlanReview, Terminal } from '@plan-lint/core';
 import { oneOf } from '../command-line/option-values.ts';
-import { REVIEW_FORMATS } from '../command-line/page-formats.ts';
+import { PAGE_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Unread } from '../files/unread.ts';
 import type { Io } from '../io/io.ts';
@@ -38,7 +38,7 @@ export interface ReviewOptions {
  */
 export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> {
   const wanted = frameworksIn(options.frameworks);
-  const format = formatFor(options, REVIEW_FORMATS, 'text');
+  const format = formatFor(options, PAGE_FORMATS, 'text');
   const { names, config, asOf, failOn, stdinFilename, colour } = options;
   const prepared = await prepare({ ...plainly(names), config, asOf, failOn, stdinFilename, colour }, io);
   const { settings, inputs } = prepared;

@@ -1,5 +1,6 @@
 import { ARTEFACTS, builtinRules, FRAMEWORKS, PRESETS } from '@plan-lint/core';
 import { FAIL_ON, LEVELS } from '../command-line/option-values.ts';
+import { PAGE_FORMATS } from '../command-line/page-formats.ts';
 import { FILES, type Offer } from './offer.ts';
 
 /**
@@ -13,12 +14,16 @@ const BY_NAME: Readonly<Record<string, () => readonly Offer[]>> = {
   artefact: () => ARTEFACTS.map((word) => ({ word, says: '' })),
   severity: () => FAIL_ON.map((word) => ({ word, says: '' })),
   setting: () => LEVELS.map((word) => ({ word, says: '' })),
+  format: () => PAGE_FORMATS.map((word) => ({ word, says: '' })),
   file: () => [FILES],
   files: () => [FILES],
   folder: () => [FILES],
   folders: () => [FILES],
   name: () => [FILES],
   names: () => [FILES],
+  reports: () => [FILES],
+  old: () => [FILES],
+  new: () => [FILES],
 };
 
 /** What may stand for a value of this name; nothing where nobody can know. */
