@@ -26,7 +26,7 @@ export const ATTACKS: Readonly<Record<string, string>> = {
 };
 
 /** A plan that carries a text wherever a report could show it: words, names of fields, reasons, the name of the file. */
-export function planWith(text: string): TextFile[] {
+function planWith(text: string): TextFile[] {
   const plan = {
     id: text,
     title: `Title ${text}`,
