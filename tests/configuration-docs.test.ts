@@ -5,12 +5,14 @@ import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-const page = readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8');
-const examples = marked
-  .lexer(page)
+const pages = ['configuration', 'house-rules'].map((name) =>
+  readFileSync(new URL(`../docs/${name}.md`, import.meta.url), 'utf8'),
+);
+const examples = pages
+  .flatMap((page) => marked.lexer(page))
   .flatMap((token) => (token.type === 'code' && token['lang'] === 'yaml' ? [String(token['text'])] : []));
 
-test('the page on configuration has examples', () => {
+test('the pages on configuration have examples', () => {
   expect(examples.length).toBeGreaterThan(3);
 });
 

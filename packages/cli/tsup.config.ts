@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { licences, type Plugin } from './scripts/licences.ts';
 
 /**
@@ -71,7 +71,7 @@ const standIns: Plugin = {
 };
 
 // Bundled CommonJS: measured, nothing starts faster.
-const config: ReturnType<typeof defineConfig> = defineConfig({
+const command: Options = {
   entry: {
     bin: 'src/bin.ts',
     'yaml-composer': 'late/yaml-composer.ts',
@@ -100,7 +100,20 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
       renderChunk: (code) => ({ code: code.replace(/[\u0080-\uffff]/g, escape) }),
     },
   ],
-});
+};
+
+// It loads what the project under test brings along, which may well be a module of JavaScript's own kind.
+const worker: Options = {
+  ...command,
+  entry: { 'rule-worker': 'src/code/rule-worker.ts' },
+  clean: false,
+  esbuildPlugins: [standIns],
+  esbuildOptions(options) {
+    options.define = { ...options.define, 'import.meta.url': '__filename' };
+  },
+};
+
+const config: ReturnType<typeof defineConfig> = defineConfig([command, worker]);
 
 function escape(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

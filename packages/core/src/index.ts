@@ -19,11 +19,13 @@ export type {
   Counts,
   FileReport,
   Finding,
+  FoundPlace,
   Outcomes,
   Related,
   Report,
   Unclear,
   Waived,
+  WaiverRecord,
 } from './engine/report.ts';
 export { ConfigError, type ConfigProblem } from './config/config-error.ts';
 export { idleSettings, type SeenFile } from './config/idle-settings.ts';
@@ -32,8 +34,15 @@ export type { Origin } from './config/origin.ts';
 export type { ConfigSurroundings } from './config/resolve-config.ts';
 export type { Config, Override, RuleLevel, RuleSetting } from './config/config.ts';
 export type { ActiveRule, LintSettings, ReadSettings, SettingsOf } from './config/settings.ts';
+export { roleProblemsIn } from './checks/role-problems.ts';
+export type { RoleSense } from './checks/field-test.ts';
+export { withHouseRules, type WithHouseRules } from './checks/house-rules.ts';
+export { defineConfig, type FileConfig, type Plugin } from './config/define-config.ts';
+export { broughtBy } from './config/layers.ts';
+export { resolveConfig } from './config/resolve-config.ts';
 export { PRESETS, type Preset } from './config/presets.ts';
 export { builtinRules } from './rules/registry.generated.ts';
+export type { WaiverFault } from './rule/waiver-use.ts';
 export { defineRule, type RuleSpec, type TypedContext } from './rule/define-rule.ts';
 export {
   guidance,
@@ -245,6 +254,56 @@ export { planPage } from './artefacts/plan/plan-page.ts';
 export { plannerPage } from './artefacts/planner/planner-page.ts';
 export { threeQuestionsPage } from './artefacts/three-questions/three-questions-page.ts';
 export { journeysJson } from './artefacts/journey/journeys-json.ts';
+export {
+  waiverRegister,
+  type RegisteredWaiver,
+  type VoidFault,
+  type WaiverRegister,
+  type WaiverStanding,
+} from './artefacts/waivers/waiver-register.ts';
+export { waiverRegisterJson } from './artefacts/waivers/waiver-register-json.ts';
+export { waiverRegisterPage } from './artefacts/waivers/waiver-register-page.ts';
+export { applyBaseline, type Compared, type PathOf, type StaleEntry } from './baseline/apply-baseline.ts';
+export {
+  countKnown,
+  readBaseline,
+  writeBaseline,
+  type Baseline,
+  type BaselineFault,
+  type Known,
+  type KnownInFile,
+} from './baseline/baseline.ts';
+export { pruneBaseline, recordBaseline, updateBaseline } from './baseline/record-baseline.ts';
+export type { MayHold } from './baseline/apply-baseline.ts';
+export { diff, diffDrafts, readDraft, type Differed, type Draft } from './diff.ts';
+export type {
+  ComparedAim,
+  ComparedFinding,
+  ComparedMeasure,
+  ComparedParts,
+  DraftDiff,
+  NamedPart,
+  PlanDiff,
+  Show,
+} from './artefacts/diff/draft-diff.ts';
+export { draftDiffJson } from './artefacts/diff/draft-diff-json.ts';
+export { draftDiffPage } from './artefacts/diff/draft-diff-page.ts';
+export {
+  changesBetween,
+  type Lowering,
+  type PartChanges,
+  type PlanChanges,
+  type Redefinition,
+} from './facts/drafts/plan-changes.ts';
+export {
+  sketchOf,
+  type LevelSketch,
+  type MeasureSketch,
+  type PartSketch,
+  type PlanSketch,
+  type TimeSketch,
+  type Words as PlacedWords,
+} from './facts/drafts/sketch.ts';
 export { fix, lint, resolve } from './lint.ts';
 export { applyFixes, type FixedText } from './fix/apply-fixes.ts';
 export { fixFiles, type FaultyFix, type FixedFile, type FixedFiles, type FixWork } from './fix/fix-files.ts';

@@ -1,3 +1,5 @@
+import { withHouseRules } from './checks/house-rules.ts';
+import { roleProblemsIn } from './checks/role-problems.ts';
 import type { Config } from './config/config.ts';
 import { resolveConfig } from './config/resolve-config.ts';
 import type { ConfigSurroundings } from './config/resolve-config.ts';
@@ -49,5 +51,9 @@ export function fix(
  * @throws {ConfigError} where the config names what does not exist
  */
 export function resolve(config: Config = {}, surroundings: ConfigSurroundings = {}): LintSettings {
-  return resolveConfig(config, builtinRules, surroundings);
+  const { config: whole, problems } = withHouseRules(config);
+  return resolveConfig(whole, builtinRules, {
+    ...surroundings,
+    problems: [...problems, ...roleProblemsIn(config)],
+  });
 }

@@ -1,4 +1,5 @@
 import { toJSONSchema, type ZodType } from 'zod';
+import { baseline } from '../src/baseline.ts';
 import { config } from '../src/config.ts';
 import type { JsonSchema } from '../src/json-schema.ts';
 import { plan } from '../src/plan.ts';
@@ -12,12 +13,12 @@ const DOCS = 'https://plan-lint.dev/format';
 const HOME = 'https://plan-lint.dev/schema/v1';
 
 /** The documents that the format describes. */
-export type DocumentName = 'plan' | 'reflection' | 'config' | 'report';
+export type DocumentName = 'plan' | 'reflection' | 'config' | 'report' | 'baseline';
 
-const documents: Readonly<Record<DocumentName, ZodType>> = { plan, reflection, config, report };
+const documents: Readonly<Record<DocumentName, ZodType>> = { plan, reflection, config, report, baseline };
 
 /** Their names, in a fixed order. */
-export const documentNames: readonly DocumentName[] = ['plan', 'reflection', 'config', 'report'];
+export const documentNames: readonly DocumentName[] = ['plan', 'reflection', 'config', 'report', 'baseline'];
 
 /** The published JSON Schema of a document, ready to be written to its file. */
 export function jsonSchemaOf(name: DocumentName, target: Dialect): JsonSchema {

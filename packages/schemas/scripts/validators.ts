@@ -7,6 +7,7 @@ import { lower, type ByKind, type Lowered } from './lower.ts';
 const KINDS: Readonly<Record<string, (data: Name) => Code>> = {
   string: (data) => _`typeof ${data} == "string"`,
   number: (data) => _`typeof ${data} == "number" && isFinite(${data})`,
+  boolean: (data) => _`typeof ${data} == "boolean"`,
   array: (data) => _`Array.isArray(${data})`,
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from './checks.ts';
 import { date, entries, many, text, texts, type Schema } from './fields.ts';
 import type { ConfigInput, OverrideInput, RuleSettingInput, SeverityInput } from './generated/types.ts';
 import { term } from './time.ts';
@@ -50,16 +51,33 @@ export const override: Schema<OverrideInput> = z
   .partial()
   .meta({ id: 'override', title: 'an override', description: 'What is different for some plans.' });
 
+/** Names of roles, under the group or the known role that they belong to. */
+const roleNames = texts('names');
+
 /** The configuration file. */
 export const config: Schema<ConfigInput> = z
   .strictObject({
     $schema: text.describe('The address of this description of the format, for editors.'),
     extends: texts('files').describe('Configuration files that this one builds on; later ones win.'),
+    plugins: texts('packages').meta({
+      description:
+        'Installed packages that bring rules along. They are programs, so they are loaded only where somebody asks.',
+      examples: [['@harbour/plan-lint-plugin']],
+    }),
     preset,
     rules,
     overrides: many('overrides', override).describe(
       'What is different for some files or levels; later ones win.',
     ),
+    checks: entries(check).meta({
+      title: 'rules of your own',
+      description: "Rules of a school's or a trust's own, by name: `house/attendance-goal`.",
+    }),
+    roles: entries(roleNames).meta({
+      title: 'groups and roles with their names',
+      description: 'What roles are called here, by the group or the known role that each belongs to.',
+      examples: [{ pastoral: ['heads of house'], 'teaching assistant': ['learning partner'] }],
+    }),
     lock: texts('rules').describe(
       'Rules that nobody who builds on this config can switch off, make weigh less, or waive.',
     ),
@@ -73,10 +91,16 @@ export const config: Schema<ConfigInput> = z
     dateOrder: z
       .enum(dateOrders)
       .describe('How 01/09/2026 is read: day first (`dmy`) or month first (`mdy`).'),
-    levels: z.array(text).meta({
+    levels: z.array(z.union([text, z.array(text)])).meta({
       title: 'a list of levels',
-      description: 'The levels that plans may have, from the top down.',
+      description:
+        'The levels that plans may have, from the top down; those in a list of their own stand at the same height.',
       examples: [[...levels]],
+    }),
+    baseline: text.meta({
+      description:
+        'The file with the findings that are known and not counted, seen from the folder of the config.',
+      examples: ['plan-lint.baseline.json'],
     }),
     failOn: z.enum(failureLevels).describe('The least severe finding that makes the run fail.'),
     maxWarnings: z.int().min(0).meta({

@@ -1,3 +1,5 @@
+export { baseline, baselineEntry } from './baseline.ts';
+export { check, count, fieldTest } from './checks.ts';
 export { lint, notDoing, waiver } from './choices.ts';
 export { config, override, ruleSetting, severity } from './config.ts';
 export { communication, involvement, monitoring, perspective, prompt, review } from './conversation.ts';
@@ -30,12 +32,17 @@ export type {
   ActionInput,
   AmountInput,
   AuthorInput,
+  BaselineEntryInput,
+  BaselineInput,
   BasisInput,
+  CheckInput,
   CommunicationInput,
   ConfigInput,
   ContributionInput,
+  CountInput,
   DateInput,
   EvidenceInput,
+  FieldTestInput,
   FileReportInput,
   FindingInput,
   FixInput,

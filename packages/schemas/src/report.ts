@@ -29,7 +29,9 @@ export const location: Schema<LocationInput> = z
     endColumn: line.describe('The column behind its end.'),
     endOffset: z.int().min(0).describe('Where its end is in the text, exclusive.'),
     pointer: text.describe('The JSON pointer of the part of the plan; empty for the whole plan.'),
-    entity: text.optional().describe('The pointer with ids in place of positions, where there are ids.'),
+    entity: text
+      .optional()
+      .describe('The pointer with ids in place of positions, or marks of the words where there are no ids.'),
     path: z.array(text).describe("The place in the author's words, outermost first."),
     quote: text.optional().describe('The words that stand there, cut. They are the text of the plan.'),
   })
@@ -135,6 +137,10 @@ export const fileReport: Schema<FileReportInput> = z
     waived: z
       .array(finding)
       .meta({ title: 'a list of findings', description: 'What was found and is accepted with a reason.' }),
+    known: z.array(finding).optional().meta({
+      title: 'a list of findings',
+      description: 'What was found and is known from the baseline, where there is one.',
+    }),
     passed: ruleIds.describe('Rules that looked and found nothing.'),
     idle: ruleIds.describe('Rules that had nothing to look at.'),
     notRun: ruleIds.describe('Rules that could not look.'),
@@ -203,6 +209,7 @@ export const report: Schema<ReportInput> = z
         infos: number.describe('How many are questions.'),
         waived: number.describe('How many are accepted with a reason.'),
         crashes: number.describe('How many rules broke.'),
+        known: number.optional().describe('How many are known from the baseline, where there is one.'),
       })
       .meta({ title: 'numbers', description: 'How much was found in all files together.' }),
     rules: z.array(rule).meta({ title: 'a list of rules', description: 'The rules that ran.' }),

@@ -1,6 +1,13 @@
-import type { ConfigInput, PlanInput, ReflectionInput, ReportInput } from './generated/types.ts';
+import type {
+  BaselineInput,
+  ConfigInput,
+  PlanInput,
+  ReflectionInput,
+  ReportInput,
+} from './generated/types.ts';
 import * as validators from './generated/validators.ts';
 
+export { baselineSchema } from './generated/baseline-schema.ts';
 export { configSchema } from './generated/config-schema.ts';
 export { planSchema } from './generated/plan-schema.ts';
 export { reflectionSchema } from './generated/reflection-schema.ts';
@@ -24,4 +31,9 @@ export function isConfig(value: unknown): value is ConfigInput {
 /** Whether plain data has the shape of a report. */
 export function isReport(value: unknown): value is ReportInput {
   return validators.isReport(value);
+}
+
+/** Whether plain data has the shape of a baseline. */
+export function isBaseline(value: unknown): value is BaselineInput {
+  return validators.isBaseline(value);
 }

@@ -54,6 +54,29 @@ export const failureLevels = ['error', 'warning', 'info', 'never'] as const;
 /** How 01/09/2026 is read: day first or month first. */
 export const dateOrders = ['dmy', 'mdy'] as const;
 
+/** The parts of a plan that a rule of a school's own can look at. */
+export const checkedParts = [
+  'plan',
+  'priority',
+  'goal',
+  'measure',
+  'milestone',
+  'action',
+  'contribution',
+  'value',
+  'staff',
+  'evidence',
+  'obstacle',
+  'tension',
+  'involvement',
+  'perspective',
+  'communication',
+  'monitoring',
+  'review',
+  'layer',
+  'notDoing',
+] as const;
+
 /** How much a finding weighs. */
 export const weights = ['error', 'warning', 'info'] as const;
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as schemas from '../src/index.ts';
-import { isConfig, isPlan, isReflection, isReport } from '../src/validate.ts';
+import { isBaseline, isConfig, isPlan, isReflection, isReport } from '../src/validate.ts';
 import {
   anything,
   committed,
@@ -19,7 +19,13 @@ import {
 
 const RUNS = { numRuns: 1_000 };
 
-const compiled = { plan: isPlan, reflection: isReflection, config: isConfig, report: isReport };
+const compiled = {
+  plan: isPlan,
+  reflection: isReflection,
+  config: isConfig,
+  report: isReport,
+  baseline: isBaseline,
+};
 
 /** Everybody who judges a document, from the zod schema to the file that an editor loads. */
 function judgesOf(name: DocumentName): Record<string, (value: unknown) => boolean> {

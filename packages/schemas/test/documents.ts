@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { JsonSchema, JsonType, Shape } from '../src/explain.ts';
-import { configSchema, planSchema, reflectionSchema, reportSchema } from '../src/validate.ts';
+import { baselineSchema, configSchema, planSchema, reflectionSchema, reportSchema } from '../src/validate.ts';
 
-export type DocumentName = 'plan' | 'reflection' | 'config' | 'report';
+export type DocumentName = 'plan' | 'reflection' | 'config' | 'report' | 'baseline';
 
-export const documentNames: readonly DocumentName[] = ['plan', 'reflection', 'config', 'report'];
+export const documentNames: readonly DocumentName[] = ['plan', 'reflection', 'config', 'report', 'baseline'];
 
 /** Those that people write, whose mistakes are explained. */
 export const writtenNames = ['plan', 'reflection', 'config'] as const;
@@ -17,6 +17,7 @@ export const published: Readonly<Record<DocumentName, JsonSchema>> = {
   reflection: reflectionSchema(),
   config: configSchema(),
   report: reportSchema(),
+  baseline: baselineSchema(),
 };
 
 const exampleFiles = {
@@ -24,6 +25,7 @@ const exampleFiles = {
   reflection: 'larkfield.reflection.yaml',
   config: 'plan-lint.config.yaml',
   report: 'larkfield.report.yaml',
+  baseline: 'larkfield.baseline.yaml',
 } as const;
 
 /** A document that shows every field once, as somebody would write it. */

@@ -22,7 +22,7 @@ describe('what is generated', () => {
   it('validates without loading anything', async () => {
     const files = await generate();
     const code = files.get('packages/schemas/src/generated/validators.ts') ?? '';
-    expect(code).not.toMatch(/\b(?:import|require)\b/);
+    expect(code).not.toMatch(/\bimport\b|\brequire\(/);
     expect(code).toContain('isPlan');
   });
 

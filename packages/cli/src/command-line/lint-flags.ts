@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { FORMATS } from '@plan-lint/core';
 import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
+import { addCodeOptions } from './code-flags.ts';
+import type { CodeFlags } from './code-flags.ts';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
 import {
   FAIL_ON,
@@ -17,7 +19,7 @@ import {
 import { wordOption } from './word-option.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
-export interface LintFlags {
+export interface LintFlags extends CodeFlags {
   readonly format?: readonly Destination[];
   readonly preset?: string;
   readonly rule?: Readonly<Record<string, RuleLevel>>;
@@ -31,9 +33,13 @@ export interface LintFlags {
   readonly fixDryRun?: true;
   readonly failOn?: FailOn;
   readonly maxWarnings?: number;
+  /** `false` where none is wanted. */
+  readonly baseline?: string | false;
+  readonly baselinePrune?: true;
   readonly stdinFilename?: string;
   readonly quiet?: true;
   readonly showWaived?: true;
+  readonly showKnown?: true;
   readonly showPassed?: true;
   readonly all?: true;
   readonly by?: Grouping;
@@ -44,6 +50,7 @@ export interface LintFlags {
 export function addLintOptions(command: Command): Command {
   addReportOptions(command);
   addSettingsOptions(command);
+  addCodeOptions(command);
   addFixOptions(command);
   addOutcomeOptions(command);
   return command;
@@ -65,6 +72,7 @@ function addReportOptions(command: Command): void {
     )
     .option('--quiet', 'show errors only; the counts stay the same')
     .option('--show-waived', 'list what the plan waives (formats leader, pretty and sarif)')
+    .option('--show-known', 'put what the baseline knows into SARIF, marked as unchanged')
     .option('--show-passed', 'list the rules that passed')
     .addOption(
       wordOption(
@@ -131,6 +139,13 @@ function addOutcomeOptions(command: Command): void {
       ).argParser(readFailOn),
     )
     .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
+    .option(
+      '--baseline <file>',
+      'leave out the findings that this file knows; plan-lint baseline records it',
+      (value) => readName('--baseline', value),
+    )
+    .option('--no-baseline', 'use no baseline, whatever the config says')
+    .option('--baseline-prune', 'take out of the baseline what is not found any more')
     .optionsGroup('Options:')
     .option('--debug', 'say more about a fault in plan-lint itself');
 }
@@ -145,14 +160,19 @@ export function lintOptionsFrom(names: readonly string[], flags: LintFlags): Lin
     rules: flags.rule ?? {},
     config: flags.config === false ? undefined : flags.config,
     findConfig: flags.config !== false,
+    allowCode: flags.allowCode === true,
+    safe: flags.safe === true,
     ignore: flags.ignore,
     warnIgnored: flags.warnIgnored,
     asOf: flags.asOf,
     fix: fixOptionsFrom(flags),
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings,
+    baseline: flags.baseline,
+    prunesBaseline: flags.baselinePrune === true,
     quiet: flags.quiet === true,
     showWaived: flags.showWaived === true,
+    showKnown: flags.showKnown === true,
     showPassed: flags.showPassed === true,
     all: flags.all === true,
     by: flags.by ?? 'place',

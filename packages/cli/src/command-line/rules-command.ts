@@ -7,6 +7,7 @@ interface Flags {
   readonly format: string;
   readonly preset?: string;
   readonly framework?: string;
+  readonly config?: string;
 }
 
 export const addRules: AddCommand = (program, ask) => {
@@ -27,6 +28,10 @@ export const addRules: AddCommand = (program, ask) => {
         Object.keys(SOURCE_TITLES),
         (sources) => `only the rules that rest on a source: ${sources}`,
       ),
+    )
+    .option(
+      '-c, --config <file>',
+      'with the rules that a config brings along (default: the one that holds here)',
     )
     .action(({ format, ...filters }: Flags) =>
       ask(async (io) => (await import('../commands/commands.ts')).commands.rules(format, filters, io)),

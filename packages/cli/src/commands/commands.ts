@@ -1,5 +1,7 @@
+import { baseline } from './baseline.ts';
 import { completion, offer } from './completion.ts';
 import { checkConfig } from './config-check.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { printConfig } from './print-config.ts';
@@ -9,10 +11,13 @@ import { render } from './render.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { tree } from './tree.ts';
+import { waivers } from './waivers.ts';
 
 /** What the commands do. They are loaded together, so that what they have in common is there once. */
 export const commands: Commands = {
+  baseline,
   checkConfig,
+  diff,
   completion,
   explain,
   init,
@@ -24,10 +29,13 @@ export const commands: Commands = {
   review,
   rules,
   tree,
+  waivers,
 };
 
 interface Commands {
+  readonly baseline: typeof baseline;
   readonly checkConfig: typeof checkConfig;
+  readonly diff: typeof diff;
   readonly completion: typeof completion;
   readonly explain: typeof explain;
   readonly init: typeof init;
@@ -39,4 +47,5 @@ interface Commands {
   readonly review: typeof review;
   readonly rules: typeof rules;
   readonly tree: typeof tree;
+  readonly waivers: typeof waivers;
 }

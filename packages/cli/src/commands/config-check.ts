@@ -4,6 +4,8 @@ import {
   idleSettings,
   lintFiles,
   readWorkspace,
+  roleOf,
+  sameRole,
   sayFinding,
   safe,
   safePath,
@@ -13,6 +15,7 @@ import { configOf } from '../config/config-file.ts';
 import type { ConfigFile } from '../config/config-file.ts';
 import { configsFor } from '../config/configs.ts';
 import { deadIgnores } from '../config/dead-ignores.ts';
+import { withHouseRules } from '../config/house-rules.ts';
 import { placeOfSetting } from '../config/locate-setting.ts';
 import { settingsFor } from '../config/settings.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -34,7 +37,7 @@ import { isRunError, RunError } from '../run-error.ts';
 export async function checkConfig(name: string | undefined, io: Io): Promise<ExitCode> {
   const options = { ...plainly([]), config: name };
   try {
-    const { run } = await configsFor(options, [], io.cwd);
+    const { run } = await configsFor(options, [], io);
     if (run === undefined) throw new RunError(NO_CONFIG);
     const plans = plansUnder(run, io.cwd);
     const paths = new Map(plans.map((plan) => [plan.name, plan.path]));
@@ -84,7 +87,7 @@ function idleIn(file: ConfigFile, plans: readonly ReadFile[], settings: LintSett
     path: withSlashes(relative(folder, path)),
     level: levels.get(name),
   }));
-  return idleSettings(configOf(file), builtinRules, seen).map(
+  return idleSettings(withHouseRules(configOf(file), { roleOf, sameRole }).config, builtinRules, seen).map(
     ({ path, message }) => `${placeOfSetting(file, path)}: ${safe(message, 1_000)}`,
   );
 }

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { builtinRules, configInForce, readTree, safe, safePath, Source } from '@plan-lint/core';
+import {
+  builtinRules,
+  configInForce,
+  readTree,
+  roleOf,
+  safe,
+  safePath,
+  sameRole,
+  Source,
+} from '@plan-lint/core';
 import type { ConfigInForce, Origin, RuleInForce, Sourced } from '@plan-lint/core';
 import { configOf, settingOf } from '../config/config-file.ts';
 import type { ConfigFile } from '../config/config-file.ts';
 import { configsFor } from '../config/configs.ts';
+import { withHouseRules } from '../config/house-rules.ts';
 import { placeOfSetting } from '../config/locate-setting.ts';
 import { sayOrigin } from '../config/say-origin.ts';
 import { settingsFor } from '../config/settings.ts';
@@ -39,7 +49,7 @@ interface PrintedRule {
 export async function printConfig(name: string, options: LintOptions, io: Io): Promise<ExitCode> {
   const { cwd } = io;
   const path = resolve(cwd, name);
-  const configs = await configsFor(options, [dirname(path)], cwd);
+  const configs = await configsFor(options, [dirname(path)], io);
   const today = io.today();
   // Says what is wrong with the config, if anything is.
   await settingsFor(options, configs, { pathOf: () => path, today });
@@ -47,7 +57,7 @@ export async function printConfig(name: string, options: LintOptions, io: Io): P
   const level = levelOf(path);
   const folder = file === undefined ? cwd : dirname(file.path);
   const inForce = configInForce(
-    wholeConfig(file && configOf(file), options, today),
+    withHouseRules(wholeConfig(file && configOf(file), options, today), { roleOf, sameRole }).config,
     builtinRules,
     { name, level },
     { pathOf: () => withSlashes(relative(folder, path)) },
@@ -90,6 +100,7 @@ function print(
       ),
       ...ofRun('failOn', options.failOn, file, 'error'),
       ...ofRun('maxWarnings', options.maxWarnings, file, undefined),
+      ...(options.baseline === false ? {} : ofRun('baseline', options.baseline, file, undefined)),
     },
     rules: Object.fromEntries(rules.map((rule) => [rule.id, printRule(rule, say)])),
   };
@@ -97,7 +108,7 @@ function print(
 
 /** A setting that concerns the run and not the file, from its flag, the config or nowhere. */
 function ofRun(
-  key: 'failOn' | 'maxWarnings',
+  key: keyof typeof FLAGS,
   flag: unknown,
   file: ConfigFile | undefined,
   otherwise: unknown,
@@ -109,7 +120,7 @@ function ofRun(
   return otherwise === undefined ? {} : { [key]: { value: otherwise, from: 'nobody: this is the default' } };
 }
 
-const FLAGS = { failOn: '--fail-on', maxWarnings: '--max-warnings' } as const;
+const FLAGS = { failOn: '--fail-on', maxWarnings: '--max-warnings', baseline: '--baseline' } as const;
 
 function namesOf({ root, bases }: ConfigFile): readonly string[] {
   return [root.source.name, ...[...bases.values()].flatMap(namesOf)];

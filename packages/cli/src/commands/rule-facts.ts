@@ -1,4 +1,4 @@
-import { explainBasis, PITFALLS, PRESETS } from '@plan-lint/core';
+import { explainBasis, PITFALLS, PRESETS, safeLine } from '@plan-lint/core';
 import type { Confidence, Message, Preset, RegisteredRule, Rule } from '@plan-lint/core';
 
 /** What a rule says of itself, part by part, as Markdown for its page on a terminal. */
@@ -10,9 +10,9 @@ export function headOf({ rule }: RegisteredRule): string {
     ...(pitfalls.length === 0 ? [] : [`Pitfall: ${pitfalls.map(speakPitfall).join('; ')}`]),
     ...quietBeside(rule),
     `Presets: ${PRESETS.flatMap((preset) => speakPreset(preset, rule)).join(', ')}`,
-    `Since: version ${since}`,
+    ...(since === '' ? [] : [`Since: version ${since}`]),
   ];
-  return `# ${id}\n\n**${description}.**\n\n${listOf(facts)}`;
+  return `# ${id}\n\n**${safeLine(description)}.**\n\n${listOf(facts)}`;
 }
 
 const HOW_SURE: Readonly<Record<Confidence, string>> = {
@@ -46,6 +46,14 @@ function speakPreset({ name, has, weigh }: Preset, rule: Rule): readonly string[
   if (!rule.alwaysOn && !has(rule)) return [];
   const severity = weigh(rule, UNSAID);
   return [severity === rule.severity ? name : `${name} (${severity})`];
+}
+
+/** What it says where it finds something, why, and what to do. The words are its author's, and no markup. */
+export function messagesOf({ messages }: Rule): string {
+  const said = Object.values(messages).map(({ says, why, try: advice }) =>
+    codeOf([says, why, advice].map((line) => safeLine(line, 1_000)).join('\n')),
+  );
+  return ['## What it says', ...said].join('\n\n');
 }
 
 /** On whose word the rule stands, and how strong that is. */

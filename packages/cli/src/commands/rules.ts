@@ -1,9 +1,11 @@
-import { builtinRules, PRESETS, SOURCE_TITLES } from '@plan-lint/core';
+import { PRESETS, safeLine, SOURCE_TITLES } from '@plan-lint/core';
 import type { Message, Preset, Rule, SourceId } from '@plan-lint/core';
 import { oneOf } from '../command-line/option-values.ts';
 import { RULES_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
+import { rulesAtHand } from './rules-at-hand.ts';
+import type { RuleSources } from './rules-at-hand.ts';
 
 const WRITE: Readonly<Record<(typeof RULES_FORMATS)[number], (rows: readonly Row[]) => string>> = {
   table,
@@ -32,12 +34,17 @@ interface Filters {
  *
  * @throws {RunError} where there is no such format, preset or framework
  */
-export function rules(format: string, { preset: presetName, framework }: Filters, io: Io): ExitCode {
+export async function rules(
+  format: string,
+  { preset: presetName, framework, ...sources }: Filters & RuleSources,
+  io: Io,
+): Promise<ExitCode> {
   const write = WRITE[oneOf('--format', 'format', format, RULES_FORMATS)];
   const preset = presetCalled(presetName);
   const source =
     framework === undefined ? undefined : oneOf('--framework', 'framework', framework, FRAMEWORKS);
-  const rows = builtinRules.map(({ rule, defaults = {} }) => ({
+  const { rules: all } = await rulesAtHand(sources, io);
+  const rows = all.map(({ rule, defaults = {} }) => ({
     rule,
     severity: rule.alwaysOn || preset.has(rule) ? preset.weigh(rule, UNSAID) : 'off',
     options: defaults,
@@ -64,7 +71,7 @@ const UNSAID: Message = { says: '', why: '', try: '' };
 
 function table(rows: readonly Row[]): string {
   if (rows.length === 0) return 'No rule fits all of these. All rules: plan-lint rules\n';
-  const cells = rows.map(({ rule, severity }) => [rule.id, severity, rule.description]);
+  const cells = rows.map(({ rule, severity }) => [rule.id, severity, safeLine(rule.description)]);
   const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const lines = cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
   return `${lines.join('\n')}\n\nMore about one of them: plan-lint explain RULE\n`;

@@ -17,11 +17,20 @@ export function isPackageName(part: string): boolean {
  * @param folder - where the config stands that names the package
  * @param root - the root of the project: nothing outside of it is looked at
  */
-export function configInPackage(
-  name: string,
-  folder: string,
-  root: string,
-): { readonly path: string } | { readonly why: string } {
+export function configInPackage(name: string, folder: string, root: string): Found {
+  const home = homeOf(name, folder, root);
+  if ('why' in home) return home;
+  const path = NAMES.map((each) => join(home.path, each)).find((each) => existsSync(each));
+  return path === undefined
+    ? { why: `The package "${name}" holds no config. Looked for ${NAMES.join(', ')}.` }
+    : { path };
+}
+
+/** A path, or why there is none. */
+export type Found = { readonly path: string } | { readonly why: string };
+
+/** The folder of an installed package that the project asks for. */
+export function homeOf(name: string, folder: string, root: string): Found {
   const asking = packagesAbove(folder, root).find((path) => asksFor(path, name));
   if (asking === undefined)
     return {
@@ -35,10 +44,7 @@ export function configInPackage(
   const real = realpathSync.native(home);
   if (!isInside(real, root))
     return { why: `The package "${name}" is outside of the project, so it was not read.` };
-  const path = NAMES.map((each) => join(real, each)).find((each) => existsSync(each));
-  return path === undefined
-    ? { why: `The package "${name}" holds no config. Looked for ${NAMES.join(', ')}.` }
-    : { path };
+  return { path: real };
 }
 
 function packagesAbove(folder: string, root: string): readonly string[] {

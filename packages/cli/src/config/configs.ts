@@ -1,10 +1,8 @@
 import { dirname } from 'node:path';
-import { safePath } from '@plan-lint/core';
-import { nameFrom } from '../files/project.ts';
+import type { Io } from '../io/io.ts';
 import type { LintOptions } from '../lint/lint-options.ts';
-import { RunError } from '../run-error.ts';
 import type { ConfigFile } from './config-file.ts';
-import { ConfigFinder, isCode } from './find-config.ts';
+import { ConfigFinder } from './find-config.ts';
 import type { Configs } from './settings.ts';
 import { NO_CONFIGS } from './settings.ts';
 
@@ -16,31 +14,33 @@ import { NO_CONFIGS } from './settings.ts';
  * @throws {RunError} where a config cannot be read, or is a program and that was not allowed
  */
 export async function configsFor(
-  { config, findConfig }: Pick<LintOptions, 'config' | 'findConfig'>,
+  options: Pick<LintOptions, 'config' | 'findConfig' | 'allowCode' | 'safe'>,
   folders: readonly string[],
-  cwd: string,
+  io: Io,
 ): Promise<Configs> {
+  const { config, findConfig } = options;
+  const { cwd } = io;
   if (config !== undefined) {
-    const { readConfig } = await import('./config-file.ts');
-    const file = readConfig(config, cwd);
-    return { run: file, ofFile: () => file };
+    const [{ readConfig }, { CodeGate }] = await Promise.all([
+      import('./config-file.ts'),
+      import('./code-gate.ts'),
+    ]);
+    const gate = new CodeGate(options, io);
+    const file = await readConfig(config, cwd, gate);
+    return { run: file, ofFile: () => file, code: gate.running };
   }
   if (!findConfig) return NO_CONFIGS;
   const finder = new ConfigFinder(cwd);
   const paths = new Set([cwd, ...folders].flatMap((folder) => finder.forFolder(folder) ?? []));
   if (paths.size === 0) return NO_CONFIGS;
-  const { readConfig } = await import('./config-file.ts');
+  const [{ readConfig }, { CodeGate }] = await Promise.all([
+    import('./config-file.ts'),
+    import('./code-gate.ts'),
+  ]);
+  const gate = new CodeGate(options, io);
   const files = new Map<string, ConfigFile>();
-  for (const path of paths) {
-    if (isCode(path)) throw new RunError(sayCode(path, cwd));
-    files.set(path, readConfig(path, cwd));
-  }
+  for (const path of paths) files.set(path, await readConfig(path, cwd, gate));
   const ofFolder = (folder: string): ConfigFile | undefined => files.get(finder.forFolder(folder) ?? '');
   const run = ofFolder(cwd) ?? folders.map(ofFolder).find((file) => file !== undefined);
-  return { run, ofFile: (path) => ofFolder(dirname(path)) };
-}
-
-function sayCode(path: string, cwd: string): string {
-  const name = safePath(nameFrom(cwd, path));
-  return `${name}: This config is a program, and programs found beside plans are not run. Name it with --config if you trust it, or add --no-config to do without.`;
+  return { run, ofFile: (path) => ofFolder(dirname(path)), code: gate.running };
 }

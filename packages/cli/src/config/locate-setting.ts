@@ -1,16 +1,18 @@
-import { safePath } from '@plan-lint/core';
+import { safe, safePath } from '@plan-lint/core';
 import type { ConfigProblem, Node } from '@plan-lint/core';
 import type { ConfigFile } from './config-file.ts';
 import { mistakeAt } from './mistake.ts';
 
 /** What the library says of a config file, with the place that it is about. */
 export function sayProblemIn(file: ConfigFile, { path, message }: ConfigProblem): string {
+  if (file.isCode) return `${safePath(file.root.source.name)}: ${path.join('.')}: ${safe(message, 1_000)}`;
   const { node, offset } = locate(path[0] === 'asOf' ? whoSets(file, 'asOf') : file, path);
   return mistakeAt(node.source, offset, message);
 }
 
 /** Where a setting of a config file stands: `plan-lint.config.yaml:6:5`. */
 export function placeOfSetting(file: ConfigFile, path: ConfigProblem['path']): string {
+  if (file.isCode) return `${safePath(file.root.source.name)}: ${path.join('.')}`;
   const { node, offset } = locate(path.length === 1 ? whoSets(file, String(path[0])) : file, path);
   const { line, column } = node.source.positionAt(offset);
   return `${safePath(node.source.name)}:${String(line)}:${String(column)}`;
@@ -29,9 +31,13 @@ function locate(
   if (base !== undefined) return locate(base, rest);
   let node: Node = file.root;
   for (const step of path) node = child(node, step) ?? node;
-  // Among the rules it is the names that are wrong, of rules and of options; elsewhere it is the value.
-  return { node, offset: path.includes('rules') ? node.keyStart : node.start };
+  // Among rules, checks and roles it is the names that are wrong, of rules and of options; elsewhere it is the value.
+  const isName = NAMED.some((section) => path.includes(section));
+  return { node, offset: isName && typeof node.key === 'string' ? node.keyStart : node.start };
 }
+
+/** The settings in which names are what may be wrong. */
+const NAMED = ['rules', 'checks', 'roles'];
 
 function child(node: Node, step: string | number): Node | undefined {
   // One thing may stand where a list of them belongs.

@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path';
-import { ConfigError, resolve, safe } from '@plan-lint/core';
-import type { Config, ConfigProblem, LintSettings } from '@plan-lint/core';
+import { builtinRules, ConfigError, resolveConfig, roleOf, safe, sameRole } from '@plan-lint/core';
+import type { Config, ConfigProblem, ConfigSurroundings, LintSettings } from '@plan-lint/core';
+import type { CodeHost } from '../code/code-host.ts';
 import { withSlashes } from '../files/project.ts';
 import type { FailOn, LintOptions } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
@@ -26,6 +27,8 @@ export interface Configs {
   readonly run: ConfigFile | undefined;
   /** By the path of a file; absent where none holds for it. */
   readonly ofFile: (path: string) => ConfigFile | undefined;
+  /** Who runs the code that they bring along, if any. */
+  readonly code?: CodeHost | undefined;
 }
 
 export const NO_CONFIGS: Configs = { run: undefined, ofFile: () => undefined };
@@ -84,25 +87,32 @@ async function resolver(
   options: LintOptions,
   { pathOf, today }: Setting,
 ): Promise<(config: ConfigFile) => LintSettings> {
-  const [{ configOf }, { sayProblemIn }] = await Promise.all([
+  const [{ configOf }, { sayProblemIn }, { withHouseRules }] = await Promise.all([
     import('./config-file.ts'),
     import('./locate-setting.ts'),
+    import('./house-rules.ts'),
   ]);
   return (config) => {
-    const whole = wholeConfig(configOf(config), options, today);
+    const { config: whole, problems } = withHouseRules(wholeConfig(configOf(config), options, today), {
+      roleOf,
+      sameRole,
+    });
     const folder = dirname(config.path);
     const seenFrom = (name: string): string => withSlashes(relative(folder, pathOf(name)));
-    return resolveOr(whole, (problem) => sayProblemIn(config, seenFromFile(problem)), seenFrom);
+    return resolveOr(whole, (problem) => sayProblemIn(config, seenFromFile(problem)), {
+      pathOf: seenFrom,
+      problems,
+    });
   };
 }
 
 function resolveOr(
   config: Config,
   say: (problem: ConfigProblem) => string,
-  pathOf?: (name: string) => string,
+  surroundings: ConfigSurroundings = {},
 ): LintSettings {
   try {
-    return resolve(config, pathOf === undefined ? {} : { pathOf });
+    return resolveConfig(config, builtinRules, surroundings);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     throw new RunError(error.message, error.problems.map(say));

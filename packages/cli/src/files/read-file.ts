@@ -10,19 +10,20 @@ export const MOST_BYTES = 2_000_000;
 const CAREFULLY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Reads a text, never more than {@link MOST_BYTES} of it.
+ * Reads a text, never more than it may have.
  *
  * @param name - what people call the file
  * @param path - where it is, links resolved
+ * @param most - how many bytes it may have
  */
-export function readText(name: string, path: string): string | Unread {
+export function readText(name: string, path: string, most: number = MOST_BYTES): string | Unread {
   try {
     const descriptor = openSync(path, CAREFULLY);
     try {
       const stats = fstatSync(descriptor);
       if (!stats.isFile()) return { name, reason: stats.isDirectory() ? 'folder' : 'notFile' };
-      if (stats.size > MOST_BYTES) return { name, reason: 'tooBig' };
-      return textOf(name, readBytes(descriptor, stats.size));
+      if (stats.size > most) return { name, reason: 'tooBig' };
+      return textOf(name, readBytes(descriptor, stats.size, most), most);
     } finally {
       closeSync(descriptor);
     }
@@ -32,19 +33,19 @@ export function readText(name: string, path: string): string | Unread {
 }
 
 /** The text that bytes are, if they are one. */
-export function textOf(name: string, bytes: Buffer): string | Unread {
-  if (bytes.length > MOST_BYTES) return { name, reason: 'tooBig' };
+export function textOf(name: string, bytes: Buffer, most: number = MOST_BYTES): string | Unread {
+  if (bytes.length > most) return { name, reason: 'tooBig' };
   return decode(bytes) ?? { name, reason: 'notUtf8' };
 }
 
 /** Reads to the end, or one byte beyond the limit if the file has grown past it. */
-function readBytes(descriptor: number, size: number): Buffer {
+function readBytes(descriptor: number, size: number, most: number): Buffer {
   let bytes = Buffer.allocUnsafe(size + 1);
   let length = 0;
   for (;;) {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);
     length += count;
-    if (count === 0 || length > MOST_BYTES) return bytes.subarray(0, length);
-    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(length * 2, MOST_BYTES + 1));
+    if (count === 0 || length > most) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(length * 2, most + 1));
   }
 }

@@ -28,6 +28,10 @@ export interface LintOptions {
   readonly config: string | undefined;
   /** Whether a config is looked for where none is named. */
   readonly findConfig: boolean;
+  /** Whether configs and plugins that are programs may be run. */
+  readonly allowCode: boolean;
+  /** Whether no program may be run, whatever else is said. */
+  readonly safe: boolean;
   /** Whether what is to be ignored is left out. */
   readonly ignore: boolean;
   /** Whether a named file that is ignored is worth a note. */
@@ -37,8 +41,13 @@ export interface LintOptions {
   readonly fix: FixOptions | undefined;
   readonly failOn: FailOn | undefined;
   readonly maxWarnings: number | undefined;
+  /** The file with what is known; `false` where none is wanted, whatever the config says. */
+  readonly baseline: string | false | undefined;
+  /** Whether what is stale is taken out of that file. */
+  readonly prunesBaseline: boolean;
   readonly quiet: boolean;
   readonly showWaived: boolean;
+  readonly showKnown: boolean;
   readonly showPassed: boolean;
   readonly all: boolean;
   readonly by: Grouping;
@@ -55,14 +64,19 @@ export function plainly(names: readonly string[]): LintOptions {
     rules: {},
     config: undefined,
     findConfig: true,
+    allowCode: false,
+    safe: false,
     ignore: true,
     warnIgnored: true,
     asOf: undefined,
     fix: undefined,
     failOn: undefined,
     maxWarnings: undefined,
+    baseline: undefined,
+    prunesBaseline: false,
     quiet: false,
     showWaived: false,
+    showKnown: false,
     showPassed: false,
     all: false,
     by: 'place',

@@ -38,5 +38,6 @@ export async function prepare(options: LintOptions, io: Io): Promise<Prepared> {
   const paths = new Map([...inputs.files, ...above].map(({ name, path }) => [name, path]));
   const pathOf = (name: string): string => paths.get(name) ?? name;
   const settings = await settingsFor(options, inputs.configs, { pathOf, today });
+  await inputs.configs.code?.look(inputs.files, above, settings.settingsOf);
   return { settings, inputs, above };
 }

@@ -50,7 +50,7 @@ type Tried = Omit<ReadFile, 'text'> & { readonly text: string | Unread };
 /** What the options say of which files there are. */
 export type InputOptions = Pick<
   LintOptions,
-  'names' | 'stdinFilename' | 'config' | 'findConfig' | 'ignore' | 'warnIgnored'
+  'names' | 'stdinFilename' | 'config' | 'findConfig' | 'allowCode' | 'safe' | 'ignore' | 'warnIgnored'
 >;
 
 /** Finds and reads what the options name: the current folder, where they name nothing. */
@@ -74,7 +74,7 @@ export async function readInputs(options: InputOptions, io: Io, project: Project
   const taken = new Set(piped.map(({ path }) => path));
   const wanted = found.files.filter(({ path }) => !taken.has(path));
   const folders = [...piped, ...wanted].map(({ path }) => dirname(path));
-  const configs = await configsFor(options, folders, io.cwd);
+  const configs = await configsFor(options, folders, io);
   const { files, ignored } = await withoutIgnored(wanted, configs, options, { cwd: io.cwd, project });
   const read = [...piped, ...files.map(({ name, path }) => ({ name, path, text: readText(name, path) }))];
   return {

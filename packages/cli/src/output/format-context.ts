@@ -19,7 +19,7 @@ export function contextFor(
   config: string | undefined,
   { cwd, env }: Io,
 ): FormatContext {
-  const { all, by, showPassed, showWaived, quiet } = options;
+  const { all, by, showPassed, showWaived, showKnown, quiet } = options;
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   return {
     version,
@@ -31,6 +31,7 @@ export function contextFor(
     by,
     showPassed,
     showWaived,
+    showKnown,
     quiet,
     buildLog: isBuildLog(env),
     configName: config === undefined ? undefined : parse(config).name,

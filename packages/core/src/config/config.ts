@@ -1,3 +1,4 @@
+import type { CheckInput } from '@plan-lint/schemas';
 import type { RegisteredRule } from '../rule/registered.ts';
 import type { Severity } from '../rule/message.ts';
 
@@ -36,6 +37,10 @@ export interface Config {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** What is different for some files or levels; later ones win. */
   readonly overrides?: Override | readonly Override[];
+  /** Rules of a school's or a trust's own as data, by name: `house/attendance-goal`. */
+  readonly checks?: Readonly<Record<string, CheckInput>>;
+  /** What roles are called here, under the group or the known role that each belongs to. */
+  readonly roles?: Readonly<Record<string, string | readonly string[]>>;
   /** Rules that nobody who builds on this config can switch off, make weigh less, or waive. */
   readonly lock?: string | readonly string[];
   /** The day that counts as today, `2026-09-01`. Without it, nothing is ever overdue or expired. */

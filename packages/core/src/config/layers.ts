@@ -1,3 +1,4 @@
+import type { RegisteredRule } from '../rule/registered.ts';
 import type { Config, Override } from './config.ts';
 import type { Path } from './origin.ts';
 
@@ -27,6 +28,11 @@ export function overridesOf(
   return layers.flatMap(({ config, path }) =>
     listOf(config.overrides).map((override, index) => ({ override, path: [...path, 'overrides', index] })),
   );
+}
+
+/** The rules that a config and all that it builds on bring along. */
+export function broughtBy(config: Config): readonly RegisteredRule[] {
+  return layersOf(config).flatMap((layer) => layer.config.plugins ?? []);
 }
 
 /** What may be one thing, several or nothing, as a list. */

@@ -37,7 +37,8 @@ export const PRESETS: readonly Preset[] = [
   ...SOURCES.map(([name, description]) => ({
     name,
     description,
-    has: (rule: Rule) => rule.alwaysOn || rule.basis.some((basis) => basis.source === name),
+    has: (rule: Rule) =>
+      rule.alwaysOn || rule.presets.includes(name) || rule.basis.some((basis) => basis.source === name),
     weigh: declared,
   })),
   {

@@ -16,6 +16,8 @@ import type { LintSettings } from './settings.ts';
 export interface ConfigSurroundings {
   /** The path of a file as the patterns of overrides see it: from the folder of the config, with `/` between folders. */
   readonly pathOf?: (file: string) => string;
+  /** Mistakes that were found before, to be listed with all others. */
+  readonly problems?: readonly ConfigProblem[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function resolveConfig(
   const layers = layersOf(config);
   const { base, overrides } = selectionOf(layers, builtin, surroundings);
   const { problems } = base;
+  problems.push(...(surroundings.problems ?? []));
   const asOf = dayIn(last(layers, 'asOf'), ['asOf'], problems);
   const calendar = calendarIn(layers, problems);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -43,6 +46,7 @@ export function resolveConfig(
     asOf,
     dateOrder: last(layers, 'dateOrder'),
     calendar,
+    roles: rolesIn(layers),
     ladder:
       last(layers, 'levels')?.map((names) => (typeof names === 'string' ? [names] : names)) ?? DEFAULT_LADDER,
   };
@@ -80,6 +84,15 @@ function dayIn(text: string | undefined, path: Path, problems: ConfigProblem[]):
     problems.push({ path, message });
   }
   return day;
+}
+
+/** The names of roles of all layers together: a school adds to those of its trust. */
+function rolesIn(layers: readonly Layer[]): LintSettings['roles'] {
+  const all = new Map<string, readonly string[]>();
+  for (const { config } of layers)
+    for (const [of, names] of Object.entries(config.roles ?? {}))
+      all.set(of, [...(all.get(of) ?? []), ...listOf(names)]);
+  return all.size === 0 ? undefined : Object.fromEntries(all);
 }
 
 /** The terms that the last layer names which names any. */

@@ -22,6 +22,8 @@ export interface ReadSettings {
   readonly ladder: Ladder;
   /** What the terms are where no plan says so. */
   readonly calendar?: readonly CalendarTerm[] | undefined;
+  /** What roles are called, under the group or the known role that each belongs to. */
+  readonly roles?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** What a run is to do. `resolveConfig` makes it from a config. */

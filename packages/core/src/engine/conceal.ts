@@ -4,7 +4,7 @@ import type { Location } from '../source/location.ts';
 import type { Span, TextPlace } from '../source/node.ts';
 import { finderOf, merged, overwrite } from '../source/occurrences.ts';
 import type { Concealed, Entry } from './entry.ts';
-import type { FileReport, Finding } from './report.ts';
+import type { FileReport, Finding, FoundPlace, WaiverRecord } from './report.ts';
 
 /** What stands for concealed words in a sentence. */
 const HIDDEN = '[hidden]';
@@ -56,17 +56,26 @@ class Censor {
       title: title === undefined ? undefined : without(title, this.#find),
       findings: file.findings.map((finding) => this.#finding(finding)),
       waived: file.waived.map((finding) => this.#finding(finding)),
+      ...(file.waivers === undefined ? {} : { waivers: file.waivers.map((each) => this.#waiver(each)) }),
       outcomes: { ...outcomes, unclear },
       hidden: this.#hiddenIn(file.file),
     };
   }
 
   #finding(finding: Finding): Finding {
-    const { args, at, related, waived, fix, ...rest } = finding;
+    const { args, at, related, waived, fix, places, ...rest } = finding;
+    return {
+      ...rest,
+      ...this.#found({ args, at, related, fix }),
+      ...(places === undefined ? {} : { places: places.map((place) => this.#found(place)) }),
+      ...(waived === undefined ? {} : { waived: { ...waived, reason: without(waived.reason, this.#find) } }),
+    };
+  }
+
+  #found({ args, at, related, fix }: FoundPlace): FoundPlace {
     const find = this.#finderAt(at);
     const shown = fix && censored(fix, find);
     return {
-      ...rest,
       ...(shown === undefined ? {} : { fix: shown }),
       args: mapArguments(args, (text) => without(text, find)),
       at: this.#place(at),
@@ -74,7 +83,20 @@ class Censor {
         at: this.#place(other),
         note: note === undefined ? undefined : without(without(note, find), this.#finderAt(other)),
       })),
-      ...(waived === undefined ? {} : { waived: { ...waived, reason: without(waived.reason, this.#find) } }),
+    };
+  }
+
+  #waiver(waiver: WaiverRecord): WaiverRecord {
+    const { rule, for: part, reason, by, until, at } = waiver;
+    const clean = (text: string | undefined): string | undefined => text && without(text, this.#find);
+    return {
+      ...waiver,
+      at: this.#place(at),
+      rule: clean(rule),
+      for: clean(part),
+      reason: clean(reason),
+      by: clean(by),
+      until: clean(until),
     };
   }
 

@@ -51,6 +51,8 @@ export interface RawFinding {
 export interface WaiverState extends WaiverUse {
   /** The pointer of the part that it covers; empty for the whole plan. */
   readonly scope: string;
+  /** Whether it covers what is said of the plan as a whole as well, and nothing else outside of its scope. */
+  readonly isSection: boolean;
   /** What the findings that it covers say of it. */
   readonly waived: Waived;
   used: number;

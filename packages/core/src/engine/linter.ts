@@ -7,6 +7,7 @@ import { countFindings } from './count.ts';
 import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { fileReport } from './outcome.ts';
+import { inWordsOf } from './in-words-of.ts';
 import type { ModelRead } from './read-model.ts';
 import type { Forecast, TextFile, Watch } from './reader.ts';
 import { Reader } from './reader.ts';
@@ -96,7 +97,8 @@ export class Linter {
     entry.rules = settings.rulesFor(entry.file, plan?.level);
     runOnFile(entry.rules, read, targetFor(settings, this.#byFile), entry);
     entry.hidden = hiddenIn(read.document.source.text, entry.concealed);
-    if (plan !== undefined) entry.waivers = readWaivers(plan, { ...settings, rules: entry.rules });
+    const model = plan ?? reflection;
+    if (model !== undefined) entry.waivers = readWaivers(model, { ...settings, rules: entry.rules });
   }
 
   /** Looks at each file among all others. */
@@ -106,9 +108,12 @@ export class Linter {
     for (const outline of workspace.outlines) {
       const entry = this.#byFile.get(outline.file);
       if (entry === undefined || this.#above.has(outline.file)) continue;
-      const target = targetFor(this.#settingsOf(entry.file), this.#byFile, brokenIn);
-      for (const active of entry.rules)
-        if (active.rule.check.workspace !== undefined) runAmong(active, outline, workspace, target, entry);
+      const settings = this.#settingsOf(entry.file);
+      const target = targetFor(settings, this.#byFile, brokenIn);
+      inWordsOf(settings, () => {
+        for (const active of entry.rules)
+          if (active.rule.check.workspace !== undefined) runAmong(active, outline, workspace, target, entry);
+      });
     }
   }
 

@@ -3,7 +3,8 @@ import { uncover } from './cover.ts';
 import type { Uncovered } from './cover.ts';
 import type { Entry, RawFinding } from './entry.ts';
 import { mergeFixes } from './merge-fixes.ts';
-import type { FileReport, Finding, Outcomes, Related, Waived } from './report.ts';
+import { recordOf } from './waivers.ts';
+import type { FileReport, Finding, FoundPlace, Outcomes, Related, Waived } from './report.ts';
 
 /** Turns what was gathered about a file into its report: leaves out what is said already, rolls up, orders. */
 export function fileReport(entry: Entry): FileReport {
@@ -28,6 +29,7 @@ export function fileReport(entry: Entry): FileReport {
     title: entry.title,
     findings,
     waived: waivedFindings.sort(byPlace),
+    ...(entry.waivers.length === 0 ? {} : { waivers: entry.waivers.map(recordOf) }),
     outcomes: outcomesOf(entry),
   };
 }
@@ -78,10 +80,20 @@ function toFinding(
     at,
     count: raws.length,
     related,
+    ...(others.length === 0 ? {} : { places: raws.map(placeOf) }),
+    ...lockOf(active),
     ...(fix === undefined ? {} : { fix }),
     ...(spokenFor.length === 0 ? {} : { covers: [...new Set(spokenFor)].sort() }),
     ...(waived === undefined ? {} : { waived }),
   };
+}
+
+function lockOf({ isLocked }: RawFinding['active']): Pick<Finding, 'isLocked'> {
+  return isLocked === true ? { isLocked } : {};
+}
+
+function placeOf({ args, at, related, fix }: RawFinding): FoundPlace {
+  return fix === undefined ? { args, at, related } : { args, at, related, fix };
 }
 
 function outcomesOf(entry: Entry): Outcomes {
@@ -115,7 +127,7 @@ function notRunOn(entry: Entry): readonly string[] {
 }
 
 /** By place in the file, then by rule and message, so that the order never depends on who ran first. */
-function byPlace(a: Finding, b: Finding): number {
+export function byPlace(a: Finding, b: Finding): number {
   return (
     a.at.start.offset - b.at.start.offset ||
     compare(a.ruleId, b.ruleId) ||

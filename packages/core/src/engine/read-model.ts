@@ -19,13 +19,13 @@ export function readModel(
   settings: ReadSettings,
   inherited: Inherited | undefined,
 ): ModelRead {
-  const { root } = document;
+  const { root, waiverComments } = document;
   if (root === undefined) return { document };
   const { dateOrder, ladder, calendar } = settings;
   const isReflection = root.fields.get('kind')?.value === 'reflection';
   const read = isReflection
-    ? readReflection(root, { dateOrder })
-    : readPlan(root, { dateOrder, ladder, calendar, inherited });
+    ? readReflection(root, { dateOrder, waiverComments })
+    : readPlan(root, { dateOrder, ladder, calendar, inherited, waiverComments });
   const { model, problems } = read;
   const whole =
     problems.length === 0 ? document : { ...document, problems: [...document.problems, ...problems] };

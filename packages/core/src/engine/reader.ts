@@ -7,6 +7,7 @@ import { sameId } from '../model/workspace.ts';
 import { readDocument } from '../read/read-document.ts';
 import { Source } from '../source/source.ts';
 import type { ReadSettings } from '../config/settings.ts';
+import { inWordsOf } from './in-words-of.ts';
 import { readModel } from './read-model.ts';
 import type { ModelRead } from './read-model.ts';
 
@@ -99,7 +100,9 @@ export class Reader {
   /** Reads documents, and after each those that waited for it. */
   #readAll(ready: Waiting[]): void {
     for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
-      const id = this.#read(next);
+      const { source } = next.document;
+      const waiting = next;
+      const id = inWordsOf(this.#settingsOf(source.name), () => this.#read(waiting));
       if (id === undefined) continue;
       ready.push(...(this.#waiting.get(id) ?? []));
       this.#waiting.delete(id);

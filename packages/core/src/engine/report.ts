@@ -3,6 +3,7 @@ import type { Location } from '../source/location.ts';
 import type { Span } from '../source/node.ts';
 import type { Arguments, Confidence, Severity } from '../rule/message.ts';
 import type { Rule } from '../rule/rule.ts';
+import type { WaiverFault } from '../rule/waiver-use.ts';
 
 /** One thing that a rule found, as data. `sayFinding` puts it into words. */
 export interface Finding {
@@ -15,6 +16,10 @@ export interface Finding {
   /** How many places it stands for; the first is `at`, the others are in `related`. */
   readonly count: number;
   readonly related: readonly Related[];
+  /** Each of the places that it stands for, as a finding of that place alone would have it; absent where there is one. */
+  readonly places?: readonly FoundPlace[] | undefined;
+  /** Whether its rule is locked by a config, so that nobody can accept it; absent where it is not. */
+  readonly isLocked?: true | undefined;
   /** How to put it right, all of its places together, where that can be told. */
   readonly fix?: Fix | undefined;
   /** Rules that found a part of the same, for which it speaks as well; absent where there are none. */
@@ -22,6 +27,9 @@ export interface Finding {
   /** Why it is not counted, where a waiver of the plan covers it. */
   readonly waived?: Waived | undefined;
 }
+
+/** One of the places of a finding that stands for several. */
+export type FoundPlace = Pick<Finding, 'args' | 'at' | 'related' | 'fix'>;
 
 /** Another place that belongs to a finding. */
 export interface Related {
@@ -34,6 +42,26 @@ export interface Waived {
   readonly reason: string;
   readonly by?: string | undefined;
   readonly until?: string | undefined;
+}
+
+/** A waiver of a file, and what became of it in this run. */
+export interface WaiverRecord {
+  /** Where it stands; a comment has the path of the part that it stands on. */
+  readonly at: Location;
+  readonly isComment: boolean;
+  readonly rule: string | undefined;
+  /** The id of the part that it is for, where it names one. */
+  readonly for: string | undefined;
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+  /** Until when, as it is written. */
+  readonly until: string | undefined;
+  /** The last day on which it holds, `2027-01-31`, where that can be told. */
+  readonly ends: string | undefined;
+  /** How many places it covered. */
+  readonly used: number;
+  /** What keeps it from covering anything; absent where nothing does. */
+  readonly fault: WaiverFault | undefined;
 }
 
 /** Something that a rule could not tell about a file. */
@@ -62,6 +90,10 @@ export interface FileReport {
   /** By place in the file, then by rule. Waived findings are not among them. */
   readonly findings: readonly Finding[];
   readonly waived: readonly Finding[];
+  /** What was found and is known from a baseline, and is not among `findings`; absent where there is no baseline. */
+  readonly known?: readonly Finding[] | undefined;
+  /** Every waiver of the file, as written; absent where there are none. */
+  readonly waivers?: readonly WaiverRecord[] | undefined;
   readonly outcomes: Outcomes;
   /**
    * Places of the text that no format may show, as UTF-16 offsets in order: a rule found something private there. What the
@@ -89,4 +121,6 @@ export interface Counts {
   readonly waived: number;
   /** Rules that broke while they ran. */
   readonly crashes: number;
+  /** Findings that are known from a baseline; absent where there is none. */
+  readonly known?: number | undefined;
 }

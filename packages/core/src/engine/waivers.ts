@@ -1,7 +1,9 @@
 import { nearest } from '@plan-lint/schemas/explain';
 import { nearestId } from '../facts/ids.ts';
 import { once } from '../facts/once.ts';
-import type { Plan, Waiver } from '../model/plan.ts';
+import type { Plan, Waiver, WaiverComment } from '../model/plan.ts';
+import type { Reflection } from '../model/reflection.ts';
+import { formatDay } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { pinned, placeOf } from '../model/place.ts';
 import type { When } from '../model/when.ts';
@@ -12,15 +14,19 @@ import { stepsTo } from '../source/node.ts';
 import { pointerTo } from '../source/location.ts';
 import type { ActiveRule, LintSettings } from '../config/settings.ts';
 import type { RawFinding, WaiverState } from './entry.ts';
-import type { Waived } from './report.ts';
+import type { Waived, WaiverRecord } from './report.ts';
+import { resolvePlace } from './resolve-place.ts';
 
 /** Reads the waivers of a plan against the rules that there are and the day that it is. */
-export function readWaivers(plan: Plan, settings: LintSettings): readonly WaiverState[] {
-  if (plan.waivers.length === 0) return [];
-  const parts = partsById(plan.place);
+export function readWaivers(
+  { place: root, waivers }: Plan | Reflection,
+  settings: LintSettings,
+): readonly WaiverState[] {
+  if (waivers.length === 0) return [];
+  const parts = partsById(root);
   const ids = [...parts.values()].flatMap(([first]) => first?.id ?? []);
-  return plan.waivers.map((waiver) => {
-    const covered = waiver.for === undefined ? WHOLE_PLAN : (parts.get(sameId(waiver.for)) ?? []);
+  return waivers.map((waiver) => {
+    const covered = coveredBy(waiver, parts);
     const fault = faultOf(waiver, covered, settings);
     const place = pinned(waiver.place);
     return {
@@ -28,6 +34,7 @@ export function readWaivers(plan: Plan, settings: LintSettings): readonly Waiver
       place,
       untilPlace: pinned(placeOf(waiver, 'until')),
       scope: covered[0]?.pointer ?? '',
+      isSection: waiver.comment?.part?.isSection === true,
       fault,
       nearest: nearestFor(fault, waiver, ids, settings),
       used: 0,
@@ -44,16 +51,34 @@ interface Part {
 
 const WHOLE_PLAN: readonly Part[] = [{ id: '', pointer: '' }];
 
+function coveredBy(
+  { for: id, comment }: Waiver,
+  parts: ReadonlyMap<string, readonly Part[]>,
+): readonly Part[] {
+  if (comment !== undefined) return comment.part === undefined ? [] : [{ id: '', ...comment.part }];
+  return id === undefined ? WHOLE_PLAN : (parts.get(sameId(id)) ?? []);
+}
+
 function faultOf(waiver: Waiver, covered: readonly Part[], settings: LintSettings): WaiverFault | undefined {
-  const { rule, reason, until } = waiver;
+  const { rule, reason, until, comment } = waiver;
   const active = settings.rules.find((candidate) => candidate.rule.id === rule);
-  const fault = faultOfName(rule, active, settings);
+  const fault = faultOfComment(comment, active) ?? faultOfName(rule, active, settings);
   if (fault !== undefined) return fault;
   if (covered.length === 0) return 'unknown-part';
   if (covered.length > 1) return 'several-parts';
   if (reason === undefined) return 'no-reason';
   if (until !== undefined && isPast(until, settings.asOf)) return 'expired';
   return active === undefined ? 'off' : undefined;
+}
+
+function faultOfComment(
+  comment: WaiverComment | undefined,
+  active: ActiveRule | undefined,
+): WaiverFault | undefined {
+  if (comment === undefined) return undefined;
+  if (!comment.isRead) return 'unread';
+  if (comment.part === undefined) return 'nowhere';
+  return active?.rule.isWaivedInComments === false && !active.isLocked ? 'no-comment' : undefined;
 }
 
 function faultOfName(
@@ -111,6 +136,23 @@ function idOf({ fields }: MapNode): string {
   return typeof id === 'string' ? id.trim() : '';
 }
 
+/** What a report says of a waiver, once everything has been found. */
+export function recordOf({ waiver, place, used, fault }: WaiverState): WaiverRecord {
+  const { rule, for: part, reason, by, until, comment } = waiver;
+  return {
+    at: resolvePlace(place),
+    isComment: comment !== undefined,
+    rule,
+    for: part,
+    reason,
+    by,
+    until: until?.text,
+    ends: until?.span && formatDay(until.span.end),
+    used,
+    fault,
+  };
+}
+
 /** Looks up the waiver that covers each finding, if any does, and counts its use. */
 export function waiveAll(raws: readonly RawFinding[], waivers: readonly WaiverState[]): void {
   for (const raw of raws) raw.waived = waiverOf(raw, waivers);
@@ -123,9 +165,23 @@ function waiverOf({ active, at }: RawFinding, waivers: readonly WaiverState[]): 
   for (let scope = at.pointer; ; scope = scope.slice(0, scope.lastIndexOf('/'))) {
     const cover = inForce.get(`${active.rule.id}\n${scope}`);
     if (cover !== undefined) return use(cover);
-    if (scope === '') return undefined;
+    if (scope === '') return OF_WHOLE_PLAN.has(at.pointer) ? ofSection(active.rule.id, inForce) : undefined;
   }
 }
+
+/** Where findings about a document as a whole stand. */
+const OF_WHOLE_PLAN: ReadonlySet<string> = new Set(['', '/title', '/id']);
+
+/** What is said of a plan as a whole is covered by what covers one of its sections. */
+function ofSection(rule: string, inForce: InForce): Waived | undefined {
+  const cover = inForce.get(`${rule}\n${SECTION}`);
+  return cover && use(cover);
+}
+
+/** No pointer. */
+const SECTION = 'section';
+
+type InForce = ReadonlyMap<string, WaiverState>;
 
 function use(cover: WaiverState): Waived {
   cover.used++;
@@ -133,9 +189,22 @@ function use(cover: WaiverState): Waived {
 }
 
 /** The waivers that nothing keeps from working; where two are for the same, the first. */
-const byRuleAndScope: (waivers: readonly WaiverState[]) => ReadonlyMap<string, WaiverState> = once(
-  (waivers) => {
-    const inForce = waivers.filter(({ fault }) => fault === undefined);
-    return new Map(inForce.reverse().map((state) => [`${state.waiver.rule ?? ''}\n${state.scope}`, state]));
-  },
-);
+const byRuleAndScope: (waivers: readonly WaiverState[]) => InForce = once((waivers) => {
+  const inForce = waivers.filter(({ fault }) => fault === undefined);
+  return new Map(
+    inForce
+      .reverse()
+      .flatMap((state) =>
+        scopesOf(state).map((scope): [string, WaiverState] => [
+          `${state.waiver.rule ?? ''}\n${scope}`,
+          state,
+        ]),
+      ),
+  );
+});
+
+/** A section that is blank has no pointer, so that nothing but the plan as a whole is left to cover. */
+function scopesOf({ scope, isSection }: WaiverState): readonly string[] {
+  if (!isSection) return [scope];
+  return scope === '' ? [SECTION] : [scope, SECTION];
+}

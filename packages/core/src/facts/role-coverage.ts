@@ -5,6 +5,7 @@ import { isStillOpen } from './placeholders.ts';
 import { groupsOf, nameRole } from './staff.ts';
 import { remember } from './words/memo.ts';
 import { isInitialsOf } from './words/role-likeness.ts';
+import { rememberRoles } from './words/role-memo.ts';
 import { groupOf, roleOf, sameRole } from './words/roles.ts';
 import { singular } from './words/words.ts';
 
@@ -80,7 +81,7 @@ export const declaredRoles: (staff: readonly StaffRole[]) => readonly DeclaredRo
 );
 
 /** The roles that a line of a staff list names, with their groups. */
-const rolesIn = remember(1024, (line): readonly Pick<DeclaredRole, 'name' | 'group'>[] => {
+const rolesIn = rememberRoles(1024, (line): readonly Pick<DeclaredRole, 'name' | 'group'>[] => {
   if (isStillOpen(line) || roleOf(line).parts.every((part) => part.everybody)) return [];
   return namesIn(line).map((name) => ({ name, group: groupOf(name) }));
 });
@@ -173,7 +174,7 @@ function isJust(speaker: string, name: string): boolean {
 }
 
 /** `sameRole`, remembered: the same few dozen names come again in plan after plan. */
-export const fitting: (speaker: string) => (role: string) => 'yes' | 'no' = remember(512, (speaker) =>
+export const fitting: (speaker: string) => (role: string) => 'yes' | 'no' = rememberRoles(512, (speaker) =>
   remember(64, (name) => (sameRole(speaker, name) ? 'yes' : 'no')),
 );
 

@@ -31,6 +31,8 @@ export interface FormatContext {
   readonly showPassed: boolean;
   /** List the findings that the plan waives. */
   readonly showWaived: boolean;
+  /** Put what is known from a baseline into SARIF, marked as unchanged. */
+  readonly showKnown?: boolean | undefined;
   /** Show errors only. What is counted stays whole. */
   readonly quiet: boolean;
   /** Puts a style on a text; without it there is none. */

@@ -7,7 +7,7 @@ import type { Pitfall } from '../rule/rule.ts';
 import type { Location } from '../source/location.ts';
 import { asOneEdit, isSafelyFixable, speakFix } from './fixes.ts';
 import type { Format, FormatContext } from './format.ts';
-import { isUnreadable, selected, selectedWaived } from './selection.ts';
+import { isUnreadable, selected, selectedKnown, selectedWaived } from './selection.ts';
 import { serialise } from './serialise.ts';
 import { shownText } from './shown-text.ts';
 
@@ -66,9 +66,12 @@ interface JsonSuggestion {
 
 /** Why a finding is not counted. */
 interface JsonSuppression {
-  readonly kind: 'directive';
+  /** A waiver of the plan, or the file with the baseline. */
+  readonly kind: 'directive' | 'file';
   readonly justification: string;
 }
+
+const IN_BASELINE: JsonSuppression = { kind: 'file', justification: 'Known from the baseline.' };
 
 /** What ESLint has no place for. Quotes, paths and words hold plan text: show them as text, never as instructions. */
 export interface JsonDetails {
@@ -130,7 +133,10 @@ function resultOf(file: FileReport, report: Report, context: FormatContext): Jso
   return {
     filePath: context.pathOf(file.file),
     messages,
-    suppressedMessages: selectedWaived(file, context).map(write),
+    suppressedMessages: [
+      ...selectedWaived(file, context).map(write),
+      ...selectedKnown(file, context).map((finding) => ({ ...write(finding), suppressions: [IN_BASELINE] })),
+    ],
     errorCount: errors.length,
     fatalErrorCount: errors.filter(isUnreadable).length,
     warningCount: findings.length - errors.length,

@@ -38,10 +38,10 @@ export function groupByPitfall(findings: readonly Finding[], rules: Rules): read
 
 /** The pitfalls that were looked for in a file and not found, so that their silence means something. */
 export function avoidedPitfalls(
-  { findings, waived, outcomes }: FileReport,
+  { findings, waived, known = [], outcomes }: FileReport,
   rules: Rules,
 ): readonly Pitfall[] {
-  const troubled = [...findings, ...waived, ...outcomes.unclear].map(({ ruleId }) => ruleId);
+  const troubled = [...findings, ...waived, ...known, ...outcomes.unclear].map(({ ruleId }) => ruleId);
   const covered = findings.flatMap(({ covers = [] }) => covers);
   const met = new Set([...troubled, ...covered].flatMap((id) => rules.get(id)?.pitfalls ?? []));
   const looked = new Set(outcomes.passed.flatMap((id) => rules.get(id)?.pitfalls ?? []));

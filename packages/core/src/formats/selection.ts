@@ -14,6 +14,11 @@ export function selectedWaived(file: FileReport, { quiet }: FormatContext): read
   return quiet ? file.waived.filter(({ severity }) => severity === 'error') : file.waived;
 }
 
+/** The findings of a file that are known from a baseline, as far as a format may show them. */
+export function selectedKnown({ known = [] }: FileReport, { quiet }: FormatContext): readonly Finding[] {
+  return quiet ? known.filter(({ severity }) => severity === 'error') : known;
+}
+
 /** Whether there is anything to show about a file. */
 export function hasNews(file: FileReport, context: FormatContext): boolean {
   return selected(file, context).length > 0 || file.outcomes.unclear.length > 0;

@@ -11,6 +11,8 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** Fields that were there but could not be used, so that no rule says "missing" about them. */
   readonly broken: readonly Broken[];
+  /** Where comments stand that waive findings, in order; absent where there are none. */
+  readonly waiverComments?: readonly Span[] | undefined;
 }
 
 /** Something wrong with a file, as data; the rules `syntax` and `schema` put it into words. */

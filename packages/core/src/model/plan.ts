@@ -125,4 +125,22 @@ export interface Waiver extends Placed {
   readonly reason: string | undefined;
   readonly until: When | undefined;
   readonly by: string | undefined;
+  /** What is to be known of it where it is a comment and no field. */
+  readonly comment?: WaiverComment | undefined;
+}
+
+/** A comment that waives a finding of the part that it stands on. */
+export interface WaiverComment {
+  /** Whether more than its beginning could be read. */
+  readonly isRead: boolean;
+  /** What it covers; absent where it stands on nothing. */
+  readonly part: CommentedPart | undefined;
+}
+
+/** A part of a document, as comments cover it. */
+export interface CommentedPart {
+  /** Its JSON pointer; empty at the top. */
+  readonly pointer: string;
+  /** Whether it is a section of the document: then what is said of the document as a whole is covered too. */
+  readonly isSection: boolean;
 }

@@ -1,5 +1,6 @@
 import type { MapNode, Node } from '../source/node.ts';
 import type { Placed } from './placed.ts';
+import type { Waiver } from './plan.ts';
 import type { Rating } from './rating.ts';
 import type { When } from './when.ts';
 
@@ -13,6 +14,8 @@ export interface Reflection extends Placed {
   readonly plan: string | undefined;
   readonly on: When | undefined;
   readonly voices: readonly Voice[];
+  /** Findings that its authors accept; they stand in comments. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** Those who filled in the chart together: the leadership team, governors, the whole staff, a team. */

@@ -20,7 +20,7 @@ export function readDocument(source: Source, limits: Limits = LIMITS): Document 
   const { root, problems, broken } = document;
   if (root === undefined) return document;
   const shape = checkShape(root, broken);
-  return { source, root, problems: [...problems, ...shape.problems], broken: shape.broken };
+  return { ...document, problems: [...problems, ...shape.problems], broken: shape.broken };
 }
 
 /** Reads one text into the document tree, whatever its shape. */
@@ -36,8 +36,9 @@ export function readTree(source: Source, limits: Limits = LIMITS): Document {
     if (suspect) checkCharacters(tree, top);
     return expectFields(top, tree);
   });
-  const { problems, broken } = tree;
-  return { source, root: root === false ? undefined : root, problems, broken };
+  const { problems, broken, waiverComments } = tree;
+  const document = { source, root: root === false ? undefined : root, problems, broken };
+  return waiverComments === undefined ? document : { ...document, waiverComments };
 }
 
 const START = { start: 0, end: 1 };

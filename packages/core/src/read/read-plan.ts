@@ -4,11 +4,12 @@ import { lazily } from '../model/lazily.ts';
 import { DEFAULT_LADDER, rankOf } from '../model/level.ts';
 import type { Ladder } from '../model/level.ts';
 import type { Inherited } from '../model/outline.ts';
-import type { Period, Plan, Term } from '../model/plan.ts';
+import type { Period, Plan, Term, Waiver } from '../model/plan.ts';
 import type { WhenContext } from '../model/when.ts';
 import { cut } from '../source/cut.ts';
-import type { MapNode } from '../source/node.ts';
+import type { MapNode, Span } from '../source/node.ts';
 import type { Problem } from '../model/document.ts';
+import { commentWaivers } from './comment-waivers.ts';
 import { Fields } from './fields.ts';
 import { readGoal, readPriority } from './read-goal.ts';
 import { readMonitoring, readPeople } from './read-people.ts';
@@ -28,6 +29,8 @@ export interface PlanContext {
   readonly calendar?: readonly CalendarTerm[] | undefined;
   /** How `01/09/2026` is to be read; without it as the other dates of the plan are, and ambiguous where none tells. */
   readonly dateOrder?: 'dmy' | 'mdy' | undefined;
+  /** Where comments stand that waive findings, as the document says. */
+  readonly waiverComments?: readonly Span[] | undefined;
 }
 
 /** A model, and the dates in it that are none. */
@@ -61,7 +64,9 @@ function readInOrder(root: MapNode, context: PlanContext): ReadResult<Plan> {
   const all = new Fields(root, '', { file, dates, problems });
   const hasUnseenParent = inherited === undefined && all.text('parent') !== undefined;
   problems.push(...unknownLevel(root, context.ladder));
-  const model = assemble(all, root, { ...readFrame(all, calendar, inherited), period, hasUnseenParent });
+  const inComments = commentWaivers(root, context.waiverComments, dates);
+  const frame = readFrame(all, calendar, inherited);
+  const model = assemble(all, root, { ...frame, period, hasUnseenParent, inComments });
   return { model, problems: distinctPlaces(problems) };
 }
 
@@ -104,8 +109,12 @@ function orAbove<T>(own: readonly T[], above: readonly T[] = []): readonly T[] {
 function assemble(
   f: Fields,
   place: MapNode,
-  known: Inherited & Pick<Plan, 'period' | 'hasUnseenParent'>,
+  {
+    inComments,
+    ...known
+  }: Inherited & Pick<Plan, 'period' | 'hasUnseenParent'> & { readonly inComments: readonly Waiver[] },
 ): Plan {
+  const waivers = f.one('lint', '', (lint) => lint.each('waive', 'rule', section.readWaiver)) ?? [];
   return {
     kind: 'plan',
     place,
@@ -129,7 +138,7 @@ function assemble(
     adaptation: f.text('adaptation'),
     layers: f.each('layers', 'layer', section.readLayer),
     reflections: f.each('reflections', 'answer', section.readPrompt),
-    waivers: f.one('lint', '', (lint) => lint.each('waive', 'rule', section.readWaiver)) ?? [],
+    waivers: inComments.length === 0 ? waivers : [...waivers, ...inComments],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Reflection, StatementRating, Voice } from '../model/reflection.ts';
 import type { MapNode } from '../source/node.ts';
 import type { Problem } from '../model/document.ts';
+import { commentWaivers } from './comment-waivers.ts';
 import { Fields } from './fields.ts';
 import type { PlanContext, ReadResult } from './read-plan.ts';
 import { toRating } from './read-sections.ts';
@@ -12,7 +13,8 @@ export function readReflection(root: MapNode, context: PlanContext = {}): ReadRe
   const problems: Problem[] = [];
   const order = context.dateOrder === undefined ? {} : { dateOrder: context.dateOrder };
   const file = root.source.name;
-  const f = new Fields(root, '', { file, dates: { calendar: [], ...order }, problems });
+  const dates = { calendar: [], ...order };
+  const f = new Fields(root, '', { file, dates, problems });
   const model: Reflection = {
     kind: 'reflection',
     place: root,
@@ -21,6 +23,7 @@ export function readReflection(root: MapNode, context: PlanContext = {}): ReadRe
     plan: f.text('plan'),
     on: f.when('on'),
     voices: f.each('voices', 'by', readVoice),
+    waivers: commentWaivers(root, context.waiverComments, dates),
   };
   const clues = { source: root.source, given: context.dateOrder, period: undefined };
   return { model, problems: withShortDates(distinctPlaces(problems), clues) };

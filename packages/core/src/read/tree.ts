@@ -34,6 +34,8 @@ export class TreeBuilder {
   readonly problems: Problem[] = [];
   /** Fields that stand in the text and could not be read. */
   readonly broken: Broken[] = [];
+  /** Where comments stand that waive findings. */
+  waiverComments: readonly Span[] | undefined;
   readonly #limits: Limits;
   #nodes = 0;
 

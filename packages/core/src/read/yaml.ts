@@ -5,6 +5,7 @@ import type { Limits } from './limits.ts';
 import type { TreeBuilder } from './tree.ts';
 import { readComposed } from './yaml-composed.ts';
 import { explainSyntax } from './yaml-errors.ts';
+import { WAIVER_MARK, waiverCommentsIn } from './waiver-comment.ts';
 import { readPlain } from './yaml-plain.ts';
 
 /**
@@ -25,6 +26,7 @@ export function readYaml(tree: TreeBuilder, limits: Limits): Node | undefined {
   // A lone CR ends a line for us as for editors, but not for the parser. Same length, same offsets.
   const text = tree.source.text.replace(/\r(?!\n)/g, '\n');
   const tokens = parse(text, tree, limits);
+  if (text.includes(WAIVER_MARK)) tree.waiverComments = waiverCommentsIn(tokens);
   const document = onlyDocument(tokens, tree);
   const isUsual =
     !text.includes('\t') && tokens.every((token) => token === document || USUAL.has(token.type));

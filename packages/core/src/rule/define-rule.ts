@@ -37,6 +37,7 @@ export interface RuleSpec<M extends Messages, O extends object> {
   readonly recommended?: boolean;
   readonly presets?: readonly string[];
   readonly alwaysOn?: boolean;
+  readonly isWaivedInComments?: boolean;
   readonly options?: OptionsSpec<O>;
   readonly messages: M;
   readonly applies?: (plan: Plan) => boolean;
@@ -79,6 +80,7 @@ export function defineRule<const M extends Messages, O extends object = None>(sp
     recommended: true,
     presets: [],
     alwaysOn: false,
+    isWaivedInComments: true,
     options: undefined,
     applies: undefined,
     appliesAmong: undefined,

@@ -100,6 +100,8 @@ export interface Rule {
   readonly presets: readonly string[];
   /** Cannot be switched off or waived: without it other findings mean nothing. */
   readonly alwaysOn: boolean;
+  /** Whether a comment may waive it, or only the list that the plan keeps of its waivers. */
+  readonly isWaivedInComments: boolean;
   /** Options as a schema, or a function that makes one from zod; absent where there are none. */
   readonly options: unknown;
   readonly messages: Readonly<Record<string, Message>>;

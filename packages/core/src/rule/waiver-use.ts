@@ -16,6 +16,12 @@ export interface WaiverUse {
 }
 
 export type WaiverFault =
+  /** It is a comment of which only the beginning could be read. */
+  | 'unread'
+  /** It is a comment that stands on nothing. */
+  | 'nowhere'
+  /** The rule cannot be waived in a comment. */
+  | 'no-comment'
   /** No rule is named. */
   | 'no-rule'
   /** The rule does not exist. */

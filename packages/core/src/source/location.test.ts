@@ -77,9 +77,27 @@ describe('locate', () => {
       start: { line: 3, column: 11, offset: 33 },
       end: { line: 3, column: 15, offset: 37 },
       pointer: '/goals/0',
+      entity: expect.stringMatching(/^\/goals\/~w\w+$/) as string,
       path: ['Goal 1'],
       quote: 'Read',
     });
+  });
+
+  it('knows a part again by its id, else by its words, else by its position', () => {
+    const entity = (text: string, ...steps: (string | number)[]): string | undefined =>
+      locate(nodeAt(text, ...steps)).entity;
+    expect(entity('goals:\n- id: a/b\n  goal: Read\n  owner: Head', 'goals', 0, 'owner')).toBe(
+      '/goals/a~1b/owner',
+    );
+    const read = entity('goals: [Write, Read]', 'goals', 1);
+    expect(read).toBe(entity('goals:\n- owner: Head\n  goal: >-\n    Read', 'goals', 0));
+    expect(read).not.toBe(entity('goals: [Reads]', 'goals', 0));
+    expect(read).not.toContain('Read');
+    expect(entity('goals: [{ owner: [Head] }]', 'goals', 0, 'owner')).toBeUndefined();
+    expect(entity('goals: [{ goal: Read, measures: [{ from: 1 }] }]', 'goals', 0, 'measures', 0)).toBe(
+      `${read ?? ''}/measures/0`,
+    );
+    expect(entity('title: T', 'title')).toBeUndefined();
   });
 
   it('marks a record without a naming field at its first field, and an empty one at its beginning', () => {

@@ -10,7 +10,10 @@ export interface Location {
   readonly end: Position;
   /** A JSON pointer, for programs: `/priorities/1/goals/0`. */
   readonly pointer: string;
-  /** The pointer with ids in place of positions, `/goals/read`, so that a part is known again after it moved; absent without ids. */
+  /**
+   * The pointer with ids in place of positions, `/goals/read`, so that a part is known again after it moved. What has no id
+   * goes by a mark of its words, `/goals/~w1x3k9f`, from which they cannot be read. Absent where there is no list on the way.
+   */
   readonly entity?: string;
   /** The place in the author's words, outermost first: `['Priority 2', 'Goal 1']`; empty for the whole plan. */
   readonly path: readonly string[];
@@ -78,16 +81,38 @@ const DIGITS = /^\d+$/;
 const MOST_SPOKEN = 2_000;
 const spoken = new Map<string, Pick<Location, 'pointer' | 'path'>>();
 
-/** The pointer of a node with ids in place of positions, where there are ids on the way. */
+/** The pointer of a node with ids, or marks of words, in place of positions, where there are any on the way. */
 export function entityOf(node: Node): string | undefined {
-  const steps: (string | number)[] = [];
+  const steps: string[] = [];
   let isNamed = false;
   for (let at = node; at.parent !== undefined; at = at.parent) {
-    const id = at.kind === 'map' && typeof at.key === 'number' ? at.fields.get('id')?.value : undefined;
-    isNamed ||= typeof id === 'string';
-    steps.push(typeof id === 'string' ? id : at.key);
+    const name = typeof at.key === 'number' ? nameOfItem(at) : undefined;
+    isNamed ||= name !== undefined;
+    steps.push(name ?? escapeStep(at.key));
   }
-  return isNamed ? pointerTo(steps.reverse()) : undefined;
+  return isNamed ? `/${steps.reverse().join('/')}` : undefined;
+}
+
+/** What an item of a list is known by, as a step of a pointer; nothing where it has neither id nor words. */
+function nameOfItem(item: Node): string | undefined {
+  if (item.kind === 'list') return undefined;
+  if (item.kind !== 'map') return markOf(item.text);
+  const id = item.fields.get('id')?.value;
+  if (typeof id === 'string') return escapeStep(id);
+  for (const field of NAMING) {
+    const named = item.fields.get(field);
+    if (named !== undefined && 'text' in named) return markOf(named.text);
+  }
+  return undefined;
+}
+
+/** A mark that tells texts apart and does not give them away. No step that is escaped begins like it. */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const word of text.trim().split(/\s+/))
+    for (let at = 0; at <= word.length; at++)
+      hash = Math.imul(hash ^ (at < word.length ? word.charCodeAt(at) : 32), 0x01000193);
+  return `~w${(hash >>> 0).toString(36)}`;
 }
 
 /** The JSON pointer of a node from its steps. */

@@ -536,12 +536,86 @@ export type OverrideInput = {
   } | undefined;
 };
 
+/** A rule of a school or a trust, written as data. */
+export type CheckInput = {
+  /** Which parts of a plan are looked at. */
+  on: 'plan' | 'priority' | 'goal' | 'measure' | 'milestone' | 'action' | 'contribution' | 'value' | 'staff' | 'evidence' | 'obstacle' | 'tension' | 'involvement' | 'perspective' | 'communication' | 'monitoring' | 'review' | 'layer' | 'notDoing';
+  /** In plans of which levels; in all, where nothing is said. */
+  levels?: string | string[] | undefined;
+  /** Which of these parts are looked at. */
+  where?: {
+    [name: string]: FieldTestInput;
+  } | undefined;
+  /** What must hold of each. */
+  require?: {
+    [name: string]: FieldTestInput;
+  } | undefined;
+  /** What must not hold of any, all of it together. */
+  forbid?: {
+    [name: string]: FieldTestInput;
+  } | undefined;
+  /** How many parts each must have. */
+  count?: CountInput | CountInput[] | undefined;
+  /** What the text of a field must fit, where the field is there. */
+  pattern?: {
+    [name: string]: string;
+  } | undefined;
+  /** What is so where the rule finds something. {name}, {value} and {number} are filled in. */
+  message: string;
+  /** The same where it is so in several places; {count} says in how many. */
+  many?: string | undefined;
+  /** What follows from it. */
+  why?: string | undefined;
+  /** What to do about it. */
+  try?: string | undefined;
+  /** What holds where the rule finds nothing. */
+  description?: string | undefined;
+  /** How much a finding weighs; `warning`, where nothing is said. */
+  severity?: 'error' | 'warning' | 'info' | undefined;
+};
+
+/** What is asked of one field. */
+export type FieldTestInput = string | string[] | boolean | {
+  /** Whether the field is there. */
+  present?: boolean | undefined;
+  /** One of these values. Case does not count. */
+  is?: string | string[] | undefined;
+  /** None of these values. */
+  isNot?: string | string[] | undefined;
+  /** One of these words or phrases, in any form: `attend` finds attendance. */
+  says?: string | string[] | undefined;
+  /** One of these roles or groups, by whatever name they are known. */
+  role?: string | string[] | undefined;
+  /** A pattern that the text fits somewhere; `^` and `$` tie it to its ends. */
+  pattern?: string | undefined;
+  /** How many entries there must be at least. */
+  min?: number | undefined;
+  /** How many entries there may be at most. */
+  max?: number | undefined;
+};
+
+/** How many parts there must be. */
+export type CountInput = {
+  /** What is counted: parts that stand under the one that is looked at. */
+  of: 'plan' | 'priority' | 'goal' | 'measure' | 'milestone' | 'action' | 'contribution' | 'value' | 'staff' | 'evidence' | 'obstacle' | 'tension' | 'involvement' | 'perspective' | 'communication' | 'monitoring' | 'review' | 'layer' | 'notDoing';
+  /** Which of them count. */
+  where?: {
+    [name: string]: FieldTestInput;
+  } | undefined;
+  /** How many there must be at least. */
+  min?: number | undefined;
+  /** How many there may be at most. */
+  max?: number | undefined;
+};
+
 /** The configuration of plan-lint. https://plan-lint.dev/format */
 export type ConfigInput = {
   /** The address of this description of the format, for editors. */
   $schema?: string | undefined;
   /** Configuration files that this one builds on; later ones win. */
   extends?: string | string[] | undefined;
+  /** Installed packages that bring rules along. They are programs, so they are loaded only where somebody asks. */
+  plugins?: string | string[] | undefined;
   /** The set of rules to begin with. */
   preset?: string | undefined;
   /** What is set for single rules, by the name of the rule. */
@@ -550,6 +624,14 @@ export type ConfigInput = {
   } | undefined;
   /** What is different for some files or levels; later ones win. */
   overrides?: OverrideInput | OverrideInput[] | undefined;
+  /** Rules of a school's or a trust's own, by name: `house/attendance-goal`. */
+  checks?: {
+    [name: string]: CheckInput;
+  } | undefined;
+  /** What roles are called here, by the group or the known role that each belongs to. */
+  roles?: {
+    [name: string]: string | string[];
+  } | undefined;
   /** Rules that nobody who builds on this config can switch off, make weigh less, or waive. */
   lock?: string | string[] | undefined;
   /** Files that are not looked at, written as in .gitignore, seen from the folder of the config. */
@@ -560,8 +642,10 @@ export type ConfigInput = {
   asOf?: DateInput | undefined;
   /** How 01/09/2026 is read: day first (`dmy`) or month first (`mdy`). */
   dateOrder?: 'dmy' | 'mdy' | undefined;
-  /** The levels that plans may have, from the top down. */
-  levels?: string[] | undefined;
+  /** The levels that plans may have, from the top down; those in a list of their own stand at the same height. */
+  levels?: (string | string[])[] | undefined;
+  /** The file with the findings that are known and not counted, seen from the folder of the config. */
+  baseline?: string | undefined;
   /** The least severe finding that makes the run fail. */
   failOn?: 'error' | 'warning' | 'info' | 'never' | undefined;
   /** How many warnings a run may have before it fails. */
@@ -626,6 +710,8 @@ export type FileReportInput = {
   findings: FindingInput[];
   /** What was found and is accepted with a reason. */
   waived: FindingInput[];
+  /** What was found and is known from the baseline, where there is one. */
+  known?: FindingInput[] | undefined;
   /** Rules that looked and found nothing. */
   passed: string[];
   /** Rules that had nothing to look at. */
@@ -690,7 +776,7 @@ export type LocationInput = {
   endOffset: number;
   /** The JSON pointer of the part of the plan; empty for the whole plan. */
   pointer: string;
-  /** The pointer with ids in place of positions, where there are ids. */
+  /** The pointer with ids in place of positions, or marks of the words where there are no ids. */
   entity?: string | undefined;
   /** The place in the author's words, outermost first. */
   path: string[];
@@ -777,9 +863,35 @@ export type ReportInput = {
     waived: number;
     /** How many rules broke. */
     crashes: number;
+    /** How many are known from the baseline, where there is one. */
+    known?: number | undefined;
   };
   /** The rules that ran. */
   rules: RuleInput[];
   /** The files, in the order given. */
   files: FileReportInput[];
+};
+
+/** Findings of one file that are alike. */
+export type BaselineEntryInput = {
+  /** The rule that found them. */
+  rule: string;
+  /** By this they are known again: a hash of the rule, the message, the part of the plan and what stays the same of the words. */
+  fingerprint: string;
+  /** How many there are. */
+  count: number;
+};
+
+/** The findings that are known and not counted, so that only new ones are. It holds no words of plans. https://plan-lint.dev/format */
+export type BaselineInput = {
+  /** The address of this description of the format. */
+  $schema?: string | undefined;
+  /** What the document is. */
+  kind: 'baseline';
+  /** The version of the format. */
+  version: 1;
+  /** The known findings of each file, whose path is seen from the folder of this one. */
+  files: {
+    [name: string]: BaselineEntryInput[];
+  };
 };

@@ -4,11 +4,12 @@ const schema0 = { properties: { $schema: 0, kind: 0, version: 0, id: 0, title: 0
 const schema22 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0, goals: 0 } } } };
 const schema28 = { byKind: { otherwise: { properties: { id: 0, do: 0, owner: 0, start: 0, by: 0, quickWin: 0, resources: 0, cost: 0, dependsOn: 0, answers: 0, status: 0 } } } };
 const schema45 = { byKind: { otherwise: { properties: { id: 0, goal: 0, wildlyImportant: 0, why: 0, supports: 0, data: 0, setBy: 0, owner: 0, by: 0, answers: 0, measures: 0, milestones: 0, contributions: 0, actions: 0, status: 0, involvement: 0, perspectives: 0, communication: 0, monitoring: 0, reviews: 0, adaptation: 0, layers: 0, reflections: 0 } } } };
-const schema54 = { properties: { $schema: 0, extends: 0, preset: 0, rules: 0, overrides: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, failOn: 0, maxWarnings: 0 } };
-const schema61 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
-const schema64 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
-const schema65 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
-const schema66 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
+const schema54 = { properties: { $schema: 0, extends: 0, plugins: 0, preset: 0, rules: 0, overrides: 0, checks: 0, roles: 0, lock: 0, ignore: 0, calendar: 0, asOf: 0, dateOrder: 0, levels: 0, baseline: 0, failOn: 0, maxWarnings: 0 } };
+const schema58 = { properties: { on: 0, levels: 0, where: 0, require: 0, forbid: 0, count: 0, pattern: 0, message: 0, many: 0, why: 0, try: 0, description: 0, severity: 0 } };
+const schema65 = { properties: { id: 0, description: 0, severity: 0, confidence: 0, concern: 0, pitfalls: 0, basis: 0, since: 0, messages: 0 } };
+const schema68 = { properties: { file: 0, kind: 0, title: 0, findings: 0, waived: 0, known: 0, passed: 0, idle: 0, notRun: 0, unclear: 0 } };
+const schema69 = { properties: { rule: 0, message: 0, args: 0, severity: 0, confidence: 0, says: 0, why: 0, try: 0, at: 0, count: 0, related: 0, fix: 0, covers: 0, fingerprint: 0, waived: 0 } };
+const schema70 = { properties: { file: 0, line: 0, column: 0, offset: 0, endLine: 0, endColumn: 0, endOffset: 0, pointer: 0, entity: 0, path: 0, quote: 0 } };
 export const isPlan: (value: unknown) => boolean = validate0;
 const func0 = Object.prototype.hasOwnProperty;
 function validate1(data: any): boolean {
@@ -2152,6 +2153,389 @@ function validate166(data: any): boolean {
   return true;
 }
 function validate173(data: any): boolean {
+  if(!(typeof data == "string")){
+    if(Array.isArray(data)){
+      if(Array.isArray(data)){
+        const len0 = data.length;
+        for(let i0=0; i0<len0; i0++){
+          if(typeof data[i0] !== "string"){
+            return false;
+          }
+        }
+      }
+    }
+    else if(!(typeof data == "boolean")){
+      if(data && typeof data == "object" && !Array.isArray(data)){
+        for(const key0 in data){
+          if(!((((((((key0 === "present") || (key0 === "is")) || (key0 === "isNot")) || (key0 === "says")) || (key0 === "role")) || (key0 === "pattern")) || (key0 === "min")) || (key0 === "max"))){
+            return false;
+          }
+        }
+        if(data.present !== undefined){
+          if(typeof data.present !== "boolean"){
+            return false;
+          }
+        }
+        if(data.is !== undefined){
+          let data2 = data.is;
+          if(!(typeof data2 == "string")){
+            if(Array.isArray(data2)){
+              const len1 = data2.length;
+              for(let i1=0; i1<len1; i1++){
+                if(typeof data2[i1] !== "string"){
+                  return false;
+                }
+              }
+            }
+            else {
+              return false;
+            }
+          }
+        }
+        if(data.isNot !== undefined){
+          let data4 = data.isNot;
+          if(!(typeof data4 == "string")){
+            if(Array.isArray(data4)){
+              const len2 = data4.length;
+              for(let i2=0; i2<len2; i2++){
+                if(typeof data4[i2] !== "string"){
+                  return false;
+                }
+              }
+            }
+            else {
+              return false;
+            }
+          }
+        }
+        if(data.says !== undefined){
+          let data6 = data.says;
+          if(!(typeof data6 == "string")){
+            if(Array.isArray(data6)){
+              const len3 = data6.length;
+              for(let i3=0; i3<len3; i3++){
+                if(typeof data6[i3] !== "string"){
+                  return false;
+                }
+              }
+            }
+            else {
+              return false;
+            }
+          }
+        }
+        if(data.role !== undefined){
+          let data8 = data.role;
+          if(!(typeof data8 == "string")){
+            if(Array.isArray(data8)){
+              const len4 = data8.length;
+              for(let i4=0; i4<len4; i4++){
+                if(typeof data8[i4] !== "string"){
+                  return false;
+                }
+              }
+            }
+            else {
+              return false;
+            }
+          }
+        }
+        if(data.pattern !== undefined){
+          if(typeof data.pattern !== "string"){
+            return false;
+          }
+        }
+        if(data.min !== undefined){
+          let data11 = data.min;
+          if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+            return false;
+          }
+          if((typeof data11 == "number") && (isFinite(data11))){
+            if(data11 > 9007199254740991 || isNaN(data11)){
+              return false;
+            }
+            else {
+              if(data11 < 0 || isNaN(data11)){
+                return false;
+              }
+            }
+          }
+        }
+        if(data.max !== undefined){
+          let data12 = data.max;
+          if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+            return false;
+          }
+          if((typeof data12 == "number") && (isFinite(data12))){
+            if(data12 > 9007199254740991 || isNaN(data12)){
+              return false;
+            }
+            else {
+              if(data12 < 0 || isNaN(data12)){
+                return false;
+              }
+            }
+          }
+        }
+      }
+      else {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+function validate178(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((data.of === undefined)){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((((key0 === "of") || (key0 === "where")) || (key0 === "min")) || (key0 === "max"))){
+          return false;
+        }
+      }
+      if(data.of !== undefined){
+        let data0 = data.of;
+        if(!(((((((((((((((((((data0 === "plan") || (data0 === "priority")) || (data0 === "goal")) || (data0 === "measure")) || (data0 === "milestone")) || (data0 === "action")) || (data0 === "contribution")) || (data0 === "value")) || (data0 === "staff")) || (data0 === "evidence")) || (data0 === "obstacle")) || (data0 === "tension")) || (data0 === "involvement")) || (data0 === "perspective")) || (data0 === "communication")) || (data0 === "monitoring")) || (data0 === "review")) || (data0 === "layer")) || (data0 === "notDoing"))){
+          return false;
+        }
+      }
+      if(data.where !== undefined){
+        let data1 = data.where;
+        if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+          for(const key1 in data1){
+            if(!(pattern0.test(key1))){
+              return false;
+            }
+          }
+          for(const key2 in data1){
+            if(pattern0.test(key2)){
+              if(!validate173(data1[key2])){
+                return false;
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.min !== undefined){
+        let data3 = data.min;
+        if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+          return false;
+        }
+        if((typeof data3 == "number") && (isFinite(data3))){
+          if(data3 > 9007199254740991 || isNaN(data3)){
+            return false;
+          }
+          else {
+            if(data3 < 0 || isNaN(data3)){
+              return false;
+            }
+          }
+        }
+      }
+      if(data.max !== undefined){
+        let data4 = data.max;
+        if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+          return false;
+        }
+        if((typeof data4 == "number") && (isFinite(data4))){
+          if(data4 > 9007199254740991 || isNaN(data4)){
+            return false;
+          }
+          else {
+            if(data4 < 0 || isNaN(data4)){
+              return false;
+            }
+          }
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate177(data: any): boolean {
+  if(Array.isArray(data)){
+    if(Array.isArray(data)){
+      const len0 = data.length;
+      for(let i0=0; i0<len0; i0++){
+        if(!validate178(data[i0])){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    if(!validate178(data)){
+      return false;
+    }
+  }
+  return true;
+}
+function validate172(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(((data.on === undefined)) || ((data.message === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(func0.call(schema58.properties, key0))){
+          return false;
+        }
+      }
+      if(data.on !== undefined){
+        let data0 = data.on;
+        if(!(((((((((((((((((((data0 === "plan") || (data0 === "priority")) || (data0 === "goal")) || (data0 === "measure")) || (data0 === "milestone")) || (data0 === "action")) || (data0 === "contribution")) || (data0 === "value")) || (data0 === "staff")) || (data0 === "evidence")) || (data0 === "obstacle")) || (data0 === "tension")) || (data0 === "involvement")) || (data0 === "perspective")) || (data0 === "communication")) || (data0 === "monitoring")) || (data0 === "review")) || (data0 === "layer")) || (data0 === "notDoing"))){
+          return false;
+        }
+      }
+      if(data.levels !== undefined){
+        let data1 = data.levels;
+        if(!(typeof data1 == "string")){
+          if(Array.isArray(data1)){
+            const len0 = data1.length;
+            for(let i0=0; i0<len0; i0++){
+              if(typeof data1[i0] !== "string"){
+                return false;
+              }
+            }
+          }
+          else {
+            return false;
+          }
+        }
+      }
+      if(data.where !== undefined){
+        let data3 = data.where;
+        if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+          for(const key1 in data3){
+            if(!(pattern0.test(key1))){
+              return false;
+            }
+          }
+          for(const key2 in data3){
+            if(pattern0.test(key2)){
+              if(!validate173(data3[key2])){
+                return false;
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.require !== undefined){
+        let data5 = data.require;
+        if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+          for(const key3 in data5){
+            if(!(pattern0.test(key3))){
+              return false;
+            }
+          }
+          for(const key4 in data5){
+            if(pattern0.test(key4)){
+              if(!validate173(data5[key4])){
+                return false;
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.forbid !== undefined){
+        let data7 = data.forbid;
+        if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+          for(const key5 in data7){
+            if(!(pattern0.test(key5))){
+              return false;
+            }
+          }
+          for(const key6 in data7){
+            if(pattern0.test(key6)){
+              if(!validate173(data7[key6])){
+                return false;
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.count !== undefined){
+        if(!validate177(data.count)){
+          return false;
+        }
+      }
+      if(data.pattern !== undefined){
+        let data10 = data.pattern;
+        if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+          for(const key7 in data10){
+            if(!(pattern0.test(key7))){
+              return false;
+            }
+          }
+          for(const key8 in data10){
+            if(pattern0.test(key8)){
+              if(typeof data10[key8] !== "string"){
+                return false;
+              }
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.message !== undefined){
+        if(typeof data.message !== "string"){
+          return false;
+        }
+      }
+      if(data.many !== undefined){
+        if(typeof data.many !== "string"){
+          return false;
+        }
+      }
+      if(data.why !== undefined){
+        if(typeof data.why !== "string"){
+          return false;
+        }
+      }
+      if(data.try !== undefined){
+        if(typeof data.try !== "string"){
+          return false;
+        }
+      }
+      if(data.description !== undefined){
+        if(typeof data.description !== "string"){
+          return false;
+        }
+      }
+      if(data.severity !== undefined){
+        let data17 = data.severity;
+        if(!(((data17 === "error") || (data17 === "warning")) || (data17 === "info"))){
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate185(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     for(const key0 in data){
       if(!(((key0 === "term") || (key0 === "start")) || (key0 === "end"))){
@@ -2179,19 +2563,19 @@ function validate173(data: any): boolean {
   }
   return true;
 }
-function validate172(data: any): boolean {
+function validate184(data: any): boolean {
   if(Array.isArray(data)){
     if(Array.isArray(data)){
       const len0 = data.length;
       for(let i0=0; i0<len0; i0++){
-        if(!validate173(data[i0])){
+        if(!validate185(data[i0])){
           return false;
         }
       }
     }
   }
   else {
-    if(!validate173(data)){
+    if(!validate185(data)){
       return false;
     }
   }
@@ -2226,22 +2610,38 @@ function validate163(data: any): boolean {
         }
       }
     }
+    if(data.plugins !== undefined){
+      let data3 = data.plugins;
+      if(!(typeof data3 == "string")){
+        if(Array.isArray(data3)){
+          const len1 = data3.length;
+          for(let i1=0; i1<len1; i1++){
+            if(typeof data3[i1] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
     if(data.preset !== undefined){
       if(typeof data.preset !== "string"){
         return false;
       }
     }
     if(data.rules !== undefined){
-      let data4 = data.rules;
-      if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-        for(const key1 in data4){
+      let data6 = data.rules;
+      if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+        for(const key1 in data6){
           if(!(pattern0.test(key1))){
             return false;
           }
         }
-        for(const key2 in data4){
+        for(const key2 in data6){
           if(pattern0.test(key2)){
-            if(!validate164(data4[key2])){
+            if(!validate164(data6[key2])){
               return false;
             }
           }
@@ -2256,13 +2656,64 @@ function validate163(data: any): boolean {
         return false;
       }
     }
+    if(data.checks !== undefined){
+      let data9 = data.checks;
+      if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+        for(const key3 in data9){
+          if(!(pattern0.test(key3))){
+            return false;
+          }
+        }
+        for(const key4 in data9){
+          if(pattern0.test(key4)){
+            if(!validate172(data9[key4])){
+              return false;
+            }
+          }
+        }
+      }
+      else {
+        return false;
+      }
+    }
+    if(data.roles !== undefined){
+      let data11 = data.roles;
+      if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+        for(const key5 in data11){
+          if(!(pattern0.test(key5))){
+            return false;
+          }
+        }
+        for(const key6 in data11){
+          if(pattern0.test(key6)){
+            let data12 = data11[key6];
+            if(!(typeof data12 == "string")){
+              if(Array.isArray(data12)){
+                const len2 = data12.length;
+                for(let i2=0; i2<len2; i2++){
+                  if(typeof data12[i2] !== "string"){
+                    return false;
+                  }
+                }
+              }
+              else {
+                return false;
+              }
+            }
+          }
+        }
+      }
+      else {
+        return false;
+      }
+    }
     if(data.lock !== undefined){
-      let data7 = data.lock;
-      if(!(typeof data7 == "string")){
-        if(Array.isArray(data7)){
-          const len1 = data7.length;
-          for(let i1=0; i1<len1; i1++){
-            if(typeof data7[i1] !== "string"){
+      let data14 = data.lock;
+      if(!(typeof data14 == "string")){
+        if(Array.isArray(data14)){
+          const len3 = data14.length;
+          for(let i3=0; i3<len3; i3++){
+            if(typeof data14[i3] !== "string"){
               return false;
             }
           }
@@ -2273,12 +2724,12 @@ function validate163(data: any): boolean {
       }
     }
     if(data.ignore !== undefined){
-      let data9 = data.ignore;
-      if(!(typeof data9 == "string")){
-        if(Array.isArray(data9)){
-          const len2 = data9.length;
-          for(let i2=0; i2<len2; i2++){
-            if(typeof data9[i2] !== "string"){
+      let data16 = data.ignore;
+      if(!(typeof data16 == "string")){
+        if(Array.isArray(data16)){
+          const len4 = data16.length;
+          for(let i4=0; i4<len4; i4++){
+            if(typeof data16[i4] !== "string"){
               return false;
             }
           }
@@ -2289,7 +2740,7 @@ function validate163(data: any): boolean {
       }
     }
     if(data.calendar !== undefined){
-      if(!validate172(data.calendar)){
+      if(!validate184(data.calendar)){
         return false;
       }
     }
@@ -2299,18 +2750,29 @@ function validate163(data: any): boolean {
       }
     }
     if(data.dateOrder !== undefined){
-      let data13 = data.dateOrder;
-      if(!((data13 === "dmy") || (data13 === "mdy"))){
+      let data20 = data.dateOrder;
+      if(!((data20 === "dmy") || (data20 === "mdy"))){
         return false;
       }
     }
     if(data.levels !== undefined){
-      let data14 = data.levels;
-      if(Array.isArray(data14)){
-        const len3 = data14.length;
-        for(let i3=0; i3<len3; i3++){
-          if(typeof data14[i3] !== "string"){
-            return false;
+      let data21 = data.levels;
+      if(Array.isArray(data21)){
+        const len5 = data21.length;
+        for(let i5=0; i5<len5; i5++){
+          let data22 = data21[i5];
+          if(!(typeof data22 == "string")){
+            if(Array.isArray(data22)){
+              const len6 = data22.length;
+              for(let i6=0; i6<len6; i6++){
+                if(typeof data22[i6] !== "string"){
+                  return false;
+                }
+              }
+            }
+            else {
+              return false;
+            }
           }
         }
       }
@@ -2318,23 +2780,28 @@ function validate163(data: any): boolean {
         return false;
       }
     }
+    if(data.baseline !== undefined){
+      if(typeof data.baseline !== "string"){
+        return false;
+      }
+    }
     if(data.failOn !== undefined){
-      let data16 = data.failOn;
-      if(!((((data16 === "error") || (data16 === "warning")) || (data16 === "info")) || (data16 === "never"))){
+      let data25 = data.failOn;
+      if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "info")) || (data25 === "never"))){
         return false;
       }
     }
     if(data.maxWarnings !== undefined){
-      let data17 = data.maxWarnings;
-      if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+      let data26 = data.maxWarnings;
+      if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
         return false;
       }
-      if((typeof data17 == "number") && (isFinite(data17))){
-        if(data17 > 9007199254740991 || isNaN(data17)){
+      if((typeof data26 == "number") && (isFinite(data26))){
+        if(data26 > 9007199254740991 || isNaN(data26)){
           return false;
         }
         else {
-          if(data17 < 0 || isNaN(data17)){
+          if(data26 < 0 || isNaN(data26)){
             return false;
           }
         }
@@ -2346,8 +2813,8 @@ function validate163(data: any): boolean {
   }
   return true;
 }
-export const isReport: (value: unknown) => boolean = validate177;
-function validate179(data: any): boolean {
+export const isReport: (value: unknown) => boolean = validate189;
+function validate191(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(((data.kind === undefined)) || ((data.says === undefined))){
       return false;
@@ -2382,7 +2849,7 @@ function validate179(data: any): boolean {
   }
   return true;
 }
-function validate181(data: any): boolean {
+function validate193(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.says === undefined)) || ((data.why === undefined))) || ((data.try === undefined))){
       return false;
@@ -2420,14 +2887,14 @@ function validate181(data: any): boolean {
   }
   return true;
 }
-function validate178(data: any): boolean {
+function validate190(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((((data.id === undefined)) || ((data.description === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.concern === undefined))) || ((data.pitfalls === undefined))) || ((data.basis === undefined))) || ((data.since === undefined))) || ((data.messages === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema61.properties, key0))){
+        if(!(func0.call(schema65.properties, key0))){
           return false;
         }
       }
@@ -2479,7 +2946,7 @@ function validate178(data: any): boolean {
         if(Array.isArray(data7)){
           const len1 = data7.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate179(data7[i1])){
+            if(!validate191(data7[i1])){
               return false;
             }
           }
@@ -2503,7 +2970,7 @@ function validate178(data: any): boolean {
           }
           for(const key2 in data10){
             if(pattern0.test(key2)){
-              if(!validate181(data10[key2])){
+              if(!validate193(data10[key2])){
                 return false;
               }
             }
@@ -2520,14 +2987,14 @@ function validate178(data: any): boolean {
   }
   return true;
 }
-function validate186(data: any): boolean {
+function validate198(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((((data.file === undefined)) || ((data.line === undefined))) || ((data.column === undefined))) || ((data.offset === undefined))) || ((data.endLine === undefined))) || ((data.endColumn === undefined))) || ((data.endOffset === undefined))) || ((data.pointer === undefined))) || ((data.path === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema66.properties, key0))){
+        if(!(func0.call(schema70.properties, key0))){
           return false;
         }
       }
@@ -2668,7 +3135,7 @@ function validate186(data: any): boolean {
   }
   return true;
 }
-function validate188(data: any): boolean {
+function validate200(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((data.at === undefined)){
       return false;
@@ -2680,7 +3147,7 @@ function validate188(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate186(data.at)){
+        if(!validate198(data.at)){
           return false;
         }
       }
@@ -2696,7 +3163,7 @@ function validate188(data: any): boolean {
   }
   return true;
 }
-function validate192(data: any): boolean {
+function validate204(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.start === undefined)) || ((data.end === undefined))) || ((data.text === undefined))){
       return false;
@@ -2767,7 +3234,7 @@ function validate192(data: any): boolean {
   }
   return true;
 }
-function validate191(data: any): boolean {
+function validate203(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.kind === undefined)) || ((data.label === undefined))) || ((data.edits === undefined))){
       return false;
@@ -2794,7 +3261,7 @@ function validate191(data: any): boolean {
         if(Array.isArray(data2)){
           const len0 = data2.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate192(data2[i0])){
+            if(!validate204(data2[i0])){
               return false;
             }
           }
@@ -2810,7 +3277,7 @@ function validate191(data: any): boolean {
   }
   return true;
 }
-function validate195(data: any): boolean {
+function validate207(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((data.reason === undefined)){
       return false;
@@ -2843,14 +3310,14 @@ function validate195(data: any): boolean {
   }
   return true;
 }
-function validate185(data: any): boolean {
+function validate197(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(((((((((((((data.rule === undefined)) || ((data.message === undefined))) || ((data.args === undefined))) || ((data.severity === undefined))) || ((data.confidence === undefined))) || ((data.says === undefined))) || ((data.why === undefined))) || ((data.try === undefined))) || ((data.at === undefined))) || ((data.count === undefined))) || ((data.related === undefined))) || ((data.fingerprint === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema65.properties, key0))){
+        if(!(func0.call(schema69.properties, key0))){
           return false;
         }
       }
@@ -2925,7 +3392,7 @@ function validate185(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate186(data.at)){
+        if(!validate198(data.at)){
           return false;
         }
       }
@@ -2950,7 +3417,7 @@ function validate185(data: any): boolean {
         if(Array.isArray(data12)){
           const len1 = data12.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate188(data12[i1])){
+            if(!validate200(data12[i1])){
               return false;
             }
           }
@@ -2960,7 +3427,7 @@ function validate185(data: any): boolean {
         }
       }
       if(data.fix !== undefined){
-        if(!validate191(data.fix)){
+        if(!validate203(data.fix)){
           return false;
         }
       }
@@ -2984,7 +3451,7 @@ function validate185(data: any): boolean {
         }
       }
       if(data.waived !== undefined){
-        if(!validate195(data.waived)){
+        if(!validate207(data.waived)){
           return false;
         }
       }
@@ -2995,7 +3462,7 @@ function validate185(data: any): boolean {
   }
   return true;
 }
-function validate199(data: any): boolean {
+function validate212(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((data.rule === undefined)) || ((data.why === undefined))) || ((data.at === undefined))){
       return false;
@@ -3017,7 +3484,7 @@ function validate199(data: any): boolean {
         }
       }
       if(data.at !== undefined){
-        if(!validate186(data.at)){
+        if(!validate198(data.at)){
           return false;
         }
       }
@@ -3028,14 +3495,14 @@ function validate199(data: any): boolean {
   }
   return true;
 }
-function validate184(data: any): boolean {
+function validate196(data: any): boolean {
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((data.file === undefined)) || ((data.findings === undefined))) || ((data.waived === undefined))) || ((data.passed === undefined))) || ((data.idle === undefined))) || ((data.notRun === undefined))) || ((data.unclear === undefined))){
       return false;
     }
     else {
       for(const key0 in data){
-        if(!(func0.call(schema64.properties, key0))){
+        if(!(func0.call(schema68.properties, key0))){
           return false;
         }
       }
@@ -3060,7 +3527,7 @@ function validate184(data: any): boolean {
         if(Array.isArray(data3)){
           const len0 = data3.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate185(data3[i0])){
+            if(!validate197(data3[i0])){
               return false;
             }
           }
@@ -3074,7 +3541,21 @@ function validate184(data: any): boolean {
         if(Array.isArray(data5)){
           const len1 = data5.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate185(data5[i1])){
+            if(!validate197(data5[i1])){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.known !== undefined){
+        let data7 = data.known;
+        if(Array.isArray(data7)){
+          const len2 = data7.length;
+          for(let i2=0; i2<len2; i2++){
+            if(!validate197(data7[i2])){
               return false;
             }
           }
@@ -3084,21 +3565,7 @@ function validate184(data: any): boolean {
         }
       }
       if(data.passed !== undefined){
-        let data7 = data.passed;
-        if(Array.isArray(data7)){
-          const len2 = data7.length;
-          for(let i2=0; i2<len2; i2++){
-            if(typeof data7[i2] !== "string"){
-              return false;
-            }
-          }
-        }
-        else {
-          return false;
-        }
-      }
-      if(data.idle !== undefined){
-        let data9 = data.idle;
+        let data9 = data.passed;
         if(Array.isArray(data9)){
           const len3 = data9.length;
           for(let i3=0; i3<len3; i3++){
@@ -3111,8 +3578,8 @@ function validate184(data: any): boolean {
           return false;
         }
       }
-      if(data.notRun !== undefined){
-        let data11 = data.notRun;
+      if(data.idle !== undefined){
+        let data11 = data.idle;
         if(Array.isArray(data11)){
           const len4 = data11.length;
           for(let i4=0; i4<len4; i4++){
@@ -3125,12 +3592,26 @@ function validate184(data: any): boolean {
           return false;
         }
       }
-      if(data.unclear !== undefined){
-        let data13 = data.unclear;
+      if(data.notRun !== undefined){
+        let data13 = data.notRun;
         if(Array.isArray(data13)){
           const len5 = data13.length;
           for(let i5=0; i5<len5; i5++){
-            if(!validate199(data13[i5])){
+            if(typeof data13[i5] !== "string"){
+              return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+      if(data.unclear !== undefined){
+        let data15 = data.unclear;
+        if(Array.isArray(data15)){
+          const len6 = data15.length;
+          for(let i6=0; i6<len6; i6++){
+            if(!validate212(data15[i6])){
               return false;
             }
           }
@@ -3146,7 +3627,7 @@ function validate184(data: any): boolean {
   }
   return true;
 }
-function validate177(data: any): boolean {
+function validate189(data: any): boolean {
   /*# sourceURL="https://plan-lint.dev/schema/v1/report.schema.json" */;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if((((((((data.$schema === undefined)) || ((data.kind === undefined))) || ((data.version === undefined))) || ((data.tool === undefined))) || ((data.counts === undefined))) || ((data.rules === undefined))) || ((data.files === undefined))){
@@ -3214,7 +3695,7 @@ function validate177(data: any): boolean {
           }
           else {
             for(const key2 in data7){
-              if(!(((((key2 === "errors") || (key2 === "warnings")) || (key2 === "infos")) || (key2 === "waived")) || (key2 === "crashes"))){
+              if(!((((((key2 === "errors") || (key2 === "warnings")) || (key2 === "infos")) || (key2 === "waived")) || (key2 === "crashes")) || (key2 === "known"))){
                 return false;
               }
             }
@@ -3298,6 +3779,22 @@ function validate177(data: any): boolean {
                 }
               }
             }
+            if(data7.known !== undefined){
+              let data13 = data7.known;
+              if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+                return false;
+              }
+              if((typeof data13 == "number") && (isFinite(data13))){
+                if(data13 > 9007199254740991 || isNaN(data13)){
+                  return false;
+                }
+                else {
+                  if(data13 < 0 || isNaN(data13)){
+                    return false;
+                  }
+                }
+              }
+            }
           }
         }
         else {
@@ -3305,11 +3802,11 @@ function validate177(data: any): boolean {
         }
       }
       if(data.rules !== undefined){
-        let data13 = data.rules;
-        if(Array.isArray(data13)){
-          const len0 = data13.length;
+        let data14 = data.rules;
+        if(Array.isArray(data14)){
+          const len0 = data14.length;
           for(let i0=0; i0<len0; i0++){
-            if(!validate178(data13[i0])){
+            if(!validate190(data14[i0])){
               return false;
             }
           }
@@ -3319,12 +3816,120 @@ function validate177(data: any): boolean {
         }
       }
       if(data.files !== undefined){
-        let data15 = data.files;
-        if(Array.isArray(data15)){
-          const len1 = data15.length;
+        let data16 = data.files;
+        if(Array.isArray(data16)){
+          const len1 = data16.length;
           for(let i1=0; i1<len1; i1++){
-            if(!validate184(data15[i1])){
+            if(!validate196(data16[i1])){
               return false;
+            }
+          }
+        }
+        else {
+          return false;
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+export const isBaseline: (value: unknown) => boolean = validate216;
+function validate217(data: any): boolean {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.rule === undefined)) || ((data.fingerprint === undefined))) || ((data.count === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!(((key0 === "rule") || (key0 === "fingerprint")) || (key0 === "count"))){
+          return false;
+        }
+      }
+      if(data.rule !== undefined){
+        if(typeof data.rule !== "string"){
+          return false;
+        }
+      }
+      if(data.fingerprint !== undefined){
+        if(typeof data.fingerprint !== "string"){
+          return false;
+        }
+      }
+      if(data.count !== undefined){
+        let data2 = data.count;
+        if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+          return false;
+        }
+        if((typeof data2 == "number") && (isFinite(data2))){
+          if(data2 > 9007199254740991 || isNaN(data2)){
+            return false;
+          }
+          else {
+            if(data2 < 1 || isNaN(data2)){
+              return false;
+            }
+          }
+        }
+      }
+    }
+  }
+  else {
+    return false;
+  }
+  return true;
+}
+function validate216(data: any): boolean {
+  /*# sourceURL="https://plan-lint.dev/schema/v1/baseline.schema.json" */;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if((((data.kind === undefined)) || ((data.version === undefined))) || ((data.files === undefined))){
+      return false;
+    }
+    else {
+      for(const key0 in data){
+        if(!((((key0 === "$schema") || (key0 === "kind")) || (key0 === "version")) || (key0 === "files"))){
+          return false;
+        }
+      }
+      if(data.$schema !== undefined){
+        if(typeof data.$schema !== "string"){
+          return false;
+        }
+      }
+      if(data.kind !== undefined){
+        if("baseline" !== data.kind){
+          return false;
+        }
+      }
+      if(data.version !== undefined){
+        if(1 !== data.version){
+          return false;
+        }
+      }
+      if(data.files !== undefined){
+        let data3 = data.files;
+        if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+          for(const key1 in data3){
+            if(!(pattern0.test(key1))){
+              return false;
+            }
+          }
+          for(const key2 in data3){
+            if(pattern0.test(key2)){
+              let data4 = data3[key2];
+              if(Array.isArray(data4)){
+                const len0 = data4.length;
+                for(let i0=0; i0<len0; i0++){
+                  if(!validate217(data4[i0])){
+                    return false;
+                  }
+                }
+              }
+              else {
+                return false;
+              }
             }
           }
         }

@@ -2,7 +2,7 @@ import { lazily, wordSet } from '../../model/lazily.ts';
 import * as data from './audience-data.ts';
 import type { Audience } from './audience-data.ts';
 import { PUPIL_WORDS } from './least-served-data.ts';
-import { remember } from './memo.ts';
+import { rememberRoles } from './role-memo.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { roleOf } from './roles.ts';
@@ -29,7 +29,7 @@ const REACH = 3;
  *
  * @see {@link audiencesOf} for fields that name people, where short names of roles are read too
  */
-export const audiencesIn: (text: string) => ReadonlySet<Audience> = remember(
+export const audiencesIn: (text: string) => ReadonlySet<Audience> = rememberRoles(
   1024,
   (text) => new Set(partsOf(text).flatMap(namedIn)),
 );
@@ -42,7 +42,7 @@ export function audiencesOf(names: readonly string[]): ReadonlySet<Audience> {
   return new Set(names.flatMap((name) => [...audienceOf(name)]));
 }
 
-const audienceOf: (name: string) => ReadonlySet<Audience> = remember(1024, (name) => {
+const audienceOf: (name: string) => ReadonlySet<Audience> = rememberRoles(1024, (name) => {
   return new Set(
     partsOf(name).flatMap((part) => {
       const named = namedIn(part);

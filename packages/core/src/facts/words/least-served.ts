@@ -62,36 +62,46 @@ export function namesLeastServed(text: string): boolean {
   const { pupils, people } = tables();
   const exact = foldedWords(text);
   const general = exact.map((word) => (pupils.has(word) ? 'pupil' : word));
-  const ofPeople = general.some((word) => people.has(word));
-  return exact.some((_, at) => !isTurned(exact[at - 1]) && namedAt(exact, general, at, ofPeople));
+  const said: Said = {
+    exact,
+    general,
+    ofPeople: general.some((word) => people.has(word)),
+    youngAt: general.findIndex((word) => word === 'pupil' || word === 'young' || word === 'those'),
+  };
+  return exact.some((_, at) => !isTurned(exact[at - 1]) && namedAt(said, at));
+}
+
+/** The words of a text, and of whom they are. */
+interface Said {
+  readonly exact: readonly string[];
+  /** The same words with `pupil` for every name of a pupil. */
+  readonly general: readonly string[];
+  readonly ofPeople: boolean;
+  /** Where the young are first spoken of; -1 where they are not. */
+  readonly youngAt: number;
 }
 
 function isTurned(before: string | undefined): boolean {
   return before !== undefined && tables().turned.has(before);
 }
 
-/** @param general - the same words with `pupil` for every name of a pupil */
-function namedAt(
-  exact: readonly string[],
-  general: readonly string[],
-  at: number,
-  ofPeople: boolean,
-): boolean {
-  if (ofPeople && isHardship(exact, general, at)) return true;
+function namedAt(said: Said, at: number): boolean {
+  const { exact, general, ofPeople } = said;
+  if (ofPeople && isHardship(said, at)) return true;
   const { phrases } = tables();
   const phrase = phraseAt(phrases, exact, at) ?? phraseAt(phrases, general, at);
   return phrase !== undefined && (phrase.meaning === 'certain' || ofPeople);
 }
 
 /** *Find reading hardest*, *do not speak yet*: said of pupils, it says who is meant. */
-function isHardship(exact: readonly string[], general: readonly string[], at: number): boolean {
+function isHardship({ exact, youngAt }: Said, at: number): boolean {
   const { hard, negations, abilities } = tables();
   const word = exact[at] ?? '';
   const follows = (these: ReadonlySet<string>, within: number): boolean =>
     exact.slice(at + 1, at + within).some((later) => these.has(later));
   if (word === 'find' || word === 'finding' || word === 'found') return follows(hard, REACH);
-  if (!negations.has(word) || !follows(abilities, 3)) return false;
-  return general.slice(0, at).some((before) => before === 'pupil' || before === 'young' || before === 'those');
+  const ofYoung = youngAt >= 0 && youngAt < at;
+  return ofYoung && negations.has(word) && follows(abilities, 3);
 }
 
 /**

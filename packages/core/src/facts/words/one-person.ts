@@ -1,5 +1,5 @@
 import { lazily } from '../../model/lazily.ts';
-import { remember } from './memo.ts';
+import { rememberRoles } from './role-memo.ts';
 import { placeholderIn } from './placeholder.ts';
 import type { RolePart } from './role-part.ts';
 import { roleTables } from './role-tables.ts';
@@ -50,7 +50,7 @@ export function onePerson(owner: string): OnePerson | undefined {
 }
 
 /** A list, because what is remembered may not be absent. */
-const readings = remember(1024, (owner): readonly OnePerson[] => {
+const readings = rememberRoles(1024, (owner): readonly OnePerson[] => {
   const [leading = ''] = owner.split(HELPED, 1);
   if (placeholderIn(leading) !== undefined || /^[\sx?]*$/i.test(leading)) return [];
   const read = personIn(leading);

@@ -41,14 +41,24 @@ type Sense = Partial<Omit<RolePart, 'key'>>;
 /** Reads one part, which names one role, group or person. `therapy`: the whole text speaks of therapy. */
 export function readPart(text: string, therapy: boolean): RolePart {
   const raw = words(text).slice(0, MOST_WORDS).map(fold);
-  const folded = raw.filter(
-    (word) => !roleTables().determiners.has(word) && !/^(?:x\d{1,3}|\d{1,3}x)$/.test(word),
-  );
+  const folded = raw.filter(isTelling);
   const key = folded.join(' ');
   if (key === '') return { ...NOTHING, everybody: raw.includes('all') };
   if (key === 'slt' && therapy) return part(key, { ids: ['speech-therapist'] });
   // In "A. Cook" the A is no article.
   return isPerson(text, key) ? part(raw.join(' '), { person: true }) : part(key, senseOf(folded));
+}
+
+/** A name of a role as the tables have it: folded, without determiners and *and*. */
+export function foldedRole(name: string): string {
+  return words(name)
+    .map(fold)
+    .filter((word) => word !== 'and' && isTelling(word))
+    .join(' ');
+}
+
+function isTelling(word: string): boolean {
+  return !roleTables().determiners.has(word) && !/^(?:x\d{1,3}|\d{1,3}x)$/.test(word);
 }
 
 function fold(word: string): string {

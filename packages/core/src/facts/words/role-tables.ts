@@ -35,8 +35,39 @@ export interface RoleTables {
   readonly therapy: ReadonlySet<string>;
 }
 
+/** The tables that hold now: those of this project, with the names of the school or trust whose plan is looked at. */
+export function roleTables(): RoleTables {
+  return spoken === undefined ? commonTables() : spoken.tables();
+}
+
+/** How the roles are called where a plan comes from. */
+export interface RoleWords {
+  readonly tables: () => RoleTables;
+}
+
+let spoken: RoleWords | undefined;
+
+/** The words that hold now; nothing where they are those of everybody. */
+export function roleWordsNow(): RoleWords | undefined {
+  return spoken;
+}
+
+/**
+ * Does some work while roles are called as a school or trust calls them. Every fact about a plan reads roles, and none of
+ * them knows the config; so the words hold for as long as the work takes, which never waits, and for nothing else.
+ */
+export function speaking<Result>(words: RoleWords | undefined, work: () => Result): Result {
+  const before = spoken;
+  spoken = words;
+  try {
+    return work();
+  } finally {
+    spoken = before;
+  }
+}
+
 /** The knowledge of `role-data.ts`, ready to look things up in; built when first asked for. */
-export const roleTables: () => RoleTables = lazily(() => {
+export const commonTables: () => RoleTables = lazily(() => {
   const set = (list: string, mark = ' '): ReadonlySet<string> => new Set(list.split(mark));
   return {
     ...namesOfRoles(),

@@ -1,7 +1,7 @@
-import { remember } from './memo.ts';
 import type { RoleGroup } from './role-data.ts';
 import { isAlike, isInitialsOf } from './role-likeness.ts';
 import { readPart, type RolePart } from './role-part.ts';
+import { rememberRoles } from './role-memo.ts';
 import { roleTables } from './role-tables.ts';
 import { singular, words } from './words.ts';
 
@@ -32,7 +32,7 @@ const MOST_PARTS = 20;
  * staff*), everybody, or a person. Known roles are those of schools in England, Scotland, Wales, Ireland, the United
  * States and Australia, by their names, short names and near names; a name is found by whole words, never inside one.
  */
-export const roleOf: (text: string) => RoleMatch = remember(2048, (text) => {
+export const roleOf: (text: string) => RoleMatch = rememberRoles(2048, (text) => {
   const parts = partsOf(withoutCounts(text.slice(0, LONGEST)));
   return {
     parts,

@@ -3,6 +3,7 @@ import { askedIn, count, isQuestion, speakAsked } from '../asked.ts';
 import { choose } from '../choice.ts';
 import type { Choice } from '../choice.ts';
 import { counted, figure } from '../count-words.ts';
+import { speakKnown } from '../speak-known.ts';
 import { isCrash, MOST_SHOWN, selected } from '../selection.ts';
 import { fullItem } from './item.ts';
 import { listLines } from './item-list.ts';
@@ -32,13 +33,18 @@ function summaryOf(file: FileReport): string {
   const waived = file.waived.length;
   const reasons = waived === 1 ? 'a reason' : 'reasons';
   const waivers = waived === 0 ? '' : ` The plan waives ${counted(waived, 'finding')}, with ${reasons}.`;
-  return `${speakAsked(askedIn(file))}. ${checksOf(file)}${waivers}`;
+  return `${speakAsked(askedIn(file))}. ${checksOf(file)}${waivers}${knownOf(file)}`;
+}
+
+/** What is left out because it was there when the baseline was recorded. */
+function knownOf({ known = [] }: FileReport): string {
+  return known.length === 0 ? '' : ` ${speakKnown(known.length)}`;
 }
 
 /** What was checked: the checks that had something to look at, and how many of them passed. */
-function checksOf({ outcomes, findings, waived, kind }: FileReport): string {
+function checksOf({ outcomes, findings, waived, known = [], kind }: FileReport): string {
   if (kind === undefined) return 'The file could not be read, so most checks did not run.';
-  const found = [...findings, ...waived].filter((finding) => !isCrash(finding));
+  const found = [...findings, ...waived, ...known].filter((finding) => !isCrash(finding));
   const troubled = new Set([
     ...[...found, ...outcomes.unclear].map(({ ruleId }) => ruleId),
     ...found.flatMap(({ covers = [] }) => covers),

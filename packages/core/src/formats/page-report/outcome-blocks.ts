@@ -1,13 +1,19 @@
 import type { FileReport, Report } from '../../engine/report.ts';
-import { bullets, section } from '../../page/build.ts';
+import { bullets, paragraph, section } from '../../page/build.ts';
 import type { Block } from '../../page/page.ts';
 import type { FormatContext } from '../format.ts';
 import { lookOf } from '../look.ts';
 import { speakPath } from '../place.ts';
 import { sayFinding } from '../say.ts';
 import { isCrash, selectedWaived } from '../selection.ts';
+import { speakKnown } from '../speak-known.ts';
 import { groupUnclear } from '../unclear-groups.ts';
 import { waivedItem } from './finding-blocks.ts';
+
+/** That something is left out because a baseline holds it. */
+export function knownBlocks({ known = [] }: FileReport): readonly Block[] {
+  return known.length === 0 ? [] : [paragraph(speakKnown(known.length))];
+}
 
 /** What the plan waives, where that is asked for. */
 export function waivedBlocks(file: FileReport, report: Report, context: FormatContext): readonly Block[] {

@@ -9,7 +9,7 @@ import type { FormatContext } from '../format.ts';
 import { relativePath } from '../paths.ts';
 import { MOST_SHOWN, selected } from '../selection.ts';
 import { findingItem, fullFinding } from './finding-blocks.ts';
-import { gapBlocks, waivedBlocks } from './outcome-blocks.ts';
+import { gapBlocks, knownBlocks, waivedBlocks } from './outcome-blocks.ts';
 
 /**
  * A report as a page to hand round: everything that was found and could not be told, with the two that matter most first.
@@ -92,6 +92,7 @@ function fileBlocks(file: FileReport, report: Report, context: FormatContext): r
     ...(toFix.length === 0 ? [] : [section('to-fix', 'Also to fix', [items(toFix)])]),
     ...(toConsider.length === 0 ? [] : [section('to-consider', 'To consider', [items(toConsider)])]),
     ...quietNote(file, context),
+    ...knownBlocks(file),
     ...waivedBlocks(file, report, context),
     ...gapBlocks(file, report, context),
   ];

@@ -141,6 +141,7 @@ function summaryOf({ report, context, look }: Pretty): string {
   const extras = [
     ...(safe > 0 ? [`${counted(safe, 'safe fix', 'safe fixes')}: --fix`] : []),
     ...(counts.waived > 0 ? [`${figure(counts.waived)} waived`] : []),
+    ...((counts.known ?? 0) > 0 ? [`${figure(counts.known ?? 0)} known from the baseline`] : []),
     ...(unclear > 0 ? [`${figure(unclear)} could not be told`] : []),
     ...(context.quiet && counts.warnings + counts.infos > 0 ? ['only errors are shown'] : []),
   ];

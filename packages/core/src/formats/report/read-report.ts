@@ -45,6 +45,9 @@ export function mergeReports(reports: readonly Report[]): Report {
       infos: total(({ counts }) => counts.infos),
       waived: total(({ counts }) => counts.waived),
       crashes: total(({ counts }) => counts.crashes),
+      ...(reports.every(({ counts }) => counts.known === undefined)
+        ? {}
+        : { known: total(({ counts }) => counts.known ?? 0) }),
     },
   };
 }
@@ -77,13 +80,14 @@ function messageOf({ says, many, why, try: advice }: MessageInput): Message {
 }
 
 function fileOf(file: FileReportInput): FileReport {
-  const { kind, title, findings, waived, passed, idle, notRun, unclear } = file;
+  const { kind, title, findings, waived, known, passed, idle, notRun, unclear } = file;
   return {
     file: file.file,
     kind,
     title,
     findings: findings.map(findingOf),
     waived: waived.map(findingOf),
+    ...(known === undefined ? {} : { known: known.map(findingOf) }),
     outcomes: {
       passed,
       idle,

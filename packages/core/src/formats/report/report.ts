@@ -6,7 +6,7 @@ import { fingerprinter, type Fingerprinter } from '../fingerprint.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { relativePath } from '../paths.ts';
 import { sayFinding } from '../say.ts';
-import { selected, selectedWaived } from '../selection.ts';
+import { selected, selectedKnown, selectedWaived } from '../selection.ts';
 import { serialise } from '../serialise.ts';
 
 /** Where the shape is written down. */
@@ -34,8 +34,8 @@ export const report: Format = (of, context) => {
 /** The rules that ran, each with the messages that the report has of it. */
 function rulesOf({ files, rules }: Report): readonly object[] {
   const used = new Map<string, Set<string>>();
-  for (const { findings, waived } of files) {
-    for (const { ruleId, messageId } of [...findings, ...waived])
+  for (const { findings, waived, known = [] } of files) {
+    for (const { ruleId, messageId } of [...findings, ...waived, ...known])
       used.set(ruleId, (used.get(ruleId) ?? new Set()).add(messageId));
   }
   return [...rules.values()].map((rule) => ruleOf(rule, used.get(rule.id) ?? new Set()));
@@ -73,6 +73,7 @@ function fileOf(file: FileReport, of: Report, context: FormatContext, fingerprin
     title,
     findings: selected(file, context).map(write),
     waived: selectedWaived(file, context).map(write),
+    known: file.known && selectedKnown(file, context).map(write),
     passed,
     idle,
     notRun,

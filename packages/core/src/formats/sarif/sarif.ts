@@ -4,7 +4,7 @@ import { sayFinding } from '../say.ts';
 import { counted, figure } from '../count-words.ts';
 import type { Format, FormatContext } from '../format.ts';
 import { relativePath } from '../paths.ts';
-import { isCrash, isUnreadable, selected, selectedWaived } from '../selection.ts';
+import { isCrash, isUnreadable, selected, selectedKnown, selectedWaived } from '../selection.ts';
 import { serialise } from '../serialise.ts';
 import { fingerprinter, type Fingerprinter } from '../fingerprint.ts';
 import { EditPlaces } from '../fixes.ts';
@@ -57,8 +57,11 @@ function runOf(report: Report, context: FormatContext): Run {
 }
 
 function findingsOf(file: FileReport, context: FormatContext): readonly Finding[] {
-  const findings = selected(file, context);
-  return context.showWaived ? [...findings, ...selectedWaived(file, context)] : findings;
+  return [
+    ...selected(file, context),
+    ...(context.showWaived ? selectedWaived(file, context) : []),
+    ...(context.showKnown === true ? selectedKnown(file, context) : []),
+  ];
 }
 
 /** The findings that weigh most, in the order in which they came. */
@@ -79,11 +82,20 @@ function resultsOf(
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprint = fingerprinter();
   const places = new EditPlaces(context);
+  const states = baselineStates(report);
   return findings.map((finding) => ({
     ...resultOf(finding, report, context, fingerprint),
+    ...states(finding),
     ...fixData(finding, places, context),
     ruleIndex: indices.get(finding.ruleId) ?? -1,
   }));
+}
+
+/** Whether each finding is new or was there before; nothing where there is no baseline to tell. */
+function baselineStates({ counts, files }: Report): (finding: Finding) => Pick<Result, 'baselineState'> {
+  if (counts.known === undefined) return () => ({});
+  const known = new Set(files.flatMap((file) => file.known ?? []));
+  return (finding) => ({ baselineState: known.has(finding) ? 'unchanged' : 'new' });
 }
 
 function resultOf(

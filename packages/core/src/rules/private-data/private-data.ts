@@ -26,6 +26,7 @@ export const privateData: Rule = defineRule({
   basis: [guidance('What is published about schools leaves out whatever lets one child be recognised')],
   recommended: false,
   presets: ['publish'],
+  isWaivedInComments: false,
   options: (z) =>
     z.strictObject({
       cohort: z

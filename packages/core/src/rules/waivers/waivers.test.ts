@@ -32,6 +32,25 @@ testRule(
         asOf: '2027-01-31',
       },
       {
+        name: 'a comment that is for something',
+        plan: `
+          # plan-lint-waive goal-why until 2026-09-01: The reasons are being written
+          goals:
+            - Read # plan-lint-waive goal-owner: R
+        `,
+        asOf: '2026-09-01',
+      },
+      {
+        name: 'what looks like a comment within a text, and comments that only speak of waivers',
+        plan: `
+          vision: "# plan-lint-waive nothing"
+          story: |
+            # plan-lint-waive nothing
+          # see plan-lint-waive in the manual
+          pride: X#plan-lint-waive
+        `,
+      },
+      {
         name: 'parts by their ids, however they are typed, and an action by its goal',
         plan: `
           values: { id: courage, name: Courage }
@@ -92,6 +111,21 @@ testRule(
               - { rule: goal-owner, for: oakwood, reason: R } # ← unknownPart
               - { rule: goal-owner, for: talking/a1, reason: R } # ← unknownPart
               - { rule: goal-owner, for: daly, reason: R } # ← unknownPartNear
+        `,
+      },
+      {
+        name: 'comments for other days, rules and parts',
+        plan: `
+          goals:
+            - Read # plan-lint-waive goal-owner until 2026-08-31: R # ← expired
+            # plan-lint-waive goal-owner, waivers until further notice: R # ← endless alwaysOn endless
+            # plan-lint-waive goal-why until 31.02.2027: R # ← endless
+            # plan-lint-waive goal-why, * until 2027: R # ← unknownRule
+            - Write
+            # plan-lint-waive goal-why for: R # ← unread
+            # plan-lint-waive-next-line goal-why: R # ← unread
+            # plan-lint-waive goal-why: # ← nowhere
+          vision: V # plan-lint-waive # ← unread
         `,
       },
       {
@@ -304,5 +338,105 @@ describe('a waiver, from end to end', () => {
       expect(lint({ name: 'a.plan.yaml', text }, config).files[0]?.waived).toHaveLength(size);
     };
     expect(growth(work, 2_000)).toBeLessThan(LINEAR);
+  });
+});
+
+/** The plan above with a comment on its own line before, or at the end of, the line that begins so. */
+const commenting = (line: string, comment: string, isAbove = false): string =>
+  plan
+    .split('\n')
+    .map((each) => {
+      if (!each.trimStart().startsWith(line)) return each;
+      const indent = ' '.repeat(each.length - each.trimStart().length);
+      return isAbove
+        ? `${indent}# plan-lint-waive ${comment}\n${each}`
+        : `${each} # plan-lint-waive ${comment}`;
+    })
+    .join('\n');
+
+describe('a waiver in a comment, from end to end', () => {
+  it.each([
+    ['the part at the end of whose line it stands', '- { id: three', ['ownerless 2'], ['ownerless 1 R']],
+    ['a part, and what stands under it', '- { id: reading', ['ownerless 1'], ['ownerless 2 R']],
+    ['a section', 'priorities:', ['ownerless 1'], ['ownerless 2 R']],
+    ['nothing of other sections', 'title:', ['ownerless 3'], []],
+  ])('covers %s', (_, line, left, waived) => {
+    const said = waived.length === 0 ? ['unused'] : [];
+    for (const isAbove of [false, true])
+      expect(outcome(commenting(line, 'ownerless: R', isAbove))).toMatchObject({ left, waived, said });
+  });
+
+  it('covers the whole plan from above its first field, and from the end of a section what is said of the plan', () => {
+    const top = `# plan-lint-waive ownerless: R\n${plan}`;
+    expect(outcome(top)).toMatchObject({ left: [], waived: ['ownerless 3 R'], said: [] });
+    const shared = commenting('goals:', 'shared-title: R').replace('title: Own', 'title: Plan');
+    expect(outcome(shared)).toMatchObject({ left: ['ownerless 3'], waived: ['shared-title 1 R'], said: [] });
+  });
+
+  it('covers what it names, each for itself, beside waivers of the plan', () => {
+    const text = commenting('- { id: three', 'ownerless, shared-title until 2027-01-31 by Head: R');
+    expect(outcome(`${text}lint: { waive: { rule: ownerless, for: two, reason: Two } }\n`)).toMatchObject({
+      left: ['ownerless 1'],
+      waived: ['ownerless 1 Two', 'ownerless 1 R'],
+      said: ['unused'],
+    });
+  });
+
+  it('is no comment in JSON', () => {
+    const text = JSON.stringify({ title: 'T', goals: ['A # plan-lint-waive ownerless: R'] });
+    const { findings } = lint({ name: 'a.plan.json', text }, config).files[0] ?? { findings: [] };
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('ownerless');
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('waivers');
+  });
+
+  it('is found on both roads of reading YAML', () => {
+    const anchored = commenting('- { id: three', 'ownerless: R').replace('title: Own', 'title: &t Own');
+    expect(outcome(anchored)).toMatchObject({ left: ['ownerless 2'], waived: ['ownerless 1 R'], said: [] });
+  });
+
+  it('is heard in reflections', () => {
+    const saying = (rule: string): readonly string[] => {
+      const text = `# plan-lint-waive ${rule}: R
+kind: reflection
+id: r
+voices: { by: leadership team, ratings: { good-past-is-past: green } }
+`;
+      const [file] = lint({ name: 'r.reflection.yaml', text }).files;
+      return [...(file?.waived ?? []), ...(file?.findings ?? [])].map(({ ruleId }) => ruleId);
+    };
+    expect(saying('reflection-voices')).not.toContain('waivers');
+    expect(saying('reflection-voices')[0]).toBe('reflection-voices');
+    expect(saying('reflection-divergence')).toContain('waivers');
+  });
+
+  // unshowable: 'locked', since an example has no config that locks
+  it.each([
+    ['a comment', `# plan-lint-waive ownerless: R\n${plan}`],
+    ['the plan', waiving('rule: ownerless, reason: R')],
+  ])('cannot touch a locked rule, whoever tries: %s', (_, text) => {
+    const locked: Config = { extends: { ...config, lock: ['ownerless'] } };
+    expect(outcome(text, { plugins: [], ...locked, rules: {} })).toMatchObject({
+      left: ['ownerless 3'],
+      waived: [],
+      said: ['locked'],
+    });
+  });
+
+  // unshowable: 'noComment', since an example runs one rule alone
+  it('cannot touch what may harm somebody; the plan can', () => {
+    const text = 'id: a\ntitle: A\nstory: Write to jane.doe@example.org';
+    const saying = (more: string): string[] => {
+      const report = lint(
+        { name: 'a.plan.yaml', text: `${text}${more}` },
+        { preset: 'publish', asOf: '2026-09-01' },
+      );
+      const file = report.files[0];
+      return [
+        ...(file?.findings ?? []).filter(({ ruleId }) => ['waivers', 'private-data'].includes(ruleId)),
+        ...(file?.waived ?? []),
+      ].map(({ messageId, waived }) => `${messageId}${waived === undefined ? '' : ' waived'}`);
+    };
+    expect(saying(' # plan-lint-waive private-data: R\n').sort()).toEqual(['email', 'noComment']);
+    expect(saying('\nlint: { waive: { rule: private-data, reason: R } }\n')).toEqual(['email waived']);
   });
 });

@@ -18,17 +18,37 @@ const messages = {
   unknownRule: {
     says: 'A waiver names the rule "{rule}", and there is no such rule.',
     why: inForce,
-    try: 'Copy the name of the rule from the end of the finding, for example `rule: priority-limit`.',
+    try: 'Copy the name of the rule from the end of the finding, for example `priority-limit`.',
   },
   unknownRuleNear: {
     says: 'A waiver names the rule "{rule}", and there is no such rule; "{near}" is the nearest.',
     why: inForce,
-    try: 'Write `rule: {near}`, if that is the one you mean.',
+    try: 'Write `{near}`, if that is the one you mean.',
   },
   alwaysOn: {
     says: 'The rule {rule} cannot be waived.',
-    why: 'The rest of the plan can only be judged with it, or those who set the rules want it to hold for every plan.',
+    why: 'The rest of the plan can only be judged with it.',
     try: 'Put right what it found, and take the waiver out.',
+  },
+  locked: {
+    says: 'The rule {rule} cannot be waived here: it is locked.',
+    why: 'Those who set the rules for several schools want this one to hold for every plan.',
+    try: 'Put right what it found and take the waiver out, or ask those who locked it, for example the trust.',
+  },
+  noComment: {
+    says: 'The rule {rule} cannot be waived by a comment.',
+    why: 'What it finds may harm somebody, so whoever accepts it should stand for that by name, and comments are easily overlooked.',
+    try: 'Put right what it found, or write a waiver under `lint` with `by`, for example `by: Headteacher`.',
+  },
+  unread: {
+    says: 'A comment begins like a waiver, and the rest of it cannot be read.',
+    why: inForce,
+    try: 'Write the rule, a colon and the reason, for example `# plan-lint-waive goal-owner until 2027-01-31: The lead starts in October`.',
+  },
+  nowhere: {
+    says: 'A comment waives {rule}, but it stands on no part of the plan.',
+    why: inForce,
+    try: 'Move it to the end of the line that it is about, or to a line of its own above, set in as far as that.',
   },
   unknownPart: {
     says: 'The waiver of {rule} is for "{part}", but nothing in the plan has that id.',
@@ -51,6 +71,11 @@ const messages = {
     try: 'Say why the school accepts this, for example `reason: The trust asked for a third priority until January`.',
     missing: ['reason'],
   },
+  noReasonComment: {
+    says: 'The waiver of {rule} gives no reason.',
+    why: 'Next year nobody will know whether this was a choice or an oversight, so for now it covers nothing.',
+    try: 'Say why behind a colon, for example `# plan-lint-waive {rule}: The new lead starts in October`.',
+  },
   expired: {
     says: 'The waiver of {rule} ran until {until}, which is past.',
     why: 'What it covered is reported again, so that somebody decides afresh whether it is still right.',
@@ -59,7 +84,7 @@ const messages = {
   endless: {
     says: 'The waiver of {rule} runs until "{until}", and nobody can tell which day that is.',
     why: 'A waiver that never ends turns into a rule that the school has given up without saying so.',
-    try: 'Write the day on which to decide again, for example `until: 2027-01-31`.',
+    try: 'Write the day on which to decide again, for example 2027-01-31.',
   },
   unused: {
     says: 'The waiver of {rule} waives nothing any more.',
@@ -112,7 +137,10 @@ const FAULTS = {
   'no-rule': 'noRule',
   'unknown-rule': 'unknownRule',
   'always-on': 'alwaysOn',
-  locked: 'alwaysOn',
+  locked: 'locked',
+  unread: 'unread',
+  nowhere: 'nowhere',
+  'no-comment': 'noComment',
   'unknown-part': 'unknownPart',
   'several-parts': 'severalParts',
   'no-reason': 'noReason',
@@ -123,6 +151,7 @@ function messageOf({ fault, nearest, used, waiver }: WaiverUse): keyof typeof me
   if (fault === 'off') return undefined;
   if (fault !== undefined) {
     const message = FAULTS[fault];
+    if (message === 'noReason' && waiver.comment !== undefined) return 'noReasonComment';
     const canBeNear = message === 'unknownRule' || message === 'unknownPart';
     return canBeNear && nearest !== undefined ? `${message}Near` : message;
   }
@@ -130,17 +159,22 @@ function messageOf({ fault, nearest, used, waiver }: WaiverUse): keyof typeof me
   return waiver.for === undefined ? 'unused' : 'unusedPart';
 }
 
-/** Whether it can be told when the waiver ends. A date that is none, or that can be read in two ways, is for `schema`. */
+/**
+ * Whether it can be told when the waiver ends. A date that is none, or that can be read in two ways, is for `schema`, which
+ * reads no comments.
+ */
 function checkEnd({ untilPlace, waiver, fault }: WaiverUse, { asOf, report, unclear }: Context): void {
   const { rule = '', until } = waiver;
   if (until === undefined || fault === 'no-rule' || fault === 'unknown-rule') return;
   if (until.span !== undefined) {
     const why = `Whether the waiver of ${rule} is over could not be told: nobody said which day it is.`;
     if (asOf === undefined) unclear(untilPlace, why);
-  } else if (until.kind !== 'impossible' && until.kind !== 'ambiguous') {
+  } else if (waiver.comment !== undefined || !IN_SCHEMA.has(until.kind)) {
     report(untilPlace, 'endless', { rule, until: until.text });
   }
 }
+
+const IN_SCHEMA: ReadonlySet<When['kind']> = new Set(['impossible', 'ambiguous'] as const);
 
 function speakEnd(until: When | undefined): string {
   return until?.span === undefined ? '' : speakDay(until.span.end);
