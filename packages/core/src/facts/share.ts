@@ -8,6 +8,9 @@ const COUNTED = new Set(
   ).split(' '),
 );
 
+/** People in te reo Māori, whose names are the same for one and many. */
+const COUNTED_MAORI = new Set('whānau whanau ākonga akonga tamariki kaiako kaimahi'.split(' '));
+
 /** Rates that are shares of a whole by their nature. */
 const RATES = new Set('attendance absence proportion percentage share punctuality'.split(' '));
 
@@ -45,6 +48,7 @@ export function isShare(metric: string): boolean {
 
 /** Several of them, or the staff: *pupil books* are books, and *staff meetings* meetings. */
 function isCounted(word: string, at: number, all: readonly string[]): boolean {
+  if (COUNTED_MAORI.has(word)) return true;
   if (!COUNTED.has(singular(word))) return false;
   const next = all[at + 1];
   return word === singular(word)

@@ -4,6 +4,11 @@ export const PRODUCTS: string =
   'presentation slide artefact artifact portfolio folder toolkit resource scheme timetable protocol website checklist ' +
   'strategy template booklet record log minute agenda map equipment device calendar audit';
 
+/** What only says which paper it is; folded to the singular. */
+export const BESIDE_PRODUCTS: string =
+  'the a our new updated revised final written annual school whole staff programme program meeting training cpd assessment ' +
+  'behaviour behavior marking feedback parent duty monitoring subject department';
+
 /** What is done to them. */
 export const MADE: string =
   'written ratified produced published completed complete agreed updated update shared approved launched circulated created ' +

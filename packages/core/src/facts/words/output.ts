@@ -15,7 +15,7 @@ export function isOutput(measure: string): boolean {
   const exact = wordsOf(measure);
   const found = exact.map(singular);
   if (found.some((_, at) => phraseAt(evidence(), found, at) !== undefined)) return true;
-  if (BARE.has(found.join(' '))) return true;
+  if (isBare(found)) return true;
   if (found.some((word) => pupils().has(word))) return false;
   return (
     nearby(found, MINUTES, MEETINGS) ||
@@ -25,6 +25,28 @@ export function isOutput(measure: string): boolean {
     isAttended(found)
   );
 }
+
+/** Nothing but papers, and which they are: *programme timetable*, *the new behaviour policy*. */
+function isBare(found: readonly string[]): boolean {
+  if (BARE.has(found.join(' '))) return true;
+  const last = found.at(-1) ?? '';
+  return (
+    found.length > 1 && PAPERS.has(last) && found.every((word) => products().has(word) || beside().has(word))
+  );
+}
+
+const PAPERS: ReadonlySet<string> = new Set([
+  'timetable',
+  'policy',
+  'handbook',
+  'calendar',
+  'plan',
+  'newsletter',
+  'website',
+  'minute',
+  'agenda',
+]);
+const beside = wordSet(data.BESIDE_PRODUCTS);
 
 /** *Attendance at the programme for middle leaders*, *staff attending professional learning* */
 function isAttended(found: readonly string[]): boolean {

@@ -51,7 +51,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'response rate|feel safe|feeling safe|enjoy school|enjoy reading|read for pleasure|reading for pleasure|attend|' +
     'attending|scaled score|standardised score|standardized score|test score|exam result|test result|exam score|' +
     'reading score|writing score|math score|spelling score|phonic score|science score|english score|vocabulary score|' +
-    'a8|benchmark|milestone|destination|sustained destination|chronological age|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
+    'a8|benchmark|milestone|destination|sustained destination|chronological age|at or above in|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
   down:
     'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|internal truancy|exclusion|suspension|expulsion|' +
     'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|vacancy|dropout|drop out|' +

@@ -129,9 +129,12 @@ function isBuilt(verb: string, rest: readonly string[]): boolean {
     : true;
 }
 
+/** *PLD* is what they call it in New Zealand, *PD* in North America. */
+const TRAINING: ReadonlySet<string> = new Set(['training', 'cpd', 'cpdl', 'pld', 'pd']);
+
 /** *Phonics training*, *CPD for all staff*; but *Review the training plan* is none. */
 function isTraining(found: readonly string[]): boolean {
-  const at = found.findIndex((word) => word === 'training' || word === 'cpd');
+  const at = found.findIndex((word) => TRAINING.has(word));
   if (at < 0 || at > 5 || NOT_GIVEN().has(found[at + 1] ?? '')) return false;
   return !found.slice(0, at).some((word) => LOOKED_AT().has(word) || word === 'toilet' || word === 'potty');
 }

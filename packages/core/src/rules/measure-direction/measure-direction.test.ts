@@ -105,6 +105,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'who is at or above, as New Zealand says it',
+        plan: measures('{ measure: boys at or above in writing, from: 41%, to: 38% } # ← falls'),
+      },
+      {
         name: 'a gap that is to close, in the words of a goal',
         plan: 'goals: [Close the disadvantage gap at KS2 from 21 points to 25 points] # ← rises',
       },

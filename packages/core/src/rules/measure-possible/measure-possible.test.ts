@@ -57,6 +57,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'people in te reo Māori',
+        plan: 'goals: [{ goal: G, measures: [{ measure: whānau at learning conferences, to: 120% }] }] # ← share',
+      },
+      {
         name: 'people counted beyond all of them',
         plan: measures(
           '{ measure: pupils at the expected standard, from: 62%, to: 120% } # ← share',

@@ -52,6 +52,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'training by the names of other countries',
+        plan: 'goals: [{ goal: G, actions: [Writing PLD with a facilitator] }] # ← unsaid',
+      },
+      {
         name: 'half a post is no amount',
         plan: 'goals: [{ goal: G, actions: [Hire half time support worker] }] # ← unsaid',
       },
