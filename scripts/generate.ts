@@ -2,7 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { generate, type Generator } from './generated-files.ts';
 
-const GENERATORS = ['../packages/schemas/scripts/generate.ts', '../packages/core/scripts/generate.ts'];
+const GENERATORS = [
+  '../packages/schemas/scripts/generate.ts',
+  '../packages/core/scripts/generate.ts',
+  './pinned-version.ts',
+];
 
 process.exitCode = await generate({
   root: fileURLToPath(new URL('..', import.meta.url)),

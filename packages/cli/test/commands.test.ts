@@ -18,8 +18,31 @@ describe('help', () => {
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
-  test('is there for each command', async () => {
-    expect((await runIn(folderWith(), ['explain', '--help'])).stdout).toContain('Usage: plan-lint explain');
+  test.each(COMMANDS.filter((name) => name !== 'help'))(
+    'is there for %s, as a sentence and on a narrow page',
+    async (name) => {
+      const { stdout } = await runIn(folderWith(), [name, '--help']);
+      expect(stdout).toMatch(new RegExp(`^Usage: plan-lint ${name} .*\n\n[A-Z][^.]*\\.\n`));
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
+
+  test('goes through the flags in groups, and says each word to choose from once', async () => {
+    const { stdout } = await runIn(folderWith(), ['--help']);
+    const groups = [...stdout.matchAll(/^([A-Z].*):$/gm)].map(([, name]) => name);
+    expect(groups).toEqual([
+      'Arguments',
+      'What to show',
+      'What to read, and what to judge it by',
+      'What to put right',
+      'When to fail',
+      'How to run',
+      'Options',
+      'Commands',
+      'Examples',
+      'Exit codes',
+    ]);
+    expect(stdout).not.toContain('choices:');
   });
 
   test('names every command that a run without flags knows, and no other', async () => {

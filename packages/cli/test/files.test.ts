@@ -106,6 +106,12 @@ describe('a name', () => {
   });
 
   test.each([
+    [
+      'lint',
+      'There is no file, folder or command of this name. Linting needs no command. Leave the word out',
+    ],
+    ['checkk', 'There is no file or folder of this name.'],
+    ['revue', 'Did you mean "plan-lint review"?'],
     ['gone.plan.yaml', 'There is no file or folder of this name.'],
     ['a.plan.yaml/b', 'There is no file or folder of this name.'],
     ['gone/*.yaml', 'No file fits this pattern.'],

@@ -45,6 +45,21 @@ describe('GitHub Actions', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  test('get the summary beside annotations that were asked for, and a file for a server', async () => {
+    const folder = folderWith({ 'a.plan.yaml': failingPlan('a') });
+    const file = join(folder, 'summary');
+    const { stdout, stderr } = await runIn(folder, ['-f', 'github', '-f', 'sarif:out.sarif'], {
+      env: { ...env, GITHUB_STEP_SUMMARY: file },
+    });
+    expect(stdout).toMatch(/^::error file=a\.plan\.yaml,/m);
+    expect(stderr).toBe('');
+    expect(readFileSync(file, 'utf8')).toMatch(/^## School improvement plans\n/);
+    expect(existsSync(join(folder, 'out.sarif'))).toBe(true);
+    const elsewhere = await runIn(folder, ['-f', 'github'], { env: { GITHUB_STEP_SUMMARY: `${file}2` } });
+    expect(elsewhere.stdout).toContain('::error');
+    expect(existsSync(`${file}2`)).toBe(false);
+  });
+
   test('are told what could not be read', async () => {
     const folder = folderWith({ 'a.plan.yaml': planCalled('a') });
     const { stdout, code } = await runIn(folder, ['a.plan.yaml', 'b.plan.yaml'], { env });

@@ -1,5 +1,6 @@
 import type { AddCommand } from './command.ts';
 import { addBaseline } from './baseline-command.ts';
+import { addCompletion } from './completion-command.ts';
 import { addConfig } from './config-command.ts';
 import { addDiff } from './diff-command.ts';
 import { addExplain } from './explain-command.ts';
@@ -28,4 +29,5 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
   addInit,
   addConfig,
   addMerge,
+  addCompletion,
 ];

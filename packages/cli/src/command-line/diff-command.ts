@@ -1,6 +1,8 @@
 import type { FailOn } from '../lint/lint-options.ts';
 import type { AddCommand } from './command.ts';
-import { readFailOn, readName } from './option-values.ts';
+import { FAIL_ON, readFailOn, readName } from './option-values.ts';
+import { PAGE_FORMATS } from './page-formats.ts';
+import { wordOption } from './word-option.ts';
 
 interface Flags {
   readonly format?: string;
@@ -17,19 +19,24 @@ export const addDiff: AddCommand = (program, ask) => {
     .description('compare two drafts: what was found, what came and went, which aims are easier now')
     .argument('<old>', 'the earlier draft: a file, or a folder of plans')
     .argument('<new>', 'the later draft')
-    .option(
-      '-f, --format <format>',
-      'text, md, html or json (default: what the name of --output says, else text)',
+    .addOption(
+      wordOption('-f, --format <format>', PAGE_FORMATS, (formats) => `how it is written: ${formats}`).default(
+        undefined,
+        'what the name of --output says, else text',
+      ),
     )
     .option('-o, --output <file>', 'write the comparison to a file', (value) => readName('--output', value))
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
       readName('--config', value),
     )
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
-    .option(
-      '--fail-on <severity>',
-      'the least among new findings that makes the run fail: error, warning or info (default: never)',
-      readFailOn,
+    .addOption(
+      wordOption(
+        '--fail-on <severity>',
+        FAIL_ON,
+        (severities) =>
+          `the least among new findings that makes the run fail: ${severities} (default: never)`,
+      ).argParser(readFailOn),
     )
     .option('--no-color', 'print without colours')
     .action((before: string, after: string, { color, ...flags }: Flags) =>

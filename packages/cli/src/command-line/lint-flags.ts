@@ -7,6 +7,9 @@ import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-
 import { runOptionsFrom } from './run-flags.ts';
 import type { RunFlags } from './run-flags.ts';
 import {
+  FAIL_ON,
+  FIXES,
+  GROUPINGS,
   readDestination,
   readFailOn,
   readFixKinds,
@@ -15,6 +18,7 @@ import {
   readName,
   readRule,
 } from './option-values.ts';
+import { wordOption } from './word-option.ts';
 
 /** The flags of a lint run, as the parser hands them over. */
 export interface LintFlags extends CodeFlags, RunFlags {
@@ -44,32 +48,40 @@ export interface LintFlags extends CodeFlags, RunFlags {
   readonly color: boolean;
 }
 
-/** Adds the flags of a lint run to the command line. */
+/** Adds the flags of a lint run to the command line, in the groups and the order of the help. */
 export function addLintOptions(command: Command): Command {
   addReportOptions(command);
   addSettingsOptions(command);
+  addCodeOptions(command);
   addFixOptions(command);
   addOutcomeOptions(command);
-  addCodeOptions(command);
   return command;
 }
 
 /** What is printed, and where. */
 function addReportOptions(command: Command): void {
   command
-    .option(
-      '-f, --format <name[:file]>',
-      `one of ${Object.keys(FORMATS).join(', ')}; with a file, written there; may be repeated`,
-      (value, before: readonly Destination[] | undefined) => [...(before ?? []), readDestination(value)],
+    .optionsGroup('What to show:')
+    .addOption(
+      wordOption(
+        '-f, --format <format[:file]>',
+        Object.keys(FORMATS),
+        (formats) => `one of ${formats}; sarif:out.sarif writes it to a file; may be repeated`,
+      ).argParser((value, before: readonly Destination[] | undefined) => [
+        ...(before ?? []),
+        readDestination(value),
+      ]),
     )
-    .option('--quiet', 'show errors only; what is counted stays the same')
-    .option('--show-waived', 'list what the plan waives (leader, pretty, sarif)')
+    .option('--quiet', 'show errors only; the counts stay the same')
+    .option('--show-waived', 'list what the plan waives (formats leader, pretty and sarif)')
     .option('--show-known', 'put what the baseline knows into SARIF, marked as unchanged')
     .option('--show-passed', 'list the rules that passed')
-    .option(
-      '--by <grouping>',
-      'group a page for people by place or by pitfall (leader, pretty)',
-      readGrouping,
+    .addOption(
+      wordOption(
+        '--by <grouping>',
+        GROUPINGS,
+        (groupings) => `go through a plan by ${groupings} (formats leader and pretty)`,
+      ).argParser(readGrouping),
     )
     .option('--all', 'show every finding, where a page for people would stop')
     .option('--no-color', 'print without colours');
@@ -78,25 +90,26 @@ function addReportOptions(command: Command): void {
 /** What the rules look for, and in which files. */
 function addSettingsOptions(command: Command): void {
   command
-    .option('--preset <name>', 'the set of rules to begin with, for example strict or all')
+    .optionsGroup('What to read, and what to judge it by:')
+    .option('--preset <preset>', 'the set of rules to begin with, for example strict or all')
     .option(
-      '--rule <id:severity>',
-      'set one rule: off, on, info, warning or error; may be repeated',
+      '--rule <rule:setting>',
+      'set one rule to off, on, info, warning or error, for example goal-limit:off; may be repeated',
       (value, before: LintFlags['rule']) => ({ ...before, ...Object.fromEntries([readRule(value)]) }),
     )
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
       readName('--config', value),
     )
-    .option('--no-config', 'look for no config')
+    .option('--no-config', 'read no config, even where there is one')
     .option(
       '--print-config <file>',
       'print the settings that hold for a file, and where each was said',
       (value) => readName('--print-config', value),
     )
-    .option('--no-ignore', 'lint what is to be ignored, too')
+    .option('--no-ignore', 'read files that are to be ignored, too')
     .option('--no-warn-ignored', 'say nothing about a named file that is ignored')
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
-    .option('--stdin-filename <name>', 'what standard input is called', (value) =>
+    .option('--stdin-filename <name>', 'the name that standard input goes by', (value) =>
       readName('--stdin-filename', value),
     );
 }
@@ -104,10 +117,14 @@ function addSettingsOptions(command: Command): void {
 /** What is put right. */
 function addFixOptions(command: Command): void {
   command
-    .option(
-      '--fix <=kinds>',
-      'put right what cannot change the meaning; with =review also what probably was meant, with =placeholder make room for what is missing, with =all both',
-      readFixKinds,
+    .optionsGroup('What to put right:')
+    .addOption(
+      wordOption(
+        '--fix <=kinds>',
+        FIXES,
+        () =>
+          'put slips right that cannot change the meaning; with =review also what probably was meant, with =placeholder make room for what is missing, with =all both',
+      ).argParser(readFixKinds),
     )
     .option('--fix-dry-run', 'show what --fix would change, and write nothing');
 }
@@ -115,10 +132,13 @@ function addFixOptions(command: Command): void {
 /** What makes the run fail. */
 function addOutcomeOptions(command: Command): void {
   command
-    .option(
-      '--fail-on <severity>',
-      'the least that makes the run fail: error, warning, info or never',
-      readFailOn,
+    .optionsGroup('When to fail:')
+    .addOption(
+      wordOption(
+        '--fail-on <severity>',
+        FAIL_ON,
+        (severities) => `the least that makes the run fail: ${severities} (default: error)`,
+      ).argParser(readFailOn),
     )
     .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
     .option(
@@ -128,6 +148,7 @@ function addOutcomeOptions(command: Command): void {
     )
     .option('--no-baseline', 'use no baseline, whatever the config says')
     .option('--baseline-prune', 'take out of the baseline what is not found any more')
+    .optionsGroup('Options:')
     .option('--debug', 'say more about a fault in plan-lint itself');
 }
 

@@ -2,7 +2,8 @@ import { FORMATS } from '@plan-lint/core';
 import { plainly } from '../lint/lint-options.ts';
 import type { Destination, FailOn } from '../lint/lint-options.ts';
 import type { AddCommand } from './command.ts';
-import { readDestination, readFailOn, readMaxWarnings } from './option-values.ts';
+import { FAIL_ON, readDestination, readFailOn, readMaxWarnings } from './option-values.ts';
+import { wordOption } from './word-option.ts';
 
 interface Flags {
   readonly format?: readonly Destination[];
@@ -21,15 +22,22 @@ export const addMerge: AddCommand = (program, ask) => {
     .command('merge')
     .description('put the reports of the shards of a run together')
     .argument('<reports...>', 'files that "plan-lint --shard i/n --format report:FILE" wrote')
-    .option(
-      '-f, --format <name[:file]>',
-      `one of ${Object.keys(FORMATS).join(', ')}; with a file, written there; may be repeated`,
-      (value, before: readonly Destination[] | undefined) => [...(before ?? []), readDestination(value)],
+    .addOption(
+      wordOption(
+        '-f, --format <format[:file]>',
+        Object.keys(FORMATS),
+        (formats) => `one of ${formats}; sarif:out.sarif writes it to a file; may be repeated`,
+      ).argParser((value, before: readonly Destination[] | undefined) => [
+        ...(before ?? []),
+        readDestination(value),
+      ]),
     )
-    .option(
-      '--fail-on <severity>',
-      'error, warning, info or never (default: as the run was told)',
-      readFailOn,
+    .addOption(
+      wordOption(
+        '--fail-on <severity>',
+        FAIL_ON,
+        (severities) => `the least that makes the run fail: ${severities} (default: as the run was told)`,
+      ).argParser(readFailOn),
     )
     .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
     .option('--quiet', 'show errors only; what is counted stays the same')

@@ -5,10 +5,10 @@ import type { Destination, FailOn } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
 
 /** How a rule may be set, the usual words first. */
-const LEVELS = ['off', 'on', 'info', 'warning', 'error', 'warn'] as const satisfies readonly RuleLevel[];
-const FAIL_ON = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailOn[];
+export const LEVELS: readonly RuleLevel[] = ['off', 'on', 'info', 'warning', 'error', 'warn'];
+export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
 
-const GROUPINGS = ['place', 'pitfall'] as const satisfies readonly Grouping[];
+export const GROUPINGS: readonly Grouping[] = ['place', 'pitfall'];
 
 /** `sarif` or `sarif:report.sarif`. */
 export function readDestination(value: string): Destination {
@@ -43,7 +43,7 @@ export function readFailOn(value: string): FailOn {
   return oneOf('--fail-on', 'severity', value, FAIL_ON);
 }
 
-const FIXES = ['safe', 'review', 'placeholder', 'all'] as const;
+export const FIXES = ['safe', 'review', 'placeholder', 'all'] as const;
 
 /** What is to be put right; what is safe always is. */
 export function readFixKinds(value: string): readonly FixKind[] {

@@ -1,5 +1,6 @@
 import { safe } from '@plan-lint/core';
 import { Command, CommanderError } from 'commander';
+import type { HelpConfiguration } from 'commander';
 import { version } from '../../package.json';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
@@ -10,6 +11,7 @@ import type { LintFlags } from './lint-flags.ts';
 import { addRunOptions } from './run-flags.ts';
 import type { Ask, Task } from './command.ts';
 import { ADD_COMMANDS } from './commands.ts';
+import { describe } from './word-option.ts';
 
 /**
  * Reads the arguments. Help and the version are printed here, because the parser knows them; nothing is left to do then.
@@ -52,6 +54,20 @@ Exit codes:
   2  it could not do the whole job: a wrong option, a file that cannot be read
 `;
 
+const HELP: HelpConfiguration = {
+  // A long term beside a description would leave it no room on a narrow page.
+  subcommandTerm: (command) => command.name(),
+  // In a list it begins in small letters; on a page of its own it is a sentence.
+  commandDescription: (command) => asSentence(command.description()),
+  // The words to choose from stand in the descriptions already.
+  optionDescription: describe,
+  argumentDescription: describe,
+};
+
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}`;
+}
+
 type Lint = (options: LintOptions, io: Io) => Promise<ExitCode>;
 
 function programFor(io: Io, lint: Lint, ask: Ask): Command {
@@ -66,8 +82,7 @@ function programFor(io: Io, lint: Lint, ask: Ask): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES)
     .enablePositionalOptions()
-    // A long term beside a description would leave it no room on a narrow page.
-    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureHelp(HELP)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -94,8 +109,7 @@ function taskOf(names: readonly string[], flags: LintFlags, lint: Lint): Task {
 function sayMisuse({ message }: CommanderError): string {
   const [what = '', ...hints] = message.replace(/^error: /, '').split('\n(');
   const sentences = [what, ...hints.map((hint) => hint.replace(/\)$/, ''))].map((sentence) => {
-    const text = safe(sentence);
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}`;
+    return asSentence(safe(sentence));
   });
   return [...sentences, 'All options: plan-lint --help'].join(' ');
 }

@@ -1,5 +1,7 @@
 import type { AddCommand } from './command.ts';
 import { readName } from './option-values.ts';
+import { PROGRESS_FORMATS } from './page-formats.ts';
+import { wordOption } from './word-option.ts';
 
 interface Flags {
   readonly format: string;
@@ -13,7 +15,13 @@ export const addProgress: AddCommand = (program, ask) => {
     .command('progress')
     .description('say who has still to act for goals to line up, level by level')
     .argument('[names...]', 'files, folders or patterns (default: the current folder)')
-    .option('-f, --format <format>', 'text, md or json', 'text')
+    .addOption(
+      wordOption(
+        '-f, --format <format>',
+        PROGRESS_FORMATS,
+        (formats) => `how it is written: ${formats}`,
+      ).default('text'),
+    )
     .option('--all', 'list everybody who has still to act, where a page would stop')
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
       readName('--config', value),

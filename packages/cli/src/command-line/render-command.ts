@@ -1,5 +1,7 @@
 import type { AddCommand } from './command.ts';
 import { readName } from './option-values.ts';
+import { RENDER_FORMATS } from './page-formats.ts';
+import { wordOption } from './word-option.ts';
 
 interface Flags {
   readonly format?: string;
@@ -22,7 +24,13 @@ export const addRender: AddCommand = (program, ask) => {
       '[names...]',
       'files, folders or patterns; "-" for standard input (default: the current folder)',
     )
-    .option('-f, --format <format>', 'md, html or text (default: what the name of --output says, else md)')
+    .addOption(
+      wordOption(
+        '-f, --format <format>',
+        RENDER_FORMATS,
+        (formats) => `how it is written: ${formats}`,
+      ).default(undefined, 'what the name of --output says, else md'),
+    )
     .option('-o, --output <file>', 'write the page to a file', (value) => readName('--output', value))
     .option('--goal <id>', 'the goal that a one-pager or two-pager is about', (value) =>
       readName('--goal', value),

@@ -1,6 +1,9 @@
+import { SOURCE_TITLES } from '@plan-lint/core';
 import type { FailOn } from '../lint/lint-options.ts';
 import type { AddCommand } from './command.ts';
-import { readFailOn, readName } from './option-values.ts';
+import { FAIL_ON, readFailOn, readName } from './option-values.ts';
+import { PAGE_FORMATS } from './page-formats.ts';
+import { wordOption } from './word-option.ts';
 
 /** The flags of a review, as the parser hands them over. */
 interface Flags {
@@ -18,19 +21,23 @@ interface Flags {
 export const addReview: AddCommand = (program, ask) => {
   program
     .command('review')
-    .description('answer the questions of the five sources from the plan itself')
+    .description('ask a plan the questions of five sources, and answer them in its own words')
     .argument(
       '[names...]',
       'files, folders or patterns; "-" for standard input (default: the current folder)',
     )
-    .option(
-      '--framework <name>',
-      'ask the questions of one source: three-questions, collective-goals, anatomy, vertical-alignment, improvement-journey, or all; may be repeated (default: those that fit)',
-      (value, before: readonly string[] | undefined) => [...(before ?? []), value],
+    .addOption(
+      wordOption(
+        '--framework <framework>',
+        [...Object.keys(SOURCE_TITLES), 'all'],
+        (sources) => `ask the questions of one source: ${sources}; may be repeated (default: those that fit)`,
+      ).argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value]),
     )
-    .option(
-      '-f, --format <format>',
-      'text, md, html or json (default: what the name of --output says, else text)',
+    .addOption(
+      wordOption('-f, --format <format>', PAGE_FORMATS, (formats) => `how it is written: ${formats}`).default(
+        undefined,
+        'what the name of --output says, else text',
+      ),
     )
     .option('-o, --output <file>', 'write the review to a file', (value) => readName('--output', value))
     .option('--all', 'show all that a plan answers, where a page would show the beginning')
@@ -38,10 +45,12 @@ export const addReview: AddCommand = (program, ask) => {
       readName('--config', value),
     )
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
-    .option(
-      '--fail-on <severity>',
-      'the least that makes the run fail: error, warning, info or never',
-      readFailOn,
+    .addOption(
+      wordOption(
+        '--fail-on <severity>',
+        FAIL_ON,
+        (severities) => `the least that makes the run fail: ${severities} (default: error)`,
+      ).argParser(readFailOn),
     )
     .option('--stdin-filename <name>', 'what standard input is called', (value) =>
       readName('--stdin-filename', value),

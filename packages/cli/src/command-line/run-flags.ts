@@ -20,6 +20,7 @@ export interface RunFlags {
 /** Adds the flags that say how a run is done. */
 export function addRunOptions(command: Command): Command {
   return command
+    .optionsGroup('How to run:')
     .option('--statistics', 'print how often each rule was broken, in place of the findings')
     .option('--timing', 'say on standard error what took how long')
     .option('--changed', 'report only on plans that git says have changed, and those next to them')

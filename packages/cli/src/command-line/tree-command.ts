@@ -1,5 +1,7 @@
 import type { AddCommand } from './command.ts';
 import { readName } from './option-values.ts';
+import { TREE_FORMATS } from './page-formats.ts';
+import { wordOption } from './word-option.ts';
 
 interface Flags {
   readonly format: string;
@@ -12,7 +14,11 @@ export const addTree: AddCommand = (program, ask) => {
     .command('tree')
     .description('show which goals support which, from the top down, and where that breaks')
     .argument('[names...]', 'files, folders or patterns (default: the current folder)')
-    .option('-f, --format <format>', 'text, dot, mermaid or json', 'text')
+    .addOption(
+      wordOption('-f, --format <format>', TREE_FORMATS, (formats) => `how it is written: ${formats}`).default(
+        'text',
+      ),
+    )
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
       readName('--config', value),
     )

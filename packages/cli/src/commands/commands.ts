@@ -1,4 +1,5 @@
 import { baseline } from './baseline.ts';
+import { completion, offer } from './completion.ts';
 import { checkConfig } from './config-check.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -18,10 +19,12 @@ export const commands: Commands = {
   baseline,
   checkConfig,
   diff,
+  completion,
   explain,
   init,
   journey,
   merge,
+  offer,
   printConfig,
   progress,
   render,
@@ -35,9 +38,11 @@ interface Commands {
   readonly baseline: typeof baseline;
   readonly checkConfig: typeof checkConfig;
   readonly diff: typeof diff;
+  readonly completion: typeof completion;
   readonly explain: typeof explain;
   readonly init: typeof init;
   readonly merge: typeof merge;
+  readonly offer: typeof offer;
   readonly printConfig: typeof printConfig;
   readonly progress: typeof progress;
   readonly journey: typeof journey;

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { diffDrafts, draftDiffJson, draftDiffPage, readDraft } from '@plan-lint/core';
 import type { DraftDiff, Terminal } from '@plan-lint/core';
+import { PAGE_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { withSlashes } from '../files/project.ts';
 import type { Io } from '../io/io.ts';
@@ -31,15 +32,13 @@ export interface DiffOptions {
   readonly colour: boolean;
 }
 
-const FORMATS: readonly PageFormat[] = ['text', 'md', 'html', 'json'];
-
 /**
  * Compares two drafts of a plan, or of the plans of two folders.
  *
  * @throws {RunError} where the options or the config keep it from starting
  */
 export async function diff(options: DiffOptions, io: Io): Promise<ExitCode> {
-  const format = formatFor(options, FORMATS, 'text');
+  const format = formatFor(options, PAGE_FORMATS, 'text');
   const { config, asOf, failOn = 'never', output, colour } = options;
   const read = (name: string): Promise<Prepared> => {
     if (name === STDIN)

@@ -1,11 +1,11 @@
 import { journeyPage, journeys, journeysJson } from '@plan-lint/core';
+import { PAGE_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
 import { besideOf, prepare } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { formatFor, showPage } from '../output/page-format.ts';
-import type { PageFormat } from '../output/page-format.ts';
 import { putText } from '../output/put-text.ts';
 import { RunError } from '../run-error.ts';
 
@@ -20,8 +20,6 @@ export interface JourneyOptions {
   readonly colour: boolean;
 }
 
-const FORMATS: readonly PageFormat[] = ['text', 'md', 'html', 'json'];
-
 /**
  * Says where schools stand on their journey, as the reflections among the files show it, and what to talk about first.
  *
@@ -29,7 +27,7 @@ const FORMATS: readonly PageFormat[] = ['text', 'md', 'html', 'json'];
  */
 export async function journey(options: JourneyOptions, io: Io): Promise<ExitCode> {
   const { names, config, stdinFilename, colour } = options;
-  const format = formatFor(options, FORMATS, 'text');
+  const format = formatFor(options, PAGE_FORMATS, 'text');
   const prepared = await prepare({ ...plainly(names), config, stdinFilename, colour }, io);
   const { settings, inputs } = prepared;
   await tellUnread(inputs, io);

@@ -15,6 +15,7 @@ export const COMMANDS: readonly string[] = [
   'init',
   'config',
   'merge',
+  'completion',
   'help',
 ];
 

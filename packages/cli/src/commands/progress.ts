@@ -1,6 +1,7 @@
 import { onePagesOf, progressJson, progressOf, progressPage, toMarkdown, toText } from '@plan-lint/core';
 import type { OnePages, Progress } from '@plan-lint/core';
 import { oneOf } from '../command-line/option-values.ts';
+import { PROGRESS_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import type { TerminalLook } from '../output/terminal-look.ts';
@@ -13,8 +14,6 @@ export interface ProgressOptions extends OverlookOptions {
   readonly all: boolean;
 }
 
-const FORMATS = ['text', 'md', 'json'] as const;
-
 /** Columns where there is no terminal to ask. */
 const WIDTH = 80;
 
@@ -24,7 +23,7 @@ const WIDTH = 80;
  * @throws {RunError} where there is no such format, or the options keep it from starting
  */
 export function progress({ format, all, ...options }: ProgressOptions, io: Io): Promise<ExitCode> {
-  const chosen = oneOf('--format', 'format', format, FORMATS);
+  const chosen = oneOf('--format', 'format', format, PROGRESS_FORMATS);
   const pages = new Map<string, OnePages>();
   const write = (found: Progress, { colour: paint, ascii }: TerminalLook): string => {
     if (chosen === 'json') return progressJson(found);

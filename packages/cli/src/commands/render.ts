@@ -1,6 +1,7 @@
 import { ARTEFACTS, renderFiles, safe } from '@plan-lint/core';
 import type { Artefact, Rendered } from '@plan-lint/core';
 import { oneOf } from '../command-line/option-values.ts';
+import { RENDER_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
@@ -25,8 +26,6 @@ export interface RenderOptions {
   readonly colour: boolean;
 }
 
-const FORMATS = ['md', 'html', 'text'] as const;
-
 /** The artefacts about one goal. */
 const ABOUT_A_GOAL: readonly Artefact[] = ['one-pager', 'two-pager'];
 
@@ -38,7 +37,7 @@ const ABOUT_A_GOAL: readonly Artefact[] = ['one-pager', 'two-pager'];
 export async function render(options: RenderOptions, io: Io): Promise<ExitCode> {
   const { names, goal, config, stdinFilename, colour } = options;
   const artefact = oneOf('render', 'artefact', options.artefact, ARTEFACTS);
-  const format = formatFor(options, FORMATS, 'md');
+  const format = formatFor(options, RENDER_FORMATS, 'md');
   if (goal !== undefined && !ABOUT_A_GOAL.includes(artefact))
     throw new RunError(`--goal: A ${artefact} is about the whole plan. Leave it out, or render a one-pager.`);
   const prepared = await prepare({ ...plainly(names), config, stdinFilename, colour }, io);

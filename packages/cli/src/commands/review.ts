@@ -1,6 +1,7 @@
 import { FRAMEWORKS, reviewFiles, reviewJson, reviewPage } from '@plan-lint/core';
 import type { Framework, PlanReview, Terminal } from '@plan-lint/core';
 import { oneOf } from '../command-line/option-values.ts';
+import { PAGE_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Unread } from '../files/unread.ts';
 import type { Io } from '../io/io.ts';
@@ -30,8 +31,6 @@ export interface ReviewOptions {
   readonly colour: boolean;
 }
 
-const FORMATS: readonly PageFormat[] = ['text', 'md', 'html', 'json'];
-
 /**
  * Reviews what the options name: question by question, what each plan answers in its own words, and what it leaves open.
  *
@@ -39,7 +38,7 @@ const FORMATS: readonly PageFormat[] = ['text', 'md', 'html', 'json'];
  */
 export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> {
   const wanted = frameworksIn(options.frameworks);
-  const format = formatFor(options, FORMATS, 'text');
+  const format = formatFor(options, PAGE_FORMATS, 'text');
   const { names, config, asOf, failOn, stdinFilename, colour } = options;
   const prepared = await prepare({ ...plainly(names), config, asOf, failOn, stdinFilename, colour }, io);
   const { settings, inputs } = prepared;

@@ -1,12 +1,17 @@
 import { PRESETS, safeLine, SOURCE_TITLES } from '@plan-lint/core';
 import type { Message, Preset, Rule, SourceId } from '@plan-lint/core';
 import { oneOf } from '../command-line/option-values.ts';
+import { RULES_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { rulesAtHand } from './rules-at-hand.ts';
 import type { RuleSources } from './rules-at-hand.ts';
 
-const FORMATS = { table, json, md } as const;
+const WRITE: Readonly<Record<(typeof RULES_FORMATS)[number], (rows: readonly Row[]) => string>> = {
+  table,
+  json,
+  md,
+};
 
 /** A rule as it is listed. */
 interface Row {
@@ -34,8 +39,7 @@ export async function rules(
   { preset: presetName, framework, ...sources }: Filters & RuleSources,
   io: Io,
 ): Promise<ExitCode> {
-  const write =
-    FORMATS[oneOf('--format', 'format', format, Object.keys(FORMATS) as (keyof typeof FORMATS)[])];
+  const write = WRITE[oneOf('--format', 'format', format, RULES_FORMATS)];
   const preset = presetCalled(presetName);
   const source =
     framework === undefined ? undefined : oneOf('--framework', 'framework', framework, FRAMEWORKS);

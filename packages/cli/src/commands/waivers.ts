@@ -1,12 +1,12 @@
 import { lintFiles, waiverRegister, waiverRegisterJson, waiverRegisterPage } from '@plan-lint/core';
 import type { Terminal } from '@plan-lint/core';
+import { PAGE_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
 import { besideOf, prepare } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { formatFor, showPage } from '../output/page-format.ts';
-import type { PageFormat } from '../output/page-format.ts';
 import { putText } from '../output/put-text.ts';
 
 /** What the command line says about the register of waivers. */
@@ -20,8 +20,6 @@ export interface WaiversOptions {
   readonly colour: boolean;
 }
 
-const FORMATS: readonly PageFormat[] = ['text', 'md', 'html', 'json'];
-
 /**
  * Prints the register of all waivers of the plans. The plans are linted for it, since only that shows which waivers still
  * cover something; what else was found has no say in how it ends.
@@ -29,7 +27,7 @@ const FORMATS: readonly PageFormat[] = ['text', 'md', 'html', 'json'];
  * @throws {RunError} where the options or the config keep it from starting
  */
 export async function waivers(options: WaiversOptions, io: Io): Promise<ExitCode> {
-  const format = formatFor(options, FORMATS, 'text');
+  const format = formatFor(options, PAGE_FORMATS, 'text');
   const { names, config, asOf, output, colour } = options;
   const prepared = await prepare({ ...plainly(names), config, asOf, colour }, io);
   const { settings, inputs } = prepared;

@@ -138,7 +138,11 @@ class FileFinder {
   }
 }
 
+/** What other programs call what this one does by itself. */
+const VERBS: ReadonlySet<string> = new Set(['lint', 'check']);
+
 function missing(name: string): Unread {
+  if (VERBS.has(name)) return { name, reason: 'missingVerb' };
   const command = nearestCommand(name);
   return command === undefined
     ? { name, reason: 'missing' }

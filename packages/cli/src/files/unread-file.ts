@@ -16,6 +16,11 @@ const messages: Readonly<Record<UnreadReason, Message>> = {
     why,
     try: 'Did you mean "plan-lint {command}"?',
   },
+  missingVerb: {
+    says: 'There is no file, folder or command of this name.',
+    why,
+    try: 'Linting needs no command. Leave the word out, as in "plan-lint plans/".',
+  },
   noMatch: { says: 'No file fits this pattern.', why, try: checkName },
   noPlan: {
     says: 'No plan was found in this folder.',

@@ -2,6 +2,7 @@
 export type UnreadReason =
   | 'missing'
   | 'missingCommand'
+  | 'missingVerb'
   | 'noMatch'
   | 'noPlan'
   | 'notFile'

@@ -36,7 +36,13 @@ export function unopened({ unread, skipped }: Inputs): readonly string[] {
   return [...unread, ...skipped].filter(({ reason }) => !IS_NO_PLAN.has(reason)).map(({ name }) => name);
 }
 
-const IS_NO_PLAN: ReadonlySet<Unread['reason']> = new Set(['noPlan', 'noMatch', 'missing', 'missingCommand']);
+const IS_NO_PLAN: ReadonlySet<Unread['reason']> = new Set([
+  'noPlan',
+  'noMatch',
+  'missing',
+  'missingCommand',
+  'missingVerb',
+]);
 
 /** A file with its text, or with why it has none. */
 type Tried = Omit<ReadFile, 'text'> & { readonly text: string | Unread };

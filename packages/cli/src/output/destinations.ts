@@ -59,6 +59,12 @@ export function isForGitHub({ destinations }: LintOptions, { env }: Io): boolean
   return destinations.length === 0 && env['GITHUB_ACTIONS'] === 'true';
 }
 
+/** Whether annotations go into the log of GitHub Actions, beside which a summary is shown. */
+export function isAnnotated(destinations: readonly Destination[], { env }: Io): boolean {
+  if (env['GITHUB_ACTIONS'] !== 'true') return false;
+  return destinations.some(({ format, file }) => format === 'github' && file === undefined);
+}
+
 function formatFor(options: LintOptions, hasConfig: boolean, io: Io): Destination['format'] {
   if (isForGitHub(options, io)) return 'github';
   if (!io.stdout.isTTY) return options.by === 'place' ? 'stylish' : 'leader';

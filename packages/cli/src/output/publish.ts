@@ -7,7 +7,7 @@ import type { Io } from '../io/io.ts';
 import type { Destination, FailOn, LintOptions } from '../lint/lint-options.ts';
 import { isRunError } from '../run-error.ts';
 import { asPrinted, contextFor } from './format-context.ts';
-import { isForGitHub } from './destinations.ts';
+import { isAnnotated, isForGitHub } from './destinations.ts';
 import { tell } from './tell.ts';
 
 /** What was done, as far as a report needs to know. */
@@ -49,7 +49,8 @@ export async function publish(report: Report, work: Work, io: Io): Promise<boole
     );
   }
   const isWhole = !arrived.includes(false);
-  if (isForGitHub(options, io)) noteGitHub(isWhole, await summarise(whole, context, io), io);
+  const hasSummary = isAnnotated(destinations, io) && (await summarise(whole, context, io));
+  if (isForGitHub(options, io)) noteGitHub(isWhole, hasSummary, io);
   return isWhole;
 }
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import type { TextFile } from '../../src/engine/reader.ts';
 import { checkstyle } from '../../src/formats/checkstyle.ts';
 import { compact } from '../../src/formats/compact.ts';
 import type { Format } from '../../src/formats/format.ts';
@@ -20,60 +19,8 @@ import { sarif } from '../../src/formats/sarif/sarif.ts';
 import { stepSummary } from '../../src/formats/step-summary.ts';
 import { stylish } from '../../src/formats/stylish.ts';
 import { parsePage } from '../page/elements.ts';
+import { ATTACKS, print } from './attacks.ts';
 import { contextFor, reportOn } from './samples.ts';
-
-/** Texts that would do something where they are shown, one for each way in. */
-const ATTACKS = {
-  ansi: '\u001b[2J\u001b[31mgone',
-  osc: '\u001b]8;;https://example.org\u0007click\u001b]8;;\u0007',
-  'cr-overwrite': 'bad\rgood',
-  backspace: 'a\b\bb',
-  'c1-controls': '\u009b2J and \u0085::error::x',
-  bidi: 'a\u202etxt.exe\u2066',
-  'line separators': 'a\u2028::error::x\u2029##[error]x',
-  'gh-command': '\n::error file=x::planted',
-  'gh-command, indented': '\n \u00a0::stop-commands::x',
-  'gh-params': 'x,line=1::planted%0A::error::x',
-  'gh, old form': 'text ##[add-mask]x',
-  azure: '##vso[task.complete result=Succeeded;]',
-  teamcity: "##teamcity[buildStatus text='x']",
-  'gitlab-section': '\u001b[0Ksection_start:1:x\r\u001b[0K',
-  markdown:
-    '![x](https://example.org/x.png) **bold** `code` | cell | <img src=x onerror=alert(1)> @octocat #12',
-  'lone surrogate': 'half \ud83d of one',
-  percent: '100% %s %d %0A $& $1 $` {goal} {0} {count|a|b} \\u001b',
-  nul: 'a\0b',
-} as const;
-
-/** A plan that carries a text wherever a report could show it: words, names of fields, reasons, the name of the file. */
-function planWith(text: string): TextFile[] {
-  const plan = {
-    id: text,
-    title: `Title ${text}`,
-    [`field ${text}`]: text,
-    level: text,
-    goals: [`clash ${text}`, `echo ${text}`, `question ${text}`, `riddle ${text}`, `echo ${text}${text}`].map(
-      (goal) => ({ goal }),
-    ),
-    lint: { waive: [{ rule: 'goal-question', reason: text === '' ? 'x' : text, by: text }] },
-  };
-  return [
-    { name: `${text}.plan.json`, text: JSON.stringify(plan, null, 1) },
-    { name: `again ${text}.plan.json`, text: `${JSON.stringify(plan)} ${text} {` },
-    {
-      name: `broken ${text}.plan.json`,
-      text: JSON.stringify({ goals: [{ goal: `break the rule ${text}` }] }),
-    },
-  ];
-}
-
-function print(format: Format, text: string): string {
-  const files = planWith(text);
-  return format(
-    reportOn(files),
-    contextFor(files, { buildLog: true, showWaived: true, all: true, includeSource: true }),
-  );
-}
 
 const HUMAN = { leader, pretty, stylish, compact };
 const MACHINE = { json, sarif, report, gitlab, rdjson };
@@ -178,8 +125,11 @@ test('no text does harm in any format, and every format gives the same bytes aga
   const checks: [Format, (output: string) => void][] = [
     ...Object.values(HUMAN).map((format): [Format, typeof expectQuiet] => [format, expectPlainLines]),
     ...Object.values(MACHINE).map((format): [Format, typeof expectQuiet] => [format, expectJson]),
+    ...Object.values(XML).map((format): [Format, typeof expectQuiet] => [format, expectXml]),
     [github, expectCommands],
     [stepSummary, expectSafeMarkdown],
+    [markdown, (output) => expectSafeMarkdown(output, PAGE)],
+    [html, expectSafeHtml],
   ];
   fc.assert(
     fc.property(texts, (text) => {
@@ -211,7 +161,7 @@ describe('what is long or many', () => {
       }),
     },
   ];
-  const report = reportOn(files);
+  const many = reportOn(files);
 
   test.each([
     ['leader', leader, /^\d+\. /gm],
@@ -220,7 +170,7 @@ describe('what is long or many', () => {
     ['compact', compact, /^a\.json:\d+:\d+: /gm],
     ['the step summary', stepSummary, /^\| To fix /gm],
   ])('%s shows a thousand findings of a file and counts the others', (_, format, pattern) => {
-    const output = format(report, contextFor(files, { all: true }));
+    const output = format(many, contextFor(files, { all: true }));
     expect(output.match(pattern)).toHaveLength(1000);
     expect(output.includes('2,210 more')).toBe(true);
   });
@@ -228,8 +178,13 @@ describe('what is long or many', () => {
   test.each([
     ['json', json, /"messageId":"clash"/g],
     ['sarif', sarif, /"partialFingerprints"/g],
+    ['report', report, /"rule":"goal-clash"/g],
+    ['gitlab', gitlab, /"fingerprint"/g],
+    ['rdjson', rdjson, /"severity":"ERROR"/g],
+    ['junit', junit, /<testcase /g],
+    ['checkstyle', checkstyle, /<error /g],
   ])('%s has every finding', (_, format, pattern) => {
-    expect(format(report, contextFor(files)).match(pattern)).toHaveLength(count);
+    expect(format(many, contextFor(files)).match(pattern)).toHaveLength(count);
   });
 
   test('a plan on one line of two million characters is shown round the spot, quickly', () => {

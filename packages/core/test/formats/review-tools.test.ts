@@ -1,8 +1,8 @@
-import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { gitlab, type GitLabIssue } from '../../src/formats/gitlab.ts';
 import { rdjson, type RdDiagnostic } from '../../src/formats/rdjson.ts';
 import { lint } from '../../src/lint.ts';
+import { GITLAB, misfits } from './consumers.ts';
 import { BROKEN, CLEAR, contextFor, FERNHILL, planOf, reportOn, SAMPLE } from './samples.ts';
 
 const report = reportOn(SAMPLE);
@@ -11,38 +11,10 @@ describe('gitlab', () => {
   const issues = (of = report, files = SAMPLE): GitLabIssue[] =>
     JSON.parse(gitlab(of, contextFor(files))) as GitLabIssue[];
 
-  /** What GitLab's documentation asks of each entry. */
-  const asked = new Ajv().compile({
-    type: 'array',
-    items: {
-      type: 'object',
-      required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
-      properties: {
-        description: { type: 'string', minLength: 1 },
-        check_name: { type: 'string', minLength: 1 },
-        fingerprint: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-        severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
-        location: {
-          type: 'object',
-          required: ['path', 'lines'],
-          properties: {
-            path: { type: 'string', pattern: '^[^/.]' },
-            lines: {
-              type: 'object',
-              required: ['begin'],
-              properties: { begin: { type: 'integer', minimum: 1 } },
-            },
-          },
-        },
-      },
-    },
-  });
-
   test('has what GitLab asks of every entry', () => {
     const all = issues(lint([FERNHILL, BROKEN], { preset: 'all' }));
     expect(all.length).toBeGreaterThan(5);
-    asked(all);
-    expect(asked.errors ?? []).toEqual([]);
+    expect(misfits(GITLAB, all)).toEqual([]);
     expect(new Set(all.map(({ fingerprint }) => fingerprint)).size).toBe(all.length);
   });
 
