@@ -33,7 +33,7 @@ export interface Loaded {
 }
 
 /** How files are read, in data. */
-export interface ReadData {
+interface ReadData {
   readonly dateOrder: 'dmy' | 'mdy' | undefined;
   readonly ladder: readonly (readonly string[])[];
   readonly calendar?: readonly object[] | undefined;

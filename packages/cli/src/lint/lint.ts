@@ -39,7 +39,7 @@ async function lintOnce(
   io: Io,
   noteRead: (paths: readonly string[]) => void = () => undefined,
 ): Promise<ExitCode> {
-  refuseToFixStdin(options);
+  refuseContradictions(options);
   const instruments = await instrumentsFor(options, io);
   const prepared = await readAhead(await prepare(options, io), { options, instruments }, io);
   const { settings, inputs } = prepared;
@@ -106,7 +106,7 @@ function readBeside({ inputs: { files, configs }, above }: Prepared): readonly s
   return [...new Set([...files.flatMap(config), ...above.map(({ path }) => path)])];
 }
 
-function refuseToFixStdin({ fix, names, prunesBaseline, changed, shard }: LintOptions): void {
+function refuseContradictions({ fix, names, prunesBaseline, changed, shard }: LintOptions): void {
   if (fix?.isDryRun === true && prunesBaseline)
     throw new RunError(
       '--baseline-prune would go by fixes that --fix-dry-run does not make. Give one of them.',
