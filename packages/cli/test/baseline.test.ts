@@ -17,7 +17,7 @@ describe('plan-lint baseline', () => {
     const recorded = await runIn(cwd, ['baseline']);
     expect(recorded).toMatchObject({ code: 0, stdout: '' });
     expect(recorded.stderr).toMatch(
-      /^plan-lint: Recorded \d+ findings of 2 files in plan-lint\.baseline\.json\.\n$/,
+      /^plan-lint: Recorded findings at \d+ places of 2 files in plan-lint\.baseline\.json\.\n$/,
     );
     const known = await runIn(cwd, ['--baseline', NAME, '--fail-on', 'info']);
     expect([known.code, known.stdout]).toEqual([0, '']);

@@ -4,7 +4,7 @@ import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
 import { addCodeOptions } from './code-flags.ts';
 import type { CodeFlags } from './code-flags.ts';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
-import { runOptionsFrom } from './run-flags.ts';
+import { addRunOptions, runOptionsFrom } from './run-flags.ts';
 import type { RunFlags } from './run-flags.ts';
 import {
   FAIL_ON,
@@ -55,7 +55,8 @@ export function addLintOptions(command: Command): Command {
   addCodeOptions(command);
   addFixOptions(command);
   addOutcomeOptions(command);
-  return command;
+  addRunOptions(command);
+  return command.optionsGroup('Options:').option('--debug', 'say more about a fault in plan-lint itself');
 }
 
 /** What is printed, and where. */
@@ -147,9 +148,7 @@ function addOutcomeOptions(command: Command): void {
       (value) => readName('--baseline', value),
     )
     .option('--no-baseline', 'use no baseline, whatever the config says')
-    .option('--baseline-prune', 'take out of the baseline what is not found any more')
-    .optionsGroup('Options:')
-    .option('--debug', 'say more about a fault in plan-lint itself');
+    .option('--baseline-prune', 'take out of the baseline what is not found any more');
 }
 
 /** What the flags say, with the names. */

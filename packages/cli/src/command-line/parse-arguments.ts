@@ -8,7 +8,6 @@ import type { LintOptions } from '../lint/lint-options.ts';
 import { RunError } from '../run-error.ts';
 import { addLintOptions, lintOptionsFrom } from './lint-flags.ts';
 import type { LintFlags } from './lint-flags.ts';
-import { addRunOptions } from './run-flags.ts';
 import type { Ask, Task } from './command.ts';
 import { ADD_COMMANDS } from './commands.ts';
 import { describe } from './word-option.ts';
@@ -71,7 +70,7 @@ function asSentence(text: string): string {
 type Lint = (options: LintOptions, io: Io) => Promise<ExitCode>;
 
 function programFor(io: Io, lint: Lint, ask: Ask): Command {
-  const program = addRunOptions(addLintOptions(new Command('plan-lint')))
+  const program = addLintOptions(new Command('plan-lint'))
     .description('Reads improvement plans of schools and says what may keep them from working.')
     .argument(
       '[names...]',

@@ -90,7 +90,7 @@ function record({ at, report, files }: Run, before: Baseline | undefined, io: Io
   const plans = read.files.length;
   tell(
     io,
-    `Recorded ${String(total)} ${total === 1 ? 'finding' : 'findings'} of ${String(plans)} ${plans === 1 ? 'file' : 'files'} in ${safePath(at.name)}.`,
+    `Recorded findings at ${String(total)} ${total === 1 ? 'place' : 'places'} of ${String(plans)} ${plans === 1 ? 'file' : 'files'} in ${safePath(at.name)}.`,
   );
   const left =
     report.files.reduce((sum, { findings }) => sum + findings.reduce((all, { count }) => all + count, 0), 0) -
