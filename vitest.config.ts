@@ -19,9 +19,27 @@ const alias = Object.entries(paths).map(([name, [file]]) => ({
 const config: ViteUserConfig = defineConfig({
   resolve: { alias },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts'],
     // The command's tests start real processes, and properties run every rule on many plans: slow on a small, busy machine.
     testTimeout: 180_000,
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'library',
+          include: ['packages/{core,schemas}/{src,test}/**/*.test.ts'],
+          // Everything in the library is pure, so its tests may share what is loaded: that takes longer than they do.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'command',
+          include: ['packages/cli/{src,test}/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts'],
+        },
+      },
+    ],
   },
 });
 

@@ -21,6 +21,8 @@ export {
   related,
   report,
   rule,
+  shard,
+  span,
   unclear,
   waived,
 } from './report.ts';

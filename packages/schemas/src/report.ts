@@ -39,7 +39,7 @@ export const location: Schema<LocationInput> = z
   })
   .meta({ id: 'location', title: 'a place', description: 'Where something stands.' });
 
-const span: Schema<SpanInput> = z
+export const span: Schema<SpanInput> = z
   .strictObject({
     start: z.int().min(0).describe('Where it begins in the text, from 0, in UTF-16 units.'),
     end: z.int().min(0).describe('Where its end is, exclusive.'),
@@ -206,7 +206,7 @@ export const rule: Schema<RuleInput> = z
 const number = z.int().min(0);
 
 /** Which part of a run a report is. */
-const shard: Schema<ShardInput> = z
+export const shard: Schema<ShardInput> = z
   .strictObject({
     index: z.int().min(1).describe('Which part, from 1.'),
     of: z.int().min(1).describe('How many parts there are.'),

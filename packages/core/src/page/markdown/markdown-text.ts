@@ -13,7 +13,7 @@ export const JOINER = '\u2060';
 export function markdownText(text: string): string {
   return plainText(text)
     .replace(ACTIVE, '\\$&')
-    .replace(/@|#(?=\d)|:(?=\\?[a-z+-][\w+\\-]*:)/g, `$&${JOINER}`)
+    .replace(/@|#(?=\d|$)|:(?=\\?[a-z+-][\w+\\-]*:)/g, `$&${JOINER}`)
     .replace(/www\./gi, `www${JOINER}.`)
     .replace(/\bGH\\-(?=\d)/gi, `GH${JOINER}\\-`);
 }
