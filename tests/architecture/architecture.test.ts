@@ -28,6 +28,7 @@ const layers: Architecture['layers'] = {
   'journeys.ts': ['*'],
   'review.ts': ['*'],
   'diff.ts': ['*'],
+  'blot-out.ts': ['*'],
   'render.ts': ['*'],
   testing: ['*'],
   'index.ts': ['*'],

@@ -61,6 +61,28 @@ test('each file is read as the config above it says', async () => {
   expect([...new Set(stdout.match(/[34] (?:March|April) 2027/g))]).toEqual(['3 April 2027', '4 March 2027']);
 });
 
+test('blots out what is private, where the rule for it is on', async () => {
+  const phone = '01632 960 123';
+  const plan = planCalled(
+    'a',
+    `level: trust\nmission: Call ${phone}\ngoals: [{ id: g, goal: "Ring ${phone} every day" }]\n`,
+  );
+  const here = folderWith({ 'a.plan.yaml': plan, 'plan-lint.config.yaml': 'rules: { private-data: on }\n' });
+  for (const argv of [
+    ['render', 'plan', '.'],
+    ['render', 'alignment', '.', '-f', 'html'],
+    ['tree', '.'],
+    ['tree', '.', '--format', 'json'],
+    ['progress', '--all', '.'],
+  ]) {
+    const { stdout } = await runIn(here, argv);
+    expect(stdout).not.toContain(phone);
+    expect(stdout).toContain('█████');
+  }
+  const open = await runIn(folderWith({ 'a.plan.yaml': plan }), ['render', 'plan', '.']);
+  expect(open.stdout).toContain(phone);
+});
+
 describe('journey', () => {
   test('prints text, and JSON for programs', async () => {
     const { code, stdout } = await runIn(folder(), ['journey']);

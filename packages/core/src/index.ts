@@ -1,3 +1,4 @@
+export { blotOut } from './blot-out.ts';
 export { journeys } from './journeys.ts';
 export { chartPage } from './artefacts/journey/chart-page.ts';
 export { journeyPage } from './artefacts/journey/journey-page.ts';

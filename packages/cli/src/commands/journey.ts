@@ -3,7 +3,7 @@ import { PAGE_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
-import { besideOf, prepare } from '../lint/prepare.ts';
+import { besideOf, prepareForPages } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { formatFor, showPage } from '../output/page-format.ts';
 import { putText } from '../output/put-text.ts';
@@ -28,7 +28,7 @@ export interface JourneyOptions {
 export async function journey(options: JourneyOptions, io: Io): Promise<ExitCode> {
   const { names, config, stdinFilename, colour } = options;
   const format = formatFor(options, PAGE_FORMATS, 'text');
-  const prepared = await prepare({ ...plainly(names), config, stdinFilename, colour }, io);
+  const prepared = await prepareForPages({ ...plainly(names), config, stdinFilename, colour }, io);
   const { settings, inputs } = prepared;
   await tellUnread(inputs, io);
   const views = journeys(inputs.files, settings.lint, besideOf(prepared));

@@ -3,7 +3,7 @@ import type { Watch, Workspace } from '@plan-lint/core';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
-import { besideOf, prepare } from '../lint/prepare.ts';
+import { besideOf, prepareForPages } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { isBuildLog } from '../output/build-log.ts';
 import { attempt } from '../output/publish.ts';
@@ -31,7 +31,7 @@ export async function overlook(
   say: (workspace: Workspace, look: TerminalLook) => string,
   watch: Watch = () => undefined,
 ): Promise<ExitCode> {
-  const prepared = await prepare({ ...plainly(names), config, colour }, io);
+  const prepared = await prepareForPages({ ...plainly(names), config, colour }, io);
   const { settings, inputs } = prepared;
   await tellUnread(inputs, io);
   if (inputs.files.length === 0) return 2;

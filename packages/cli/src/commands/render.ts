@@ -5,7 +5,7 @@ import { RENDER_FORMATS } from '../command-line/page-formats.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { plainly } from '../lint/lint-options.ts';
-import { besideOf, prepare } from '../lint/prepare.ts';
+import { besideOf, prepareForPages } from '../lint/prepare.ts';
 import { tellUnread } from '../lint/tell-unread.ts';
 import { formatFor, showPage } from '../output/page-format.ts';
 import { putText } from '../output/put-text.ts';
@@ -40,7 +40,7 @@ export async function render(options: RenderOptions, io: Io): Promise<ExitCode> 
   const format = formatFor(options, RENDER_FORMATS, 'md');
   if (goal !== undefined && !ABOUT_A_GOAL.includes(artefact))
     throw new RunError(`--goal: A ${artefact} is about the whole plan. Leave it out, or render a one-pager.`);
-  const prepared = await prepare({ ...plainly(names), config, stdinFilename, colour }, io);
+  const prepared = await prepareForPages({ ...plainly(names), config, stdinFilename, colour }, io);
   const { settings, inputs } = prepared;
   await tellUnread(inputs, io);
   const made = renderFiles(artefact, inputs.files, settings.lint, besideOf(prepared), goal);

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { blotOut } from '@plan-lint/core';
 import type { Beside } from '@plan-lint/core';
 import { settingsFor } from '../config/settings.ts';
 import type { RunSettings } from '../config/settings.ts';
@@ -21,6 +22,18 @@ export interface Prepared {
 /** What core is to know besides the files that were named. */
 export function besideOf({ settings, inputs, above }: Prepared): Omit<Beside, 'watch'> {
   return { above, unread: unopened(inputs), settingsOf: settings.settingsOf };
+}
+
+/** The same for pages that are shared: what a rule that is on finds to be private is blotted out of the texts. */
+export async function prepareForPages(options: LintOptions, io: Io): Promise<Prepared> {
+  const prepared = await prepare(options, io);
+  const { inputs, above, settings } = prepared;
+  const shown = blotOut([...inputs.files, ...above], settings.lint, {
+    unread: unopened(inputs),
+    settingsOf: settings.settingsOf,
+  });
+  const count = inputs.files.length;
+  return { ...prepared, inputs: { ...inputs, files: shown.slice(0, count) }, above: shown.slice(count) };
 }
 
 /**
