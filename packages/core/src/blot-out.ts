@@ -1,9 +1,10 @@
 import type { ActiveRule, LintSettings } from './config/settings.ts';
+import { finderOfHidden } from './engine/conceal.ts';
 import { lintFiles } from './engine/lint.ts';
 import type { Beside } from './engine/lint.ts';
 import type { TextFile } from './engine/reader.ts';
 import type { Span } from './source/node.ts';
-import { finderOf, merged, overwrite } from './source/occurrences.ts';
+import { merged, overwrite } from './source/occurrences.ts';
 
 /** What stands for words that are kept out of sight: as a text of YAML it is a text again, and it tells no length. */
 const BLOT = '█████';
@@ -34,11 +35,8 @@ export function blotOut<File extends TextFile>(
   const hidden = new Map(
     report.files.map((file): [string, readonly Span[]] => [file.file, file.hidden ?? []]),
   );
-  const words = files.flatMap(({ name, text }) =>
-    (hidden.get(name) ?? []).map(({ start, end }) => text.slice(start, end)),
-  );
-  if (words.length === 0) return files;
-  const find = finderOf(new Set(words));
+  const find = finderOfHidden(files, report.files);
+  if (find === undefined) return files;
   return files.map((file) => {
     const spans = merged([...(hidden.get(file.name) ?? []), ...find(file.text)]);
     return spans.length === 0 ? file : { ...file, text: overwrite(file.text, spans, () => BLOT) };

@@ -4,6 +4,7 @@ import { applyBaseline } from './baseline/apply-baseline.ts';
 import { recordBaseline } from './baseline/record-baseline.ts';
 import type { Config } from './config/config.ts';
 import type { LintSettings } from './config/settings.ts';
+import { finderOfHidden, HIDDEN } from './engine/conceal.ts';
 import { countFindings } from './engine/count.ts';
 import { lintFiles } from './engine/lint.ts';
 import type { Beside } from './engine/lint.ts';
@@ -15,7 +16,7 @@ import type { PlanSketch, Words } from './facts/drafts/sketch.ts';
 import { resolve } from './lint.ts';
 import { sameId } from './model/workspace.ts';
 import type { Span } from './source/node.ts';
-import { finderOf, overwrite } from './source/occurrences.ts';
+import { overwrite } from './source/occurrences.ts';
 
 /** All plans of one draft, linted. */
 export interface Draft {
@@ -192,23 +193,16 @@ const NOTHING: PlanSketch = {
   measures: [],
 };
 
-/** What stands for words that are private. */
-const HIDDEN = '[hidden]';
-
 /** Hides in the words of plans whatever a rule found to be private, in these files or in others. */
 function censorOf(files: readonly TextFile[], { files: reports }: Report): Draft['showIn'] {
   const hidden = new Map<string, readonly Span[]>(
     reports.map(({ file, hidden: spans = [] }) => [file, spans]),
   );
-  const texts = new Map(files.map(({ name, text }) => [name, text]));
-  const words = [...hidden].flatMap(([file, spans]) =>
-    spans.map(({ start, end }) => texts.get(file)?.slice(start, end) ?? ''),
-  );
-  if (words.length === 0)
+  const find = finderOfHidden(files, reports);
+  if (find === undefined)
     return () =>
       ({ text }) =>
         text;
-  const find = finderOf(new Set(words.filter((each) => each !== '')));
   return (file) => (shown) => censored(shown, hidden.get(file) ?? [], find(shown.text));
 }
 

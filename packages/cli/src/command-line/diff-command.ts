@@ -1,8 +1,7 @@
 import type { FailOn } from '../lint/lint-options.ts';
 import type { AddCommand } from './command.ts';
-import { FAIL_ON, readFailOn, readName } from './option-values.ts';
-import { PAGE_FORMATS } from './page-formats.ts';
-import { wordOption } from './word-option.ts';
+import { failOnOption, pageFormatOption } from './common-options.ts';
+import { readName } from './option-values.ts';
 
 interface Flags {
   readonly format?: string;
@@ -19,25 +18,13 @@ export const addDiff: AddCommand = (program, ask) => {
     .description('compare two drafts: what was found, what came and went, which aims are easier now')
     .argument('<old>', 'the earlier draft: a file, or a folder of plans')
     .argument('<new>', 'the later draft')
-    .addOption(
-      wordOption('-f, --format <format>', PAGE_FORMATS, (formats) => `how it is written: ${formats}`).default(
-        undefined,
-        'what the name of --output says, else text',
-      ),
-    )
+    .addOption(pageFormatOption())
     .option('-o, --output <file>', 'write the comparison to a file', (value) => readName('--output', value))
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
       readName('--config', value),
     )
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
-    .addOption(
-      wordOption(
-        '--fail-on <severity>',
-        FAIL_ON,
-        (severities) =>
-          `the least among new findings that makes the run fail: ${severities} (default: never)`,
-      ).argParser(readFailOn),
-    )
+    .addOption(failOnOption('never', 'the least among new findings that'))
     .option('--no-color', 'print without colours')
     .action((before: string, after: string, { color, ...flags }: Flags) =>
       ask(async (io) => {

@@ -1,17 +1,14 @@
 import type { Command } from 'commander';
-import { FORMATS } from '@plan-lint/core';
 import type { FixKind, Grouping, RuleLevel } from '@plan-lint/core';
 import { addCodeOptions } from './code-flags.ts';
 import type { CodeFlags } from './code-flags.ts';
+import { failOnOption, reportFormatOption } from './common-options.ts';
 import type { Destination, FailOn, FixOptions, LintOptions } from '../lint/lint-options.ts';
 import { addRunOptions, runOptionsFrom } from './run-flags.ts';
 import type { RunFlags } from './run-flags.ts';
 import {
-  FAIL_ON,
   FIXES,
   GROUPINGS,
-  readDestination,
-  readFailOn,
   readFixKinds,
   readGrouping,
   readMaxWarnings,
@@ -63,16 +60,7 @@ export function addLintOptions(command: Command): Command {
 function addReportOptions(command: Command): void {
   command
     .optionsGroup('What to show:')
-    .addOption(
-      wordOption(
-        '-f, --format <format[:file]>',
-        Object.keys(FORMATS),
-        (formats) => `one of ${formats}; sarif:out.sarif writes it to a file; may be repeated`,
-      ).argParser((value, before: readonly Destination[] | undefined) => [
-        ...(before ?? []),
-        readDestination(value),
-      ]),
-    )
+    .addOption(reportFormatOption())
     .option('--quiet', 'show errors only; the counts stay the same')
     .option('--show-waived', 'list what the plan waives (formats leader, pretty and sarif)')
     .option('--show-known', 'put what the baseline knows into SARIF, marked as unchanged')
@@ -134,13 +122,7 @@ function addFixOptions(command: Command): void {
 function addOutcomeOptions(command: Command): void {
   command
     .optionsGroup('When to fail:')
-    .addOption(
-      wordOption(
-        '--fail-on <severity>',
-        FAIL_ON,
-        (severities) => `the least that makes the run fail: ${severities} (default: error)`,
-      ).argParser(readFailOn),
-    )
+    .addOption(failOnOption('error'))
     .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
     .option(
       '--baseline <file>',

@@ -1,9 +1,8 @@
-import { FORMATS } from '@plan-lint/core';
 import { plainly } from '../lint/lint-options.ts';
 import type { Destination, FailOn } from '../lint/lint-options.ts';
 import type { AddCommand } from './command.ts';
-import { FAIL_ON, readDestination, readFailOn, readMaxWarnings } from './option-values.ts';
-import { wordOption } from './word-option.ts';
+import { failOnOption, reportFormatOption } from './common-options.ts';
+import { readMaxWarnings } from './option-values.ts';
 
 interface Flags {
   readonly format?: readonly Destination[];
@@ -22,23 +21,8 @@ export const addMerge: AddCommand = (program, ask) => {
     .command('merge')
     .description('put the reports of the shards of a run together')
     .argument('<reports...>', 'files that "plan-lint --shard i/n --format report:FILE" wrote')
-    .addOption(
-      wordOption(
-        '-f, --format <format[:file]>',
-        Object.keys(FORMATS),
-        (formats) => `one of ${formats}; sarif:out.sarif writes it to a file; may be repeated`,
-      ).argParser((value, before: readonly Destination[] | undefined) => [
-        ...(before ?? []),
-        readDestination(value),
-      ]),
-    )
-    .addOption(
-      wordOption(
-        '--fail-on <severity>',
-        FAIL_ON,
-        (severities) => `the least that makes the run fail: ${severities} (default: as the run was told)`,
-      ).argParser(readFailOn),
-    )
+    .addOption(reportFormatOption())
+    .addOption(failOnOption('as the run was told'))
     .option('--max-warnings <number>', 'fail on more warnings than this', readMaxWarnings)
     .option('--quiet', 'show errors only; what is counted stays the same')
     .option('--show-waived', 'list what the plans waive')

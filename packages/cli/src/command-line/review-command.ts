@@ -1,8 +1,8 @@
 import { SOURCE_TITLES } from '@plan-lint/core';
 import type { FailOn } from '../lint/lint-options.ts';
 import type { AddCommand } from './command.ts';
-import { FAIL_ON, readFailOn, readName } from './option-values.ts';
-import { PAGE_FORMATS } from './page-formats.ts';
+import { failOnOption, pageFormatOption } from './common-options.ts';
+import { readName } from './option-values.ts';
 import { wordOption } from './word-option.ts';
 
 /** The flags of a review, as the parser hands them over. */
@@ -33,25 +33,14 @@ export const addReview: AddCommand = (program, ask) => {
         (sources) => `ask the questions of one source: ${sources}; may be repeated (default: those that fit)`,
       ).argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value]),
     )
-    .addOption(
-      wordOption('-f, --format <format>', PAGE_FORMATS, (formats) => `how it is written: ${formats}`).default(
-        undefined,
-        'what the name of --output says, else text',
-      ),
-    )
+    .addOption(pageFormatOption())
     .option('-o, --output <file>', 'write the review to a file', (value) => readName('--output', value))
     .option('--all', 'show all that a plan answers, where a page would show the beginning')
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
       readName('--config', value),
     )
     .option('--as-of <date>', 'the day that counts as today, for example 2026-09-01')
-    .addOption(
-      wordOption(
-        '--fail-on <severity>',
-        FAIL_ON,
-        (severities) => `the least that makes the run fail: ${severities} (default: error)`,
-      ).argParser(readFailOn),
-    )
+    .addOption(failOnOption('error'))
     .option('--stdin-filename <name>', 'what standard input is called', (value) =>
       readName('--stdin-filename', value),
     )

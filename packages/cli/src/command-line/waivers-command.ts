@@ -1,7 +1,6 @@
 import type { AddCommand } from './command.ts';
+import { pageFormatOption } from './common-options.ts';
 import { readName } from './option-values.ts';
-import { PAGE_FORMATS } from './page-formats.ts';
-import { wordOption } from './word-option.ts';
 
 interface Flags {
   readonly format?: string;
@@ -16,12 +15,7 @@ export const addWaivers: AddCommand = (program, ask) => {
     .command('waivers')
     .description('list what plans waive, why and until when, soonest end first')
     .argument('[names...]', 'files, folders or patterns (default: the current folder)')
-    .addOption(
-      wordOption('-f, --format <format>', PAGE_FORMATS, (formats) => `how it is written: ${formats}`).default(
-        undefined,
-        'what the name of --output says, else text',
-      ),
-    )
+    .addOption(pageFormatOption())
     .option('-o, --output <file>', 'write the register to a file', (value) => readName('--output', value))
     .option('-c, --config <file>', 'read settings from a file, YAML or JSON', (value) =>
       readName('--config', value),

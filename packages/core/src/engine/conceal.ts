@@ -4,10 +4,11 @@ import type { Location } from '../source/location.ts';
 import type { Span, TextPlace } from '../source/node.ts';
 import { finderOf, merged, overwrite } from '../source/occurrences.ts';
 import type { Concealed, Entry } from './entry.ts';
+import type { TextFile } from './reader.ts';
 import type { FileReport, Finding, FoundPlace, WaiverRecord } from './report.ts';
 
 /** What stands for concealed words in a sentence. */
-const HIDDEN = '[hidden]';
+export const HIDDEN = '[hidden]';
 
 /** Asks that words of a text be kept out of sight, everywhere or in what is said of a part. */
 export function conceal(words: string, at: TextPlace, part: Span | undefined, concealed: Concealed): void {
@@ -31,6 +32,18 @@ export function concealer(entries: readonly Entry[]): ((file: FileReport) => Fil
   if (entries.every(({ hidden }) => hidden.length === 0)) return undefined;
   const find = finderOf(new Set(entries.flatMap(({ concealed }) => [...concealed.words])));
   return (file) => new Censor(find, asked).file(file);
+}
+
+/** Finds in any text the words that reports keep out of sight; `undefined` where there are none. */
+export function finderOfHidden(
+  files: readonly TextFile[],
+  reports: readonly Pick<FileReport, 'file' | 'hidden'>[],
+): Find | undefined {
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const words = reports.flatMap(({ file, hidden = [] }) =>
+    hidden.map(({ start, end }) => texts.get(file)?.slice(start, end) ?? ''),
+  );
+  return words.length === 0 ? undefined : finderOf(new Set(words.filter((each) => each !== '')));
 }
 
 type Find = (text: string) => readonly Span[];
