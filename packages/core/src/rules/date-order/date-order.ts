@@ -1,5 +1,5 @@
 import { wrongOrders } from '../../facts/date-order.ts';
-import { speakDay } from '../../model/day.ts';
+import { speakWhen } from '../../facts/speak-when.ts';
 import { placeOf } from '../../model/place.ts';
 import type { When } from '../../model/when.ts';
 import { logic } from '../../rule/basis.ts';
@@ -52,7 +52,7 @@ export const dateOrder: Rule = defineRule({
   },
 });
 
-/** A day in full; what is less than a day as its author wrote it. */
-function speak({ kind, span, text }: When): string {
-  return kind === 'day' && span !== undefined ? speakDay(span.start) : text;
+/** A day or a month in full; anything else as its author wrote it. */
+function speak(when: When): string {
+  return when.kind === 'day' || when.kind === 'month' ? speakWhen(when) : when.text;
 }
