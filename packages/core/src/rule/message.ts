@@ -72,14 +72,17 @@ const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
  * stop, which would end our sentence too early.
  */
 export function fill(template: string, args: Arguments): string {
-  return template.replace(SLOT, (slot, name: string, one?: string, many?: string, at = 0) => {
-    const value = args[name];
-    if (value === undefined) return slot;
-    if (one !== undefined) return (value === 1 ? one : many) ?? slot;
-    if (typeof value === 'object') return speakList(value);
-    const isQuoted = template[at - 1] === '"' && template[at + slot.length] === '"';
-    return isQuoted ? clip(String(value).replace(FULL_STOP, '')) : clip(String(value));
-  });
+  return template.replace(
+    SLOT,
+    (slot: string, name: string, one: string | undefined, many: string | undefined, at: number) => {
+      const value = args[name];
+      if (value === undefined) return slot;
+      if (one !== undefined) return (value === 1 ? one : many) ?? slot;
+      if (typeof value === 'object') return speakList(value);
+      const isQuoted = template[at - 1] === '"' && template[at + slot.length] === '"';
+      return isQuoted ? clip(String(value).replace(FULL_STOP, '')) : clip(String(value));
+    },
+  );
 }
 
 /** One at the end of a text that is no abbreviation (*e.g.*, *a.m.*) and no row of dots. */
