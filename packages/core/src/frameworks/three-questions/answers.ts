@@ -1,13 +1,15 @@
 import { alignment } from '../../facts/alignment.ts';
 import type { Supported } from '../../facts/alignment.ts';
-import { actionsOf, measuresOf, topGoalsOf } from '../../facts/goals.ts';
+import { actionsOf, goalsOf, measuresOf, topGoalsOf } from '../../facts/goals.ts';
+import { layerInvolvement } from '../../facts/layers.ts';
 import type { Action } from '../../model/goal.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';
 import { Gathering, labelled, remarkOf } from '../answer.ts';
-import { partsOf, reviewsOf } from '../focus.ts';
+import { involvementOf, partsOf, reviewsOf } from '../focus.ts';
 import { sayWhatIsHandedDown } from '../handed-down.ts';
-import { counted, speakChange, speakStep, wordCount } from '../speak.ts';
+import { sayInvolvement } from '../say-people.ts';
+import { andList, counted, speakChange, speakStep, wordCount } from '../speak.ts';
 
 export function vision(plan: Plan): Answer {
   const answer = new Gathering();
@@ -37,8 +39,9 @@ export function destination(plan: Plan): Answer {
 const LAYERS = ['leaders', 'champions', 'staff', 'students'];
 
 export function layers(plan: Plan): Answer {
-  const answer = new Gathering();
   const all = partsOf(plan).flatMap((part) => part.layers);
+  if (all.length === 0) return layersElsewhere(plan);
+  const answer = new Gathering();
   for (const part of all) {
     const name = part.layer ?? 'a layer without a name';
     const status = labelled('status', part.status);
@@ -46,7 +49,21 @@ export function layers(plan: Plan): Answer {
     answer.say(part.does, part, 'does', remarkOf(`${name} do`, part.designs === undefined && status));
   }
   const missing = LAYERS.filter((name) => !all.some(({ layer }) => layer === name));
-  if (all.length > 0 && missing.length > 0) answer.lack(`Nothing is said of ${missing.join(', ')}.`);
+  if (missing.length > 0) answer.lack(`Nothing is said of ${andList(missing)}.`);
+  return answer;
+}
+
+/** A plan without a section on layers may say elsewhere who shaped it and who does what. */
+function layersElsewhere(plan: Plan): Answer {
+  const answer = new Gathering();
+  for (const part of involvementOf(plan)) sayInvolvement(answer, part);
+  for (const { goal } of goalsOf(plan))
+    for (const part of goal.contributions) answer.say(part.does, part, 'does', labelled('who', part.roles));
+  if (answer.said.length === 0) return answer;
+  for (const { layer, designs, acts } of layerInvolvement(plan).layers) {
+    const verbs = [...(designs ? [] : ['design']), ...(acts ? [] : ['do'])];
+    if (verbs.length > 0) answer.lack(`Nothing says what ${layer} ${verbs.join(' and ')}.`);
+  }
   return answer;
 }
 
