@@ -1,3 +1,4 @@
+import { speakDate } from '../facts/speak-when.ts';
 import type { Action, Measure } from '../model/goal.ts';
 import type { Communication } from '../model/people.ts';
 import { labelled, remarkOf } from './answer.ts';
@@ -7,7 +8,7 @@ export function speakChange({ from, to, now, by }: Measure): string {
   return [
     from && `from ${from.text}`,
     to && `to ${to.text}`,
-    by && `by ${by.text}`,
+    by && `by ${speakDate(by)}`,
     now && `(now ${now.text})`,
   ]
     .filter((part) => part !== undefined)
@@ -18,7 +19,7 @@ export function speakChange({ from, to, now, by }: Measure): string {
 export function speakStep({ owners, by, resources, cost, quickWin, status }: Action): string {
   return remarkOf(
     labelled('owner', owners),
-    by && `by ${by.text}`,
+    by && `by ${speakDate(by)}`,
     labelled('needs', resources),
     labelled('cost', cost?.text),
     quickWin && 'a quick win',

@@ -2,6 +2,7 @@ import { leastServedVoices } from '../../facts/least-served.ts';
 import { goalsOf, measuresOf } from '../../facts/goals.ts';
 import { obstaclesOf } from '../../facts/obstacles.ts';
 import { colourOf } from '../../facts/status.ts';
+import { speakDate } from '../../facts/speak-when.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';
 import { Gathering, labelled, remarkOf } from '../answer.ts';
@@ -63,7 +64,7 @@ export function knowledge(plan: Plan): Answer {
         status.evidence,
         status,
         'evidence',
-        remarkOf(`what shows that a goal is ${colourOf(status)}`, status.on?.text),
+        remarkOf(`what shows that a goal is ${colourOf(status)}`, status.on && speakDate(status.on)),
       );
   }
   for (const { measure } of measuresOf(plan))
@@ -75,7 +76,12 @@ export function knowledge(plan: Plan): Answer {
 function onlyAtTheStart({ reality: { evidence } }: Plan): Answer {
   const answer = new Gathering();
   for (const each of evidence)
-    answer.say(each.finding, each, 'finding', remarkOf(labelled('source', each.source), each.on?.text));
+    answer.say(
+      each.finding,
+      each,
+      'finding',
+      remarkOf(labelled('source', each.source), each.on && speakDate(each.on)),
+    );
   return answer.said.length === 0 ? answer : answer.lack('Nothing says how people learn of it later on.');
 }
 
@@ -98,7 +104,12 @@ export function adaptation(plan: Plan): Answer {
   const answer = new Gathering();
   for (const part of partsOf(plan)) answer.say(part.adaptation, part, 'adaptation');
   for (const review of reviewsOf(plan))
-    answer.say(review.adapted, review, 'adapted', remarkOf(labelled('after the review of', review.on?.text)));
+    answer.say(
+      review.adapted,
+      review,
+      'adapted',
+      remarkOf(labelled('after the review of', review.on && speakDate(review.on))),
+    );
   return answer;
 }
 

@@ -2,6 +2,7 @@ import { alignment } from '../../facts/alignment.ts';
 import type { Supported } from '../../facts/alignment.ts';
 import { actionsOf, goalsOf, measuresOf, topGoalsOf } from '../../facts/goals.ts';
 import { layerInvolvement } from '../../facts/layers.ts';
+import { speakDate } from '../../facts/speak-when.ts';
 import type { Action } from '../../model/goal.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';
@@ -31,7 +32,7 @@ export function destination(plan: Plan): Answer {
       goal.goal,
       goal,
       'goal',
-      remarkOf(goal.by && `by ${goal.by.text}`, labelled('owner', goal.owners)),
+      remarkOf(goal.by && `by ${speakDate(goal.by)}`, labelled('owner', goal.owners)),
     );
   return answer;
 }
@@ -72,7 +73,12 @@ export function reality(plan: Plan): Answer {
   const now = plan.reality;
   answer.say(now.summary, now, 'summary');
   for (const each of now.evidence)
-    answer.say(each.finding, each, 'finding', remarkOf(labelled('source', each.source), each.on?.text));
+    answer.say(
+      each.finding,
+      each,
+      'finding',
+      remarkOf(labelled('source', each.source), each.on && speakDate(each.on)),
+    );
   answer.sayEach(now.strengths, now, 'strengths', 'a strength');
   answer.say(now.lastPlan, now, 'lastPlan', 'what the last plan taught');
   return answer;
