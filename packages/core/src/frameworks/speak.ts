@@ -1,6 +1,7 @@
 import { speakDate } from '../facts/speak-when.ts';
 import type { Action, Measure } from '../model/goal.ts';
 import type { Communication } from '../model/people.ts';
+import type { Evidence } from '../model/plan.ts';
 import { labelled, remarkOf } from './answer.ts';
 
 /** How a measure moves, as the plan writes it: `from 38% to 70% by July 2027`. */
@@ -25,6 +26,11 @@ export function speakStep({ owners, by, resources, cost, quickWin, status }: Act
     quickWin && 'a quick win',
     status,
   );
+}
+
+/** Where evidence comes from, and when it was found. */
+export function speakEvidence({ source, on }: Evidence): string {
+  return remarkOf(labelled('source', source), on && speakDate(on));
 }
 
 /** What kind of communication it is, for whom and how often. */

@@ -8,7 +8,7 @@ import type { Answer } from '../answer.ts';
 import { Gathering, labelled, remarkOf } from '../answer.ts';
 import { communicationOf, focusGoals, involvementOf, partsOf, perspectivesOf, reviewsOf } from '../focus.ts';
 import { sayInvolvement, sayPerspective } from '../say-people.ts';
-import { speakChange, speakCommunication } from '../speak.ts';
+import { speakChange, speakCommunication, speakEvidence } from '../speak.ts';
 
 export function story(plan: Plan): Answer {
   return new Gathering().say(plan.story, plan, 'story');
@@ -76,12 +76,7 @@ export function knowledge(plan: Plan): Answer {
 function onlyAtTheStart({ reality: { evidence } }: Plan): Answer {
   const answer = new Gathering();
   for (const each of evidence)
-    answer.say(
-      each.finding,
-      each,
-      'finding',
-      remarkOf(labelled('source', each.source), each.on && speakDate(each.on)),
-    );
+    answer.say(each.finding, each, 'finding', speakEvidence(each));
   return answer.said.length === 0 ? answer : answer.lack('Nothing says how people learn of it later on.');
 }
 

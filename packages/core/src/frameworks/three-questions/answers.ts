@@ -10,7 +10,7 @@ import { Gathering, labelled, remarkOf } from '../answer.ts';
 import { involvementOf, partsOf, reviewsOf } from '../focus.ts';
 import { sayWhatIsHandedDown } from '../handed-down.ts';
 import { sayInvolvement } from '../say-people.ts';
-import { andList, counted, speakChange, speakStep, wordCount } from '../speak.ts';
+import { andList, counted, speakChange, speakEvidence, speakStep, wordCount } from '../speak.ts';
 
 export function vision(plan: Plan): Answer {
   const answer = new Gathering();
@@ -73,12 +73,7 @@ export function reality(plan: Plan): Answer {
   const now = plan.reality;
   answer.say(now.summary, now, 'summary');
   for (const each of now.evidence)
-    answer.say(
-      each.finding,
-      each,
-      'finding',
-      remarkOf(labelled('source', each.source), each.on && speakDate(each.on)),
-    );
+    answer.say(each.finding, each, 'finding', speakEvidence(each));
   answer.sayEach(now.strengths, now, 'strengths', 'a strength');
   answer.say(now.lastPlan, now, 'lastPlan', 'what the last plan taught');
   return answer;
