@@ -45,7 +45,7 @@ const FOUR_TERMS = { t1: 'h1 h1', t2: 'h2 h2', t3: 'h3 h4', t4: 'h5 h6' };
 
 const SCHOOL_YEARS: Readonly<Record<Country, SchoolYear>> = {
   england: {
-    name: 'the usual English school year',
+    name: 'the usual school year in England and Wales',
     begins: 9,
     parts: {
       ...{ h1: '09-01 10-23', h2: '11-02 12-18', h3: '01-04 02-12' },
@@ -106,7 +106,7 @@ const SCHOOL_YEARS: Readonly<Record<Country, SchoolYear>> = {
 /** Where a plan does not say in which country it was written. */
 export const DEFAULT_COUNTRY: Country = 'england';
 
-/** What messages call the usual school year of a country: "the usual English school year". */
+/** What messages call the usual school year of a country: "the usual school year in England and Wales". */
 export function schoolYearName(country: Country): string {
   return SCHOOL_YEARS[country].name;
 }
