@@ -28,7 +28,7 @@ export const notDoing: Rule = defineRule({
       missing: ['notDoing'],
     },
     noWhy: {
-      says: 'The plan leaves out "{what}" and does not say why.',
+      says: 'Under what the plan does not do, "{what}" has no why.',
       many: '{count} things that the plan chooses not to do come without a why.',
       why: 'What was dropped without a reason comes back with the next request, and staff cannot tell parents why it went.',
       try: 'Add a `why` in a few words, for example: Our present policy works, and a new one would take time from reading.',

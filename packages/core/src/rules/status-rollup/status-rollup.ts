@@ -1,5 +1,6 @@
 import { nameGoal, nameMeasure } from '../../facts/goals.ts';
 import { colourOf, ratedGoals, shortfalls, worseParts } from '../../facts/status.ts';
+import { speakWhen } from '../../facts/speak-when.ts';
 import { research } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -20,7 +21,7 @@ export const statusRollup: Rule = defineRule({
   messages: {
     part: {
       says: 'The goal "{goal}" is {colour}, though "{part}", a part of it, is {worse}.',
-      why: 'Those who read only the top line, governors for the most part, will not ask about the part that needs help.',
+      why: 'Those who read only the top line, such as a board, will not ask about the part that needs help.',
       try: 'Give the goal the colour of its worst part, or bring the part up to date with its evidence.',
     },
     short: {
@@ -42,7 +43,7 @@ export const statusRollup: Rule = defineRule({
         report(status, 'part', args, [{ at: partStatus }]);
       }
       for (const { goal, status, measure, now, due, by } of shortfalls(plan, asOf)) {
-        const args = { goal: nameGoal(goal), measure: nameMeasure(measure), now, due, by: by.text };
+        const args = { goal: nameGoal(goal), measure: nameMeasure(measure), now, due, by: speakWhen(by) };
         report(status, 'short', args, [{ at: measure }]);
       }
     },
