@@ -1,3 +1,5 @@
+import { civilOf } from '../model/day.ts';
+import { monthSpan } from '../model/day-span.ts';
 import type { Goal, Measure, Milestone } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
@@ -56,7 +58,15 @@ export function isOfAnotherPlan(when: When, plan: Plan): boolean {
 function sideOf(when: When, plan: Plan): DateOutside['side'] | undefined {
   const { start, end } = periodOf(plan);
   if (start !== undefined && isBefore(when, plan.period?.start)) return 'before';
-  return end !== undefined && isBefore(plan.period?.end, when) ? 'after' : undefined;
+  return end !== undefined && isBefore(plan.period?.end, inMonth(when)) ? 'after' : undefined;
+}
+
+/** *The end of July* is when school ends in July, and no later than *July*. */
+function inMonth(when: When): When {
+  const { kind, span } = when;
+  if (kind !== 'month' || span === undefined) return when;
+  const { year, month } = civilOf(span.start);
+  return { ...when, span: monthSpan(year, month) ?? span };
 }
 
 function isBefore(a: When | undefined, b: When | undefined): boolean {

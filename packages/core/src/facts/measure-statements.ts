@@ -9,6 +9,7 @@ import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { datesOf } from './plan-dates.ts';
 import { figuresIn } from './stated-figures.ts';
+import { withoutLabel } from './words/goal-text.ts';
 import { putOffIn } from './words/put-off.ts';
 import { dateStatedIn } from './words/stated-date.ts';
 
@@ -70,7 +71,9 @@ function hasTarget(measured: MeasureInPlan, plan: Plan): boolean {
 /** The words that state the figures of a measure: its own, and those of the goal or priority that has no other. */
 function wordsOf({ measure, goal, priority }: MeasureInPlan, plan: Plan): readonly string[] {
   const purpose = goal === undefined ? priority?.title : goal.goal;
-  const all = isOnlyMeasure(measure, plan) ? [measure.measure, purpose] : [measure.measure];
+  const all = isOnlyMeasure(measure, plan)
+    ? [measure.measure, purpose && withoutLabel(purpose)]
+    : [measure.measure];
   return all.filter((words) => words !== undefined);
 }
 

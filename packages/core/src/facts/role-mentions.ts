@@ -1,8 +1,8 @@
-import { plainText } from '../model/plain-text.ts';
 import { nearest } from '@plan-lint/schemas/explain';
 import { lazily, wordSet } from '../model/lazily.ts';
 import { textNodes } from '../model/place.ts';
 import type { Place, Placed } from '../model/placed.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';

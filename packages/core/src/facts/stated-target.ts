@@ -7,13 +7,23 @@ import { withoutMarks } from './words/words.ts';
 const SHARE = /\d\s?(?:%|per\s?cent)|\d\s(?:out of|in every|of every)\s\d/gi;
 
 /** Text without one of these states no share and no change from one amount to another. */
-const MAY_STATE = /%|per\s?cent|\b(?:from|every|out of)\b|→|[-=]>/i;
+const MAY_STATE = /%|per\s?cent|\b(?:from|every|out of|currently|was|now)\b|→|[-=]>/i;
 
 /** `38 → 70` */
 const ARROW = /\d\S{0,20}\s?(?:→|[-=]>)\s?\S{0,2}\d/;
 
+/** An amount that stands by itself. */
+const AMOUNT = '-?[£$€]?\\d[\\d.,]{0,12}(?:\\s?%|\\s?per\\s?cent|\\s(?:percentage )?points)?';
+
 /** The two ends of an arrow. */
-const ARROW_BETWEEN = /(-?[£$€]?\d[\d.,]{0,12}%?) ?(?:→|[-=]>) ?(-?[£$€]?\d[\d.,]{0,12}%?)/;
+const ARROW_BETWEEN = new RegExp(`(${AMOUNT}) ?(?:→|[-=]>) ?(${AMOUNT})`, 'gi');
+
+/** *To 70% (currently 38%)*, *to 70%, up from 38%*, *to 70% from 38%*: the target stands first. */
+const TARGET_FIRST = new RegExp(
+  `\\bto (${AMOUNT})( [a-z]+)?(?:,? \\(?(?:up|down) from| \\(from|,? \\(?(?:currently|it was|was|now)(?: at)?:?|` +
+    `(?<=%|cent|points) from) (${AMOUNT})( [a-z]+)?`,
+  'gi',
+);
 
 /** Behind *from*, its *to* stands among so many words: "from 12 suspensions in a term to 3". */
 const REACH = 8;
@@ -55,17 +65,38 @@ export interface StatedMove {
 
 /** The change from one amount to another that running text states first: "from 38% to 70%", "38 → 70". */
 export function statedMove(text: string): StatedMove | undefined {
-  if (!MAY_STATE.test(text)) return undefined;
-  const [, before = '', after = ''] = ARROW_BETWEEN.exec(text) ?? [];
-  const from = parseAmount(before).quantity;
-  const to = parseAmount(withoutMarks(after)).quantity;
-  return from === undefined || to === undefined ? movesIn(text)[0] : { from, to };
+  return movesIn(text)[0];
 }
 
-/** All changes from one amount to another that stand in a text in words. */
+/**
+ * All changes from one amount to another that stand in a text: *from 38% to 70%*, or where there is none of these
+ * *38 → 70*, or the target first: *to 70% (currently 38%)*, *to 70%, up from 38%*.
+ */
 export function movesIn(text: string): readonly StatedMove[] {
+  if (!MAY_STATE.test(text)) return [];
   const words = text.split(/\s+/);
-  return words.flatMap((word, at) => (word.toLowerCase() === 'from' ? (moveAt(words, at) ?? []) : []));
+  const moves = words.flatMap((word, at) => (word.toLowerCase() === 'from' ? (moveAt(words, at) ?? []) : []));
+  if (moves.length > 0) return moves;
+  const arrows = movesBetween(text, ARROW_BETWEEN, ([, from = '', to = '']) => [from, to]);
+  return arrows.length > 0 ? arrows : movesBetween(text, TARGET_FIRST, targetFirst);
+}
+
+function movesBetween(
+  text: string,
+  pattern: RegExp,
+  endsOf: (match: readonly string[]) => readonly [from: string, to: string] | undefined,
+): readonly StatedMove[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [from, to] = (endsOf(match) ?? []).map((end) => parseAmount(withoutMarks(end.trim())).quantity);
+    if (from === undefined || to === undefined || (isYear(from) && isYear(to))) return [];
+    return { from, to };
+  });
+}
+
+/** *To 30 June, now 12 May* are no amounts. */
+function targetFirst([, to = '', unit = '', from = '', other = '']: readonly string[]):
+  readonly [from: string, to: string] | undefined {
+  return [unit, other].some((word) => NOT_AMOUNT.test(word.trim())) ? undefined : [from, to];
 }
 
 /** @param from - where the word *from* stands */

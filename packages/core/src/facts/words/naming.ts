@@ -9,7 +9,7 @@ import { singular, words } from './words.ts';
 const SILENT = wordSet(
   'the a an our all of in for at by per to from on and number percentage proportion share rate level figure total average ' +
     'mean percent pupil student child learner school overall each every with this last year term end autumn spring summer ' +
-    'we will is are be it goal target objective score scoring',
+    'we will is are be it goal target objective score scoring no later than before end until not',
 );
 const trends = wordSet(TRENDS);
 const months = wordSet(MONTHS);
@@ -18,7 +18,7 @@ const months = wordSet(MONTHS);
 const CLASS = /^(?:[yps]|yr|ks)\d{1,2}$/;
 
 /** How much of it, and not of what. */
-const SHARE = /\b\d{1,3}(?:\.\d{1,2})?(?:%|\sper\s?cent\b)/gi;
+const SHARE = /\b\d{1,3}(?:\.\d{1,2})?(?:\s?%|\sper\s?cent\b)/gi;
 
 /** Behind these words stands how it is done. */
 const MEANS = /\b(?:through|via|using|so that|in order|because|thanks to|by (?=[a-z]+ing\b)).*/is;

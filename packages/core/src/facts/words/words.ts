@@ -70,6 +70,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 function normalise(text: string): string {
+  const lower = lowered(text);
+  return lower.includes('no. of ') ? lower.replace(NUMBER_OF, 'number of ') : lower;
+}
+
+/** Where *no.* says no. */
+const NUMBER_OF = /\bno\. of /g;
+
+function lowered(text: string): string {
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) > 0x7f)
       return text
