@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatQuantity } from '../model/quantity.ts';
-import { movesIn, statesTarget } from './stated-target.ts';
+import { movesIn, statedMove, statesTarget } from './stated-target.ts';
 import { growth, LINEAR } from '../../../../tests/growth.ts';
 
 describe('a text that states where something is to get to', () => {
@@ -45,9 +45,23 @@ it.each([
   ['Extend the plan to 2028 (from 2027)', ''],
   ['Give books to 30 pupils from 3 schools', ''],
   ['Attendance 93% to 96%', ''],
+  ['Baseline: 93%; target: 96%', '93% 96%'],
+  ['Gap (from 5.9pp to 3pp)', '5.9 points 3 points'],
+  ['Classes: 2/7 → 6/7', '2 of 7 6 of 7'],
 ])('moves in "%s": %s', (text, moves) => {
   const found = movesIn(text).map(({ from, to }) => `${formatQuantity(from)} ${formatQuantity(to)}`);
   expect(found.join(', ')).toBe(moves);
+});
+
+it.each([
+  ['Attendance from 93 per cent to 96 per cent', 'Attendance'],
+  ['Attendance (from 93% to 96%) by July', 'Attendance by July'],
+  ['Cut from 12 suspensions a term to 3', 'Cut suspensions a term'],
+  ['Attendance: 93% → 96%', 'Attendance'],
+  ['Attendance to 96% (currently 93%)', 'Attendance'],
+  ['Attendance. Baseline: 93%; target: 96%', 'Attendance'],
+])('what moves in "%s" is "%s"', (text, rest) => {
+  expect(statedMove(text)?.rest).toBe(rest);
 });
 
 describe('a text whose numbers are no target', () => {

@@ -31,6 +31,7 @@ describe('cleanText', () => {
     ['lines that begin anew', 'Every pupil is in school on time.\nEvery pupil reads.'],
     ['numbered lines', 'What we do in the autumn and the spring:\n1. Read daily\n2. Write daily'],
     ['lettered lines', 'What we do in the autumn and the spring:\na) read daily\nb) write daily'],
+    ['what sets thousands apart', '22\u202f465 pupils'],
     ['what is typed plainly', 'Café – “all” of 5\u200d children'],
   ])('keeps %s', (_, typed) => {
     expect(cleanText(typed)).toBe(typed);

@@ -5,8 +5,9 @@ const MAY_NEED =
 /** Marks that are there for the typesetter and that nobody sees. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** One or several blanks of any width within a line. */
-const BLANKS = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** One or several blanks of any width within a line, but for what sets thousands apart. */
+const BLANKS =
+  /(?:[\t\v\f \u1680\u2000-\u2008\u200a\u205f\u3000]|[\u00a0\u2009\u202f](?!(?<=\d.)\d{3}(?!\d)))+/g;
 
 /** A long line broken by whoever typed it: the next one goes on in small letters or with a figure that numbers nothing. */
 const BROKEN = /(?<=[^\n]{30})\n(?=\p{Ll}(?![.)])|[£$€(]?\d(?!\d?[.)] ))/gu;
