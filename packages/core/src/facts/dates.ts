@@ -8,7 +8,10 @@ import type { When } from '../model/when.ts';
 import { goalsOf, nameGoal, nameMeasure } from './goals.ts';
 import { once } from './once.ts';
 import { periodOf } from './period.ts';
+import { datesOf as contextOf } from './plan-dates.ts';
+import { statedMove } from './stated-target.ts';
 import { nameStep } from './steps.ts';
+import { dateStatedIn } from './words/stated-date.ts';
 
 /** A date of the work in a plan, and what it is the date of. */
 export interface DateInPlan {
@@ -28,8 +31,8 @@ export const datesOf: (plan: Plan) => readonly DateInPlan[] = once((plan) => [
   ...plan.priorities.flatMap((priority) =>
     dateOf(priority, 'by', quoted(priority.title ?? priority.id ?? 'a priority'), priority.by),
   ),
-  ...goalsOf(plan).flatMap(({ goal }) => datesOfGoal(goal)),
-  ...plan.priorities.flatMap(({ measures }) => measures.flatMap(dateOfMeasure)),
+  ...goalsOf(plan).flatMap(({ goal }) => datesOfGoal(goal, plan)),
+  ...plan.priorities.flatMap(({ measures }) => measures.flatMap((measure) => dateOfMeasure(measure, plan))),
   ...plan.reviews.flatMap((review) => dateOf(review, 'on', 'A review', review.on)),
 ]);
 
@@ -73,10 +76,10 @@ function isBefore(a: When | undefined, b: When | undefined): boolean {
   return a !== undefined && b !== undefined && certainlyBefore(a, b);
 }
 
-function datesOfGoal(goal: Goal): readonly DateInPlan[] {
+function datesOfGoal(goal: Goal, plan: Plan): readonly DateInPlan[] {
   return [
     ...dateOf(goal, 'by', quoted(nameGoal(goal)), goal.by),
-    ...goal.measures.flatMap(dateOfMeasure),
+    ...goal.measures.flatMap((measure) => dateOfMeasure(measure, plan)),
     ...goal.milestones.flatMap((milestone) =>
       dateOf(milestone, 'by', quoted(nameMilestone(milestone)), milestone.by),
     ),
@@ -88,12 +91,21 @@ function datesOfGoal(goal: Goal): readonly DateInPlan[] {
   ];
 }
 
-function dateOfMeasure(measure: Measure): readonly DateInPlan[] {
-  return dateOf(measure, 'by', quoted(nameMeasure(measure)), measure.by);
+function dateOfMeasure(measure: Measure, plan: Plan): readonly DateInPlan[] {
+  const when = measure.by ?? dateInWords(measure, plan);
+  return dateOf(measure, measure.by === undefined ? 'measure' : 'by', quoted(nameMeasure(measure)), when);
 }
 
 function dateOf(part: Placed, field: string, name: string, when: When | undefined): readonly DateInPlan[] {
   return when?.span === undefined ? [] : [{ part, field, name, when }];
+}
+
+/** *From 38% to 70% by July 2027*: a day or month, where no field of the measure has one. */
+function dateInWords({ measure, by, from, to }: Measure, plan: Plan): When | undefined {
+  if (measure === undefined || (by ?? from ?? to) !== undefined || statedMove(measure) === undefined)
+    return undefined;
+  const when = dateStatedIn(measure, contextOf(plan));
+  return when?.kind === 'day' || when?.kind === 'month' ? when : undefined;
 }
 
 function nameMilestone({ expect, value }: Milestone): string {

@@ -14,7 +14,9 @@ export function textNodes({ place }: Placed, field: string): readonly ScalarNode
   const node = 'fields' in place ? place.fields.get(field) : undefined;
   if (node === undefined) return [];
   const nodes: readonly Node[] = node.kind === 'list' ? node.items : [node];
-  return nodes.filter((item): item is ScalarNode => item.kind === 'text' && plainText(String(item.value)) !== '');
+  return nodes.filter(
+    (item): item is ScalarNode => item.kind === 'text' && plainText(String(item.value)) !== '',
+  );
 }
 
 /** Whether a place is in another file, as it is for what a plan inherits. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bareGoal, withoutLabel, withoutNumber } from './goal-text.ts';
+import { bareGoal, withoutLabel, withoutLeadIn, withoutNumber } from './goal-text.ts';
 
 it.each([
   ['Goal 1: All students read', 'All students read'],
@@ -30,6 +30,15 @@ it.each([
   ['Target 85. Baseline 71', 'Target 85. Baseline 71'],
 ])('takes only what is no figure off %s', (text, bare) => {
   expect(withoutNumber(text)).toBe(bare);
+});
+
+it.each([
+  ['To raise attendance', 'raise attendance'],
+  ['Goal 1: We will raise attendance', 'raise attendance'],
+  ['We’ll raise attendance', 'raise attendance'],
+  ['Together we raise attendance', 'Together we raise attendance'],
+])('takes what leads in off %s', (text, bare) => {
+  expect(withoutLeadIn(text)).toBe(bare);
 });
 
 it('takes off what stands in brackets, unless there is nothing else', () => {

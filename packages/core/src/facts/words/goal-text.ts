@@ -37,6 +37,14 @@ export function withoutLabel(text: string): string {
   return bare;
 }
 
+/** *To raise attendance*, *We will raise attendance* say no more than *Raise attendance*. */
+const LEAD_IN = /^(?:to|(?:we|i)(?:['\u2019]ll|\swill|\s(?:want|aim|plan|need|intend)\sto)) (?=\p{L})/iu;
+
+/** A goal without its label and without the words that only lead in to its verb. */
+export function withoutLeadIn(text: string): string {
+  return withoutLabel(text).replace(LEAD_IN, '');
+}
+
 /** A text that may begin with a figure, without a label that is certainly none. */
 export function withoutNumber(text: string): string {
   return /^.{0,20}\d/.test(text) ? without(text, [NUMBERED_NAME, NUMBER_OF_TITLE]) : text;

@@ -1,5 +1,5 @@
 import { lazily } from '../../model/lazily.ts';
-import { withoutLabel } from './goal-text.ts';
+import { withoutLeadIn } from './goal-text.ts';
 import { remember } from './memo.ts';
 import { signOfClause } from './polarity-clause.ts';
 import { ABILITIES } from './polarity-data.ts';
@@ -17,7 +17,7 @@ const LONGEST = 240;
 /** What the name of a metric says about which way is better. */
 export const verdictOf: (metric: string) => Verdict = remember(1024, (metric) => {
   if (metric.length > LONGEST) return 'unclear';
-  const items = itemsOf(withoutLabel(metric));
+  const items = itemsOf(withoutLeadIn(metric));
   return gapOverAll(items) ?? agreed(clausesOf(items).map(clauseVerdict));
 });
 

@@ -116,7 +116,10 @@ function withoutPossessive(word: string): string {
 
 function add(found: string[], word: string, afterHyphen: boolean): void {
   const before = afterHyphen ? found.at(-1) : undefined;
-  if (before !== undefined && (before === 'co' || before === 're' || compounds().has(before + word))) {
+  if (
+    before !== undefined &&
+    (before === 'co' || before === 're' || compounds().has(singular(before + word)))
+  ) {
     found[found.length - 1] = before + word;
   } else found.push(word);
 }
