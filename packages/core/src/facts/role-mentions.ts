@@ -2,6 +2,7 @@ import { nearest } from '@plan-lint/schemas/explain';
 import { lazily, wordSet } from '../model/lazily.ts';
 import { textNodes } from '../model/place.ts';
 import type { Place, Placed } from '../model/placed.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
@@ -87,7 +88,7 @@ function mentionsOf(plan: Plan): readonly RoleMention[] {
 }
 
 function namesIn(part: Placed, field: string): readonly RoleMention[] {
-  return textNodes(part, field).map((place) => ({ name: String(place.value).trim(), place }));
+  return textNodes(part, field).map((place) => ({ name: plainText(String(place.value)), place }));
 }
 
 /** Whether a name, with its remark, without it or as one with it, is that of a declared role. */

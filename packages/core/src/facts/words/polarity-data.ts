@@ -120,6 +120,8 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'school year|january|february|march|april|may|june|july|august|september|october|november|december|english|math|' +
     'mathematic|science|literacy|numeracy|reading|writing|phonic|phonic screening check|phonic check|spelling|rwm|' +
     'gcse|sat|grade|standard|stage|disadvantaged|disadvantage|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
+    'first grade|second grade|third grade|fourth grade|fifth grade|sixth grade|seventh grade|eighth grade|ninth grade|' +
+    'tenth grade|eleventh grade|twelfth grade|' +
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
     'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|yet|speech|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
     'with a disability|with disability|with send|with sen|with aln|with asn|with additional need|with an iep|with an ehcp|' +

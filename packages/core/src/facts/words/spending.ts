@@ -134,9 +134,14 @@ const TRAINING: ReadonlySet<string> = new Set(['training', 'cpd', 'cpdl', 'pld',
 
 /** *Phonics training*, *CPD for all staff*; but *Review the training plan* is none. */
 function isTraining(found: readonly string[]): boolean {
-  const at = found.findIndex((word) => TRAINING.has(word));
+  const at = found.findIndex((word, index) => TRAINING.has(word) || isProfessional(found, index));
   if (at < 0 || at > 5 || NOT_GIVEN().has(found[at + 1] ?? '')) return false;
   return !found.slice(0, at).some((word) => LOOKED_AT().has(word) || word === 'toilet' || word === 'potty');
+}
+
+/** *Professional development*, *professional learning* */
+function isProfessional(found: readonly string[], at: number): boolean {
+  return found[at - 1] === 'professional' && /^(?:development|learning)$/.test(found[at] ?? '');
 }
 
 /** *Supply cover for moderation* */
