@@ -69,6 +69,17 @@ testRule(
     ],
     reports: [
       {
+        name: 'by role, by name and by both',
+        plan: `
+          title: A # ← goals
+          goals:
+            - { goal: A, owner: Headteacher (Mrs Lowe) }
+            - { goal: B, owner: Mrs Lowe }
+            - { goal: C, owner: HT }
+            - { goal: D, owner: SENCO }
+        `,
+      },
+      {
         name: 'from the priority, in other words, beside somebody who shares',
         plan: `
           title: Our plan # ← goals
