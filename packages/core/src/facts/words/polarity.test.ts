@@ -7,6 +7,12 @@ import { singular, words } from './words.ts';
 import { growth, LINEAR } from '../../../../../tests/growth.ts';
 
 const RISING = [
+  'four-year graduation rate',
+  'parents attending workshops',
+  'pupils taking part in sport',
+  'pupils who say they feel safe',
+  'students who feel that they belong',
+  'NCEA Level 2 pass rate',
   'pupils reaching the expected standard',
   'pupils exceeding the expected standard',
   'attendance of pupils with exclusions',
@@ -208,10 +214,24 @@ const FALLING = [
   'waiting time from referral to plan (days)',
   'pupils on a reduced timetable',
   'leavers without a destination',
+  'number of out-of-school suspensions',
+  'Number of minibus suspensions',
+  'playground incidents per week',
+  'students tardy to class',
+  'days lost to staff sickness',
+  'pupils who say they are bullied',
+  'percentage of students failing one or more courses',
+  'students scoring below basic in math',
 ];
 
 /** Names that could be read both ways, or hold words that nobody here knows. */
 const UNCLEAR = [
+  'Number of challenge bullying days',
+  'Number of prevented suspensions',
+  'Number of suspension appeals',
+  'pupils attending detention',
+  'complaints to staff resolved late',
+  'staff who would not recommend the school',
   'turnover',
   'Annual turnover',
   'Number of passes',

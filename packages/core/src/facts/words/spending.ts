@@ -63,12 +63,13 @@ const VEHICLE = wordSet('journey journeys station trip trips track tracks line l
 /** Before *training*, they make it something that is looked at rather than given. */
 const LOOKED_AT = wordSet(
   'review evaluate audit monitor discuss identify consider check share plan survey report agree analyse record update attend ' +
-    'log embed apply use uses follow revisit after move moves',
+    'log embed apply use uses follow revisit after move moves ask what which whether how',
 );
 
 /** After *training*, they make it something else: *training needs*, *training plan*. */
 const NOT_GIVEN = wordSet(
-  'need needs plan plans record records log matrix school schools programme review audit day days dog shoes',
+  'need needs plan plans record records log matrix school schools programme review audit day days dog shoes ' +
+    'community communities team teams goal goals',
 );
 
 /** What kind of spending an action speaks of at its beginning, or `undefined`: *Give pupils time* needs nothing bought. */
@@ -109,7 +110,7 @@ function isMeant(kind: Spending, found: readonly string[], at: number): boolean 
     case 'release':
       return rest.slice(0, 4).some((word) => RELEASED().has(word));
     case 'train':
-      return !VEHICLE().has(next);
+      return !VEHICLE().has(next) && !isSport(found, at);
     case 'buy':
       return !['in', 'into', 'of'].includes(next) || (verb !== 'order' && next === 'of');
   }
@@ -129,12 +130,24 @@ function isBuilt(verb: string, rest: readonly string[]): boolean {
     : true;
 }
 
+/** *Pupils train for the cup*, *ask children to train for the run*: it is their own training. */
+function isSport(found: readonly string[], at: number): boolean {
+  return found[at + 1] === 'for' && found.slice(0, at).some((word) => UNPAID().has(word));
+}
+
 /** *PLD* is what they call it in New Zealand, *PD* in North America. */
 const TRAINING: ReadonlySet<string> = new Set(['training', 'cpd', 'cpdl', 'pld', 'pd']);
 
+/** *Professional development*, *professional learning*: the same in full. */
+function isTrainingAt(found: readonly string[], at: number): boolean {
+  const word = found[at] ?? '';
+  if (TRAINING.has(word)) return true;
+  return found[at - 1] === 'professional' && (word === 'development' || word === 'learning');
+}
+
 /** *Phonics training*, *CPD for all staff*; but *Review the training plan* is none. */
 function isTraining(found: readonly string[]): boolean {
-  const at = found.findIndex((word) => TRAINING.has(word));
+  const at = found.findIndex((_, index) => isTrainingAt(found, index));
   if (at < 0 || at > 5 || NOT_GIVEN().has(found[at + 1] ?? '')) return false;
   return !found.slice(0, at).some((word) => LOOKED_AT().has(word) || word === 'toilet' || word === 'potty');
 }
