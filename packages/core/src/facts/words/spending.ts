@@ -110,7 +110,7 @@ function isMeant(kind: Spending, found: readonly string[], at: number): boolean 
     case 'release':
       return rest.slice(0, 4).some((word) => RELEASED().has(word));
     case 'train':
-      return !VEHICLE().has(next) && !isSport(found, at);
+      return isTrained(found, at);
     case 'buy':
       return !['in', 'into', 'of'].includes(next) || (verb !== 'order' && next === 'of');
   }
@@ -130,9 +130,11 @@ function isBuilt(verb: string, rest: readonly string[]): boolean {
     : true;
 }
 
-/** *Pupils train for the cup*, *ask children to train for the run*: it is their own training. */
-function isSport(found: readonly string[], at: number): boolean {
-  return found[at + 1] === 'for' && found.slice(0, at).some((word) => UNPAID().has(word));
+/** Not *train tracks*; and where pupils *train for the cup* it is their own training. */
+function isTrained(found: readonly string[], at: number): boolean {
+  const next = found[at + 1] ?? '';
+  const isSport = next === 'for' && found.slice(0, at).some((word) => UNPAID().has(word));
+  return !isSport && !VEHICLE().has(next);
 }
 
 /** *PLD* is what they call it in New Zealand, *PD* in North America. */
