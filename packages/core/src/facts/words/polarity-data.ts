@@ -48,7 +48,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'turnout|punctuality|pass rate|standard pass|strong pass|reading age|spelling age|expected standard|' +
     'expected level|age related expectation|age related|national standard|higher standard|greater depth|gds|gld|' +
     'good level of development|grade level|on track|attainment 8|progress 8|positive destination|readiness|retention|' +
-    'response rate|feel safe|feeling safe|enjoy school|enjoy reading|read for pleasure|reading for pleasure|attend|' +
+    'response rate|qualification|diploma|feel safe|feeling safe|enjoy school|enjoy reading|read for pleasure|reading for pleasure|attend|' +
     'attending|scaled score|standardised score|standardized score|test score|exam result|test result|exam score|' +
     'reading score|writing score|math score|spelling score|phonic score|science score|english score|vocabulary score|' +
     'a8|benchmark|milestone|destination|sustained destination|chronological age|recommend|would recommend|belong|take part|taking part|took part|participate|participating|college enrollment|college enrolment|student growth percentile|growth percentile|at or above in|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
@@ -76,7 +76,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'securing',
   people:
     'pupil|student|child|learner|boy|girl|young people|people|staff|member of staff|teacher|parent|carer|family|adult|' +
-    'leaver|colleague|employee|governor|teaching assistant|respondent|cohort|those|peer|governing body',
+    'leaver|colleague|employee|governor|teaching assistant|respondent|cohort|those|peer|governing body|grader|freshman|sophomore|newcomer|english learner|multilingual learner',
   share: 'number|percentage|proportion|share|count|percent|per cent',
   unit: 'rate|level|figure|total|amount|average|mean|median|incidence|frequency|prevalence|ratio',
   span: 'day|session|hour|week|minute|instance|occurrence|case',
@@ -113,7 +113,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'the|a|an|our|all|every|each|any|their|its|other|this|last|next|current|same|year|yr|key stage|eyf|early year|' +
     'foundation stage|reception|nursery|primary|secondary|sixth form|whole|school|overall|combined|persistent|severe|' +
     'chronic|unauthorised|unexplained|permanent|fixed term|fixed period|repeat|repeated|multiple|national|local|annual|' +
-    'yearly|monthly|weekly|daily|termly|half termly|autumn|spring|summer|term|half term|academic|academic year|' +
+    'yearly|monthly|weekly|daily|termly|half termly|autumn|spring|summer|winter|end|semester|trimester|easter|christma|registration|term|half term|academic|academic year|' +
     'school year|january|february|march|april|may|june|july|august|september|october|november|december|english|math|' +
     'mathematic|science|literacy|numeracy|reading|writing|phonic|phonic screening check|phonic check|spelling|rwm|' +
     'gcse|sat|grade|standard|stage|disadvantaged|disadvantage|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
@@ -125,6 +125,9 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'leaving cert|junior cycle|a level|btec|fafsa|eng|algebra|algebra i|algebra ii|geometry|biology|chemistry|physic|geography|ela|uniform|foundation|' +
     'census|teaching',
 };
+
+/** Beside the months, what dates are named by. */
+export const SEASONS: string = 'autumn spring summer winter term semester trimester year easter christma';
 
 /** Verbs that say what somebody who *can* has learned. */
 export const ABILITIES: string =

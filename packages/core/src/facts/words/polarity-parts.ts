@@ -48,7 +48,10 @@ function itemAt(folded: readonly string[], at: number): Item {
   return { part: partOfOther(text), text };
 }
 
-const NUMBERS = wordSet('one two three four five six seven eight nine ten eleven twelve twenty');
+const NUMBERS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve twenty first third fourth fifth sixth seventh eighth ninth ' +
+    'tenth eleventh twelfth',
+);
 
 /** Figures, also in words, and classes such as *Y6*, *KS2* and *P1*. */
 function partOfOther(word: string): Item['part'] {

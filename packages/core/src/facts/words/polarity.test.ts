@@ -215,6 +215,11 @@ const FALLING = [
   'pupils on a reduced timetable',
   'leavers without a destination',
   'number of out-of-school suspensions',
+  'Reduce the number of fixed-period exclusions from 14 to 22 by July 2027',
+  'Reduce suspensions by the end of the summer term',
+  'pupils without a qualification',
+  'lateness to registration',
+  'ninth graders failing a course in semester 1',
   'Number of minibus suspensions',
   'playground incidents per week',
   'students tardy to class',
@@ -227,6 +232,8 @@ const FALLING = [
 /** Names that could be read both ways, or hold words that nobody here knows. */
 const UNCLEAR = [
   'Number of challenge bullying days',
+  'Reduce suspensions by 20 by July 2027',
+  'absence reduced by three points',
   'Number of prevented suspensions',
   'Number of suspension appeals',
   'pupils attending detention',

@@ -154,10 +154,31 @@ function isTraining(found: readonly string[]): boolean {
   return !found.slice(0, at).some((word) => LOOKED_AT().has(word) || word === 'toilet' || word === 'potty');
 }
 
-/** *Supply cover for moderation* */
+/** Whose work somebody else has to do meanwhile. */
+const STAND_INS: readonly string[] = [
+  'supply cover',
+  'substitute coverage',
+  'substitute cover',
+  'release time',
+];
+
+/** *Supply cover for moderation*, *give teachers release time*; but *cut supply cover* is none. */
 function isCover(found: readonly string[]): boolean {
-  return found[0] === 'supply' && found[1] === 'cover';
+  const at = found.findIndex((word, index) => STAND_INS.includes(`${word} ${found[index + 1] ?? ''}`));
+  return at >= 0 && at < 7 && !found.slice(0, at).some((word) => LOOKED_AT().has(word) || SAVING.has(word));
 }
+
+const SAVING: ReadonlySet<string> = new Set([
+  'cut',
+  'reduce',
+  'less',
+  'fewer',
+  'without',
+  'no',
+  'end',
+  'stop',
+  'limit',
+]);
 
 const MONEY = /[£€$]\s?\d|\d\s?(?:gbp|eur|usd|pounds|euros|dollars|k)\b/i;
 
