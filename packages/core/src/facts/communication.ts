@@ -47,10 +47,16 @@ export interface CommunicationInPlan {
 export const communicationOf: (plan: Plan) => readonly CommunicationInPlan[] = once((plan) =>
   [plan, ...goalsOf(plan).map(({ goal }) => goal)].flatMap((owner) =>
     owner.communication
+      .filter(isFilledIn)
       .filter(({ what }) => what === undefined || !isStillOpen(what))
       .map((item) => describe(item, owner, plan)),
   ),
 );
+
+/** Whether an item says anything: a row of a form that nobody filled in is none. */
+export function isFilledIn({ what, kind, audience, when }: Communication): boolean {
+  return (what ?? kind ?? when) !== undefined || audience.length > 0;
+}
 
 /** Where the communication of a plan begins, for findings about all of it. */
 export function placeOfCommunication(plan: Plan): Placed {

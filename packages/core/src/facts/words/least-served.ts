@@ -6,6 +6,7 @@ import {
   NEGATIONS,
   PEOPLE_WORDS,
   PUPIL_WORDS,
+  REPORTED_GROUPS,
   SETTINGS,
   TURNED,
   WITH_PEOPLE,
@@ -111,6 +112,14 @@ function isHardship({ exact, youngAt }: Said, at: number): boolean {
 export function namesSettingForLeastServed(text: string): boolean {
   const found = foldedWords(text);
   return found.some((_, at) => phraseAt(tables().settings, found, at) !== undefined);
+}
+
+const reported = lazily(() => phrases<'group'>([['group', REPORTED_GROUPS]]));
+
+/** Whether a text names a group that schools of its country serve less well: some of it may find school most difficult. */
+export function namesReportedGroup(text: string): boolean {
+  const found = foldedWords(text);
+  return found.some((_, at) => phraseAt(reported(), found, at) !== undefined);
 }
 
 /** `SEND` beside small letters, or alone: in a sentence all in capitals it may as well be the verb. */

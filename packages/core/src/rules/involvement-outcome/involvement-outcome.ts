@@ -1,7 +1,8 @@
-import { participationOf, tellsOfChange } from '../../facts/participation.ts';
+import { participationOf } from '../../facts/participation.ts';
 import type { Participation } from '../../facts/participation.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
 import type { Audience } from '../../facts/words/audiences.ts';
+import { tellsOfChange } from '../../facts/words/told-change.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Plan } from '../../model/plan.ts';

@@ -1,0 +1,35 @@
+import { CHANGE_WORDS } from './participation-data.ts';
+import { topic } from './topic.ts';
+
+const speaksOfChange = topic(CHANGE_WORDS);
+
+/** What was done, in the past: *how to cut workload* is still a question, *we cut them from six to two* is none. */
+const DONE =
+  /\b(?:we|they|staff|pupils|students|parents|governors|and|was|were|is|are|has|have|been)(?: (?:all|then|now|also))? (?:cut|shortened|reduced|split|renamed|introduced|scrapped|swapped|moved|brought|took out|left out|gave up|started|ended)\b/i;
+
+/** What follows from what was said, and whose idea a thing is. */
+const FOLLOWS =
+  /\b(?:(?:that|this|which) is why|that's why|because of (?:this|them|their)|thanks to (?:them|their)|at their (?:request|suggestion)|on their advice|their (?:own )?(?:words|wording|ideas?|suggestions?)|(?:is|are|was|were) theirs|came up with)\b/i;
+
+const IDEAS =
+  /\b(?:ideas?|wording|words|title|suggestions?|proposals?|name|phrase|goals?|priority|priorities)\b/i;
+const ORIGIN = /\b(?:came|comes|come|is|are|was|were) from\b/i;
+
+/** Whether a text tells what changed, or came about, because people were asked. */
+export function tellsOfChange(text: string): boolean {
+  return speaksOfChange(text) || DONE.test(text) || FOLLOWS.test(text) || tellsMove(text) || tellsOrigin(text);
+}
+
+const MOVED = /\b(?:cut|reduced|shortened|lengthened|moved|trimmed)\b/i;
+
+/** *Their comments cut the draft from seven goals to two* */
+function tellsMove(text: string): boolean {
+  const move = text.search(MOVED);
+  return move >= 0 && /\bfrom\b/i.test(text.slice(move)) && /\bto\b/i.test(text.slice(move));
+}
+
+/** *The idea for the wall came from Year 4*; but *they came from three schools*. */
+function tellsOrigin(text: string): boolean {
+  const thing = text.search(IDEAS);
+  return thing >= 0 && ORIGIN.test(text.slice(thing));
+}
