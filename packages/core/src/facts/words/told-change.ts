@@ -17,7 +17,9 @@ const ORIGIN = /\b(?:came|comes|come|is|are|was|were) from\b/i;
 
 /** Whether a text tells what changed, or came about, because people were asked. */
 export function tellsOfChange(text: string): boolean {
-  return speaksOfChange(text) || DONE.test(text) || FOLLOWS.test(text) || tellsMove(text) || tellsOrigin(text);
+  return (
+    speaksOfChange(text) || DONE.test(text) || FOLLOWS.test(text) || tellsMove(text) || tellsOrigin(text)
+  );
 }
 
 const MOVED = /\b(?:cut|reduced|shortened|lengthened|moved|trimmed)\b/i;

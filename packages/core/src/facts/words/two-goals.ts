@@ -13,7 +13,7 @@ export type TwoGoals = readonly [first: string, second: string];
  * refers to the first, and *improve reading and writing*, where only things are joined.
  */
 export function twoGoalsIn(goal: string): TwoGoals | undefined {
-  const isMoving = (word: string): boolean => changing().has(word) || moving().has(word) || MORE.has(word);
+  const isMoving = (word: string): boolean => isChange(word) || moving().has(word) || MORE.has(word);
   if (!wordsOf(goal).some((word, at) => at > 0 && isMoving(word))) return undefined;
   const segments = segmentsOf(bareGoal(goal));
   const clauses = clausesOf(segments);
@@ -63,6 +63,11 @@ function formsOf(list: string): ReadonlySet<string> {
   );
 }
 
+/** *Build*, *rebuild* */
+function isChange(word: string): boolean {
+  return changing().has(word) || (word.startsWith('re') && changing().has(word.slice(2)));
+}
+
 const JOINTS = /,\s|;|\s(?:and|&|as well as|plus|while)\s/i;
 const ENDS = new RegExp(`\\s(?:${data.PURPOSE})\\s`, 'i');
 
@@ -96,7 +101,7 @@ function clausesOf(segments: readonly Segment[]): readonly Clause[] {
 
 function clauseOf({ text, words: [verb = '', ...object] }: Segment): Clause | undefined {
   if (isMore(object)) return { text, object: [verb], isOutcome: true };
-  const isOutcome = changing().has(verb);
+  const isOutcome = isChange(verb);
   if (isOutcome || doing().has(verb)) return { text, object, isOutcome };
   const at = object.findIndex((word) => moving().has(word));
   if (at < 0 || articles().has(at === 0 ? verb : (object[at - 1] ?? ''))) return undefined;

@@ -21,7 +21,13 @@ testRule(
         'meets state expectations',
         'Pupils explain their work to others',
         'half of our peers: 40',
+        'at least the expected standard',
+        'NA',
       ].map((to) => ({ name: to, plan: measure(to) })),
+      {
+        name: 'the figure of others beside it',
+        plan: `goals: [{ goal: Read, measures: [{ measure: reading, to: above national, source: "National: 73%" }] }]`,
+      },
     ],
     reports: [
       ...[
@@ -35,6 +41,12 @@ testRule(
         'better than other schools in the county',
         'as high as non-disadvantaged pupils',
         'above FFT20',
+        'At least NA',
+        'national averages or above',
+        'as well as their non-disadvantaged peers',
+        'exceed the statewide average',
+        'in the top 20% of similar schools',
+        'in line with the authority average',
         'state average in 2026-27',
         'top quartile of districts, or the top quarter of schools',
       ].map((to) => ({ name: to, plan: `${measure(to)} # ← target` })),
