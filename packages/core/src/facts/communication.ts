@@ -79,7 +79,15 @@ function describe(item: Communication, owner: Plan | Goal, { staff }: Plan): Com
   };
 }
 
-const celebrates = topic(CELEBRATION);
+const namesCelebration = topic(CELEBRATION);
+
+/** *Reader of the week*, *musician of the month*: somebody is honoured; a *word of the week* is not somebody. */
+const HONOURS =
+  /\b(?:stars?|hero(?:es)?|champions?|class|form|team|staff|pupils?|students?|child|[a-z]{3,16}(?:er|or|ian|ist)s?) of (?:the |each )?(?:day|week|fortnight|month|term)\b/i;
+
+function celebrates(what: string): boolean {
+  return namesCelebration(what) || HONOURS.test(what);
+}
 
 const kindTable = lazily((): Phrases<readonly CommunicationKind[]> => phrases(KINDS));
 const venueTable = lazily((): Phrases<readonly Audience[]> => phrases(VENUES));

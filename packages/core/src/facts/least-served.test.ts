@@ -31,6 +31,8 @@ it.each([
   'disadvantaged students in Years 7, 8 and 9',
   'pupils in the resource base',
   'non-readers in Year 4',
+  'students missing 10% or more of school',
+  'children for whom mornings are hardest',
   'pupils reading two or more years below their age',
   'ELs and long-term ELs',
 ])('%s are heard', (who) => {

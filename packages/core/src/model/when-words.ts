@@ -28,7 +28,7 @@ export const ongoingWords: Words = wordSet(
 
 /** How often, in days, a thing happens that is called by an adverb; 0 where the word does not say. */
 export const rhythms: Table = wordTable(
-  ['daily nightly', 1],
+  ['daily nightly weekdays', 1],
   ['weekly wkly mondays tuesdays wednesdays thursdays fridays saturdays sundays', 7],
   ['fortnightly biweekly', 14],
   ['monthly', 30],
@@ -45,7 +45,10 @@ export const countWords: Table = wordTable(['once', 1], ['twice', 2], ['thrice',
 
 /** How long, in days, the units are that a thing can happen "every" or "twice a". */
 export const unitDays: Table = wordTable(
-  ['day days morning mornings lunchtime lunchtimes lunch afternoon afternoons evening evenings night', 1],
+  [
+    'day days morning mornings lunchtime lunchtimes lunch playtime breaktime recess afternoon afternoons evening evenings night',
+    1,
+  ],
   ['week weeks wk wks monday tuesday wednesday thursday friday saturday sunday', 7],
   ['fortnight', 14],
   ['month months', 30],

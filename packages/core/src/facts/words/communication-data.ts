@@ -73,7 +73,8 @@ export const CELEBRATION: string =
   'wall of fame|good news|bright spot|star of the week|star of the month|champion of the week|of the week award|' +
   'reader of the week|learner of the week|pupil of the week|student of the week|high five|clap|merit|reward|spotlight|' +
   'win of the week|win of the day|weekly win|friday win|golden book|golden ticket|honor roll|honours list|seren|' +
-  'went well|going well|hero of the week|class of the week|teacher of the week|staff of the week|employee of the month';
+  'went well|going well|prize|prizegiving|shoutout|medal|rosette|trophy|gold star|gold award|hot chocolate|marble jar|pom pom jar|a treat|' +
+  'golden time|pizza party|seachtaine|yr wythnos|na míosa';
 
 /** Those that mean little else, for texts that are no communication: an *award* may be one that the school applies for. */
 export const PLAIN_CELEBRATION: string =
@@ -83,7 +84,7 @@ export const PLAIN_CELEBRATION: string =
 export const IMPACT: string =
   'impact|data|mock|result|progress|outcome|evidence|finding|figure|score|attainment|achievement|tally|tracker|dashboard|' +
   'scoreboard|scorecard|measure|survey|percentage|graph|chart|statistic|improvement|milestone|rag|effect|success|' +
-  'working well|works well|what works|what is working|how far|how many|how much|how we are doing|you said we did|' +
+  'working well|works well|what works|what is working|how far|how many|how much|how we are doing|goal is going|plan is going|it is going|on track|case study|league|you said we did|' +
   'learned|learnt|difference|number of|number on|number for|count of';
 
 /** What a thing recurs with, of which nobody says how often it is: *at the start of every staff meeting*. */

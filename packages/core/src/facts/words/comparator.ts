@@ -3,7 +3,7 @@ import { lazily } from '../../model/lazily.ts';
 /** Whose results a target may follow: those of a place, */
 const PLACES =
   'national(?:ly)?|(?:state|county|district|trust)(?:[- ]?wide)?|(?:local |education )?authority|la|borough|regional|region|provincial|territory|england|' +
-  'scotland|wales|ireland|(?:similar|like|other|neighbouring|local|comparable) schools|schools like ours|' +
+  'scotland|wales|ireland|(?:similar|like|other|neighbouring|local|comparable) schools|schools like ours|schools (?:with|of|in) (?:a )?(?:similar|comparable)|' +
   'statistical neighbours?|(?:virtual )?comparators?|comparator schools?|family of schools|oecd|fft ?\\d*';
 
 /** or those of other pupils. */
@@ -33,8 +33,8 @@ const compared = lazily(
 const named = lazily(
   () =>
     new RegExp(
-      `\\b(?:${OTHERS}) (?:averages?|mean|median|figures?|rates?)\\b|^(?:the )?(?:${PLACES})[.!]?$|` +
-        `\\b(?:average|mean|median) (?:of|for) (?:the )?(?:${OTHERS})\\b|^close (?:the )?gap\\b|\\btop (?:quarter|third|quintile|decile|\\d+ ?(?:%|per ?cent) of)\\b`,
+      `\\b(?:${OTHERS}) (?:averages?|mean|median|figures?|rates?)\\b|^(?:the )?(?:${PLACES})(?: or (?:better|above|higher|more))?[.!]?$|` +
+        `\\b(?:average|mean|median) (?:of|for) (?:the )?(?:${OTHERS})\\b|^close (?:the )?gap\\b|\\btop (?:quarter|third|quintile|decile|\\d+ ?(?:%|per ?cent) (?:of|national(?:ly)?))\\b`,
       'i',
     ),
 );

@@ -29,6 +29,9 @@ const MAYBE =
 const PLAIN =
   /\d|\b(?:not|cannot|can't|don't|doesn't|didn't|never|nobody|none|half|third|quarter|fewer|two|three|four|five|six|seven|eight|nine|ten|too (?:few|many|little|much|late|often)|one in)\b/i;
 
+/** Numbers that say of whom or when it is said, and not how many. */
+const LABELS = /\b(?:year|yr|grade|class|key stage|ks|term|[yps]) ?\d+\b|\b20\d\d(?: \d\d)?\b/gi;
+
 const known = lazily(() => phrases([[true, EUPHEMISMS]]));
 
 /**
@@ -47,7 +50,9 @@ export function euphemismIn(text: string, more: readonly string[] = []): string 
     if (phrase === undefined) continue;
     const end = at + phrase.words.length;
     const others = [...found.slice(0, at), ...found.slice(end)].join(' ');
-    return PLAIN.test(others) || givesReason(others) ? undefined : found.slice(at, end).join(' ');
+    return PLAIN.test(others.replace(LABELS, '')) || givesReason(others)
+      ? undefined
+      : found.slice(at, end).join(' ');
   }
   return undefined;
 }

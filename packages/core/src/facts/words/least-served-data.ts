@@ -55,7 +55,8 @@ export const WITH_PEOPLE: string =
   'without qualification|attend less|attend under|attend below|attending less|moved three|moved twice|moved often|' +
   'moved school|moved home|moved house|nurture|nurture group|nurture unit|nurture room|eb|mll|swd|iss|daep|efsm|' +
   'persistent absence|severe absence|chronic absence|chronic absenteeism|additional support|sen|lac|iep|idp|esl|esol|' +
-  'title 1|title one|resource base|resourced provision|resourced base|specialist base|support base|enhanced provision|' +
+  'title 1|title one|working toward the expected|working toward expected|additional teaching|' +
+  'resource base|resourced provision|resourced base|specialist base|support base|enhanced provision|' +
   'special class|specialist class|self contained class|resource room|inclusion unit|learning support unit';
 
 /** Short names that are other words, or nothing, in small letters. They count as written here. */

@@ -82,6 +82,13 @@ interface Said {
   readonly youngAt: number;
 }
 
+/** *Find reading hardest*, *for whom mornings are hard* */
+const FINDS: ReadonlySet<string> = new Set(['find', 'finding', 'found', 'whom']);
+
+const MISSES: ReadonlySet<string> = new Set(['miss', 'missed', 'missing']);
+/** What pupils miss who are away too often: *missing 10% or more of school*. */
+const MISSED: ReadonlySet<string> = new Set(['school', 'lesson', 'day']);
+
 function isTurned(before: string | undefined): boolean {
   return before !== undefined && tables().turned.has(before);
 }
@@ -100,7 +107,8 @@ function isHardship({ exact, youngAt }: Said, at: number): boolean {
   const word = exact[at] ?? '';
   const follows = (these: ReadonlySet<string>, within: number): boolean =>
     exact.slice(at + 1, at + within).some((later) => these.has(later));
-  if (word === 'find' || word === 'finding' || word === 'found') return follows(hard, REACH);
+  if (FINDS.has(word)) return follows(hard, REACH);
+  if (MISSES.has(word)) return !negations.has(exact[at - 1] ?? '') && follows(MISSED, REACH);
   const ofYoung = youngAt >= 0 && youngAt < at;
   return ofYoung && negations.has(word) && follows(abilities, 3);
 }

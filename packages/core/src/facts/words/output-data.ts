@@ -6,7 +6,7 @@ export const PRODUCTS: string =
 
 /** What only says which paper it is; folded to the singular. */
 export const BESIDE_PRODUCTS: string =
-  'the a our new updated revised final written annual school whole staff programme program meeting training cpd assessment ' +
+  'the a and our new updated revised final written annual school whole staff programme program meeting training cpd assessment ' +
   'behaviour behavior marking feedback parent duty monitoring subject department';
 
 /** What is done to them. */

@@ -1,5 +1,7 @@
-import { CHANGE_WORDS } from './participation-data.ts';
+import { ASKING, CHANGE_WORDS } from './participation-data.ts';
+import { audiencesIn } from './audiences.ts';
 import { topic } from './topic.ts';
+import { wordsOf } from './words.ts';
 
 const speaksOfChange = topic(CHANGE_WORDS);
 
@@ -15,10 +17,18 @@ const IDEAS =
   /\b(?:ideas?|wording|words|title|suggestions?|proposals?|name|phrase|goals?|priority|priorities)\b/i;
 const ORIGIN = /\b(?:came|comes|come|is|are|was|were) from\b/i;
 
+/** *And now have one*; but not *we now ask each class*. */
+const NOW = /\b(?:now (?:have|has|is|are|sent|begins?|starts?|ends?)|(?:is|are|have|has) now|no longer)\b/i;
+
 /** Whether a text tells what changed, or came about, because people were asked. */
 export function tellsOfChange(text: string): boolean {
   return (
-    speaksOfChange(text) || DONE.test(text) || FOLLOWS.test(text) || tellsMove(text) || tellsOrigin(text)
+    speaksOfChange(text) ||
+    NOW.test(text) ||
+    DONE.test(text) ||
+    FOLLOWS.test(text) ||
+    tellsMove(text) ||
+    tellsOrigin(text)
   );
 }
 
@@ -35,3 +45,22 @@ function tellsOrigin(text: string): boolean {
   const thing = text.search(IDEAS);
   return thing >= 0 && ORIGIN.test(text.slice(thing));
 }
+
+/** How many words of an account that nobody here knows may still only be the name of an occasion: *Yarning circle*. */
+const A_NAME = 3;
+
+/**
+ * Whether a text may tell what came of asking people, for it goes on where it has said how they were asked, or says nothing
+ * of that: *Two workshops; they saw that goals 2 and 4 overlap*, *put behaviour first*.
+ */
+export function mayTellOfChange(text: string): boolean {
+  return text.split(CLAUSES).some((clause) => {
+    const found = wordsOf(clause);
+    return found.length > A_NAME && !asks(clause) && (SAYS.test(clause) || audiencesIn(clause).size === 0);
+  });
+}
+
+const asks = topic(ASKING);
+const CLAUSES = /[.;:!?\n]|\s[\u2013\u2014-]\s|,?\sso\s(?!that)/;
+/** Words of a sentence with a verb: of a clause without any, nothing is said. */
+const SAYS = /\b(?:is|are|was|were|has|have|had)\b|^\W*(?:they|we|it)\b/i;

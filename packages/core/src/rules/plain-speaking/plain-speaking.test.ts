@@ -35,6 +35,7 @@ testRule(
           reality:
             summary: Teaching is variable across the school # ← softened
             obstacles: [{ what: Inconsistencies in marking }] # ← softened
+            lastPlan: There is room for improvement in Year 3 # ← softened
         `,
       },
       {
