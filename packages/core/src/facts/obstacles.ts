@@ -1,5 +1,7 @@
 import type { Obstacle, Plan } from '../model/plan.ts';
 import { once } from './once.ts';
+import { namesDoer } from './words/doer.ts';
+import { statesResponse } from './words/stated-response.ts';
 
 /** What an obstacle is met with: somebody who does something about it. */
 export type ObstacleNeed = 'response' | 'owner';
@@ -24,7 +26,10 @@ function isFilledIn({ what, id, response, owners }: Obstacle): boolean {
   return (what ?? id ?? response) !== undefined || owners.length > 0;
 }
 
-function lacking({ response, owners }: Obstacle): readonly ObstacleNeed[] {
-  const lacks: ObstacleNeed[] = response === undefined ? ['response'] : [];
-  return owners.length === 0 ? [...lacks, 'owner'] : lacks;
+/** What stands in neither its field nor the words of the obstacle. */
+function lacking({ what = '', response, owners }: Obstacle): readonly ObstacleNeed[] {
+  const answer = response ?? (statesResponse(what) ? what : undefined);
+  const isAnswered = answer !== undefined;
+  const isOwned = owners.length > 0 || namesDoer(answer ?? '');
+  return [...(isAnswered ? [] : (['response'] as const)), ...(isOwned ? [] : (['owner'] as const))];
 }

@@ -13,7 +13,7 @@ import type { Rule } from '../../rule/rule.ts';
 const DAYS_IN_MONTH = 30.6;
 
 const advice =
-  'Put the dates in now, for example `reviews: [2026-12-11, 2027-03-19, 2027-07-02]`, or say how often: `reviews: half-termly`.';
+  'Put the dates in now, for example `reviews: [2026-12-11, 2027-03-19, 2027-07-02]`, or say how often: `reviews: every six weeks`.';
 
 export const reviewsPlanned: Rule = defineRule({
   id: 'reviews-planned',
