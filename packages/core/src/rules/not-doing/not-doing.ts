@@ -2,7 +2,7 @@ import { load } from '../../facts/load.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
 import { givesReason } from '../../facts/reasons.ts';
 import type { NotDoing, Plan } from '../../model/plan.ts';
-import { isOfClass, isOfStudent } from '../../model/level.ts';
+import { isOfStudent } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -36,7 +36,7 @@ export const notDoing: Rule = defineRule({
     },
   },
   // Nobody asks children what to give up.
-  applies: (plan) => !isOfStudent(plan.level) && !isOfClass(plan.level) && takesOnMuch(plan),
+  applies: (plan) => !isOfStudent(plan.level) && takesOnMuch(plan),
   check: {
     plan(plan, { report }) {
       const choices = choicesOf(plan);

@@ -32,16 +32,15 @@ export const statusRollup: Rule = defineRule({
   },
   applies: (plan) => ratedGoals(plan).length > 0,
   check: {
-    plan(plan, { report, unclear, asOf }) {
-      for (const { goal, status, part, partStatus, isOlder } of worseParts(plan)) {
-        const worse = colourOf(partStatus);
-        const names = { goal: nameGoal(goal), part: nameGoal(part) };
-        if (isOlder)
-          unclear(
-            status,
-            `Whether "${names.part}" is still ${worse} could not be told: the colour of the goal is newer.`,
-          );
-        else report(status, 'part', { ...names, colour: colourOf(status), worse }, [{ at: partStatus }]);
+    plan(plan, { report, asOf }) {
+      for (const { goal, status, part, partStatus } of worseParts(plan)) {
+        const args = {
+          goal: nameGoal(goal),
+          part: nameGoal(part),
+          colour: colourOf(status),
+          worse: colourOf(partStatus),
+        };
+        report(status, 'part', args, [{ at: partStatus }]);
       }
       for (const { goal, status, measure, now, due, by } of shortfalls(plan, asOf)) {
         const args = { goal: nameGoal(goal), measure: nameMeasure(measure), now, due, by: speakWhen(by) };
