@@ -31,6 +31,7 @@ export interface OwnerLoad {
 export const ownerLoads: (plan: Plan) => readonly OwnerLoad[] = once((plan) => {
   const shared = sharedRoles(plan);
   const ownsUnit = isBelowSchool(plan.level) ? headOfUnit : nobody;
+  const holders = holdersOfPosts(plan);
   const loads = new Map<string, { owner: string; goals: Goal[]; openActions: Action[] }>();
   const loadsOf = (owners: readonly string[]): { goals: Goal[]; openActions: Action[] }[] => {
     const keys = new Set<string>();
@@ -39,8 +40,9 @@ export const ownerLoads: (plan: Plan) => readonly OwnerLoad[] = once((plan) => {
     for (const owner of owners) {
       const person = onePerson(owner) ?? ownsUnit(owner);
       if (person === undefined || person.ids.some((id) => shared.has(id))) continue;
-      keys.add(person.key);
-      if (!loads.has(person.key)) loads.set(person.key, { owner, goals: [], openActions: [] });
+      const key = holders.get(person.key) ?? person.key;
+      keys.add(key);
+      if (!loads.has(key)) loads.set(key, { owner, goals: [], openActions: [] });
     }
     return [...keys].flatMap((key) => loads.get(key) ?? []);
   };
@@ -75,6 +77,22 @@ function openActionsOf(
   return goal.actions
     .filter(isOpenAction)
     .map((action) => ({ action, owners: action.owners.length > 0 ? action.owners : leaders }));
+}
+
+/** Who holds a post by name, where the plan says so of one person alone: *Headteacher (Mrs Lowe)*. */
+function holdersOfPosts(plan: Plan): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const entry of goalsOf(plan)) {
+    const owners = [...ownersOf(entry), ...entry.goal.actions.flatMap((action) => action.owners)];
+    for (const { key, post } of owners.flatMap((owner) => onePerson(owner) ?? [])) {
+      if (post !== undefined) names.set(post, (names.get(post) ?? new Set()).add(key));
+    }
+  }
+  return new Map(
+    [...names].flatMap(([post, [name, ...more]]) =>
+      name === undefined || more.length > 0 ? [] : [[post, name] as const],
+    ),
+  );
 }
 
 /** The roles that several people hold, as far as the staff list says so: *assistant heads*, or a count of two. */

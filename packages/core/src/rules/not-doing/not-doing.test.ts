@@ -24,6 +24,8 @@ testRule(
           notDoing:
             - No data drop in spring, so that teachers can plan
             - Homework in Year 3 goes because families asked for time to read
+            - Formal observations – staff learn nothing from them
+            - The winter fair (it took six weeks)
         `,
       },
     ],

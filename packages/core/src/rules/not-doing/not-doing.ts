@@ -1,6 +1,6 @@
 import { load } from '../../facts/load.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
-import { givesReason } from '../../facts/reasons.ts';
+import { mayGiveReason } from '../../facts/reasons.ts';
 import type { NotDoing, Plan } from '../../model/plan.ts';
 import { isOfStudent } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
@@ -43,7 +43,8 @@ export const notDoing: Rule = defineRule({
       if (choices.length === 0) report(placeOf(plan, 'notDoing'), 'none');
       for (const choice of choices) {
         const { what = '', why } = choice;
-        if (why === undefined && !givesReason(what) && !isStillOpen(what)) report(choice, 'noWhy', { what });
+        if (why === undefined && !mayGiveReason(what) && !isStillOpen(what))
+          report(choice, 'noWhy', { what });
       }
     },
   },

@@ -90,6 +90,17 @@ testRule(
         `,
       },
       {
+        name: 'by role, by name and by both',
+        plan: `
+          title: A # ← goals
+          goals:
+            - { goal: A, owner: Headteacher (Mrs Lowe) }
+            - { goal: B, owner: Mrs Lowe }
+            - { goal: C, owner: HT }
+            - { goal: D, owner: SENCO }
+        `,
+      },
+      {
         name: 'from the priority, in other words, beside somebody who shares',
         plan: `
           title: Our plan # ← goals
