@@ -18,9 +18,12 @@ const SOURCES = wordSet(
 /** A name between brackets, as in *29% (Tusla return)*; not a figure alone. */
 const IN_BRACKETS = /\([^)]{0,80}\p{L}{3}[^)]{0,80}\)/u;
 
+/** The test of a year: *2026 OST*, *EQAO 2026*. */
+const TEST_OF_YEAR = /\b20\d\d [A-Z]{3,}\b|\b[A-Z]{3,} 20\d\d\b/;
+
 /** Whether running text says how something is known: *the July survey*, *inspectors found*, *(Tusla return)*. Generous. */
 export function namesSource(text: string): boolean {
-  return IN_BRACKETS.test(text) || words(text).some((word) => SOURCES().has(word));
+  return IN_BRACKETS.test(text) || TEST_OF_YEAR.test(text) || words(text).some((word) => SOURCES().has(word));
 }
 
 const NUMBERS = wordSet(

@@ -90,7 +90,10 @@ function speakGap(
   { period }: Plan,
 ): { readonly from: string; readonly to: string } {
   return {
-    from: after === undefined ? speakEdge('the start of the plan', period?.start) : speakWhen(after),
+    from:
+      after === undefined
+        ? speakEdge('the start of the plan', period?.start)
+        : speakWhen(after, before?.assumed),
     to: before === undefined ? speakEdge('its end', period?.end) : speakWhen(before),
   };
 }
