@@ -38,12 +38,13 @@ export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) =>
 const ALL = ['every', 'all', 'each', 'whole', 'entire', 'pob', 'gach', '100%', '100 per cent'];
 
 /** Students and staff in one word. */
-const EVERYBODY = /\b(?:whole|all|entire)-school\b|\bschool[ -]?wide\b|\ball of us\b/;
+const EVERYBODY =
+  /\b(?:whole|all|entire)-school\b|\bschool[ -]?wide\b|\ball of us\b|\b(?:every|each)(?: single)? person\b/;
 
 /** Those who are meant stand close behind: *all of the pupils and staff*. */
 const NEAR = /^(?:body|one)?(?: (?:and )?[^\s.,;:!?()]+){0,5}/;
 /** So do those in a list: *all children, staff and families*. */
-const LISTED = /^(?: [^\s.,;:!?()]+){1,3}(?:, [^\s.,;:!?()]+){1,3},? and [^\s.,;:!?()]+/;
+const LISTED = /^(?: [^\s.,;:!?()]+){1,3}(?:, [^\s.,;:!?()]+){1,3},? and(?: [^\s.,;:!?()]+){1,4}/;
 /** With a time or a meeting behind it, *every* is about that: *every day*, *each lesson*, *every Year 9 team*. */
 const TIMES =
   /^(?: [\w-]+){0,2} (?:plcs?|team|meeting)\b|^ (?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b/;

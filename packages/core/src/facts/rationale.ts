@@ -40,7 +40,7 @@ function reasonsOf({ why, goals }: Priority): readonly string[] {
 
 /** What waits, by what is said of it: *behaviour will wait*, *the new curriculum is left for 2027*. */
 const WAITING =
-  /\b(?:waits?|(?:is|are|be) (?:left|postponed|deferred|parked|paused|put off|put back)|comes? (?:later|second|after)|next year|before (?:all|everything) else|nothing else|everything else|of all (?:the|our|that)|of the (?:two|three|four|five|six|seven|eight|nine|ten|many|\d+) )/i;
+  /\b(?:waits?|(?:is|are|be) (?:left|postponed|deferred|parked|paused|put off|put back)|comes? (?:later|second|after)|next year|can (?:wait|follow|come later)|(?:holds?|held) (?:the others?|everything|all else) back|(?:the|every|all|no|any) others? (?:goal|priority|thing|problem|subject|area|work)s?|until (?:it|this|that|then|they|pupils|attendance|behaviour|reading)|matters? most|before (?:all|everything) else|nothing else|everything else|of all (?:the|our|that)|of (?:the|our|all) (?:two|three|four|five|six|seven|eight|nine|ten|many|\d+) )/i;
 
 /** What else was thought of, and why it was not chosen: *we looked at homework too, but …*. */
 const CONSIDERED =

@@ -74,8 +74,15 @@ function byUnit(words: readonly WhenToken[], at: number): number | undefined {
   if (text === 'per') return unitAt(words, at + 1);
   if (text !== 'every' && text !== 'each') return undefined;
   const factor = textAt(words, at + 1) === 'other' ? 2 : numberAt(words, at + 1);
-  return (unitAt(words, at + (factor === undefined ? 1 : 2)) ?? 0) * (factor ?? 1);
+  const unit = at + (factor === undefined ? 1 : 2);
+  return (
+    (unitAt(words, unit) ?? unitAt(words, unit + (DAYS_OF.has(textAt(words, unit)) ? 1 : 0)) ?? 0) *
+    (factor ?? 1)
+  );
 }
+
+/** *Every school day*, *each working week*. */
+const DAYS_OF: ReadonlySet<string> = new Set(['school', 'working', 'single']);
 
 function unitAt(words: readonly WhenToken[], at: number): number | undefined {
   if (textAt(words, at) !== 'half') return unitDays().get(textAt(words, at));

@@ -66,6 +66,13 @@ testRule(
     ],
     reports: [
       {
+        name: 'a slip that begins like another role',
+        plan: `
+          staff: [teacher, teaching assistant]
+          goals: [{ goal: Read, owner: Teaching asistant }] # ← meant
+        `,
+      },
+      {
         name: 'each name once, wherever it stands',
         plan: `
           staff: [headteacher, teachers]
