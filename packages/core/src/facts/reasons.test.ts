@@ -22,6 +22,8 @@ test.each([
   'Learning walks by visitors, which unsettle classes',
   'Book trawls; teachers asked for the time back',
   'Lesson grades, for they measure the wrong thing',
+  'Peer observation, as coaching does the same',
+  'New interventions while two are on trial',
 ])('"%s" may give one', (note) => {
   expect([givesReason(note), mayGiveReason(note)]).toEqual([false, true]);
 });

@@ -10,7 +10,8 @@ const LIKELY =
 const PURPOSE = /(?:[,;(]|\s[-\u2013\u2014])\s?to\s+\w+\s+\w/i;
 
 /** A clause of its own: *, which unsettle classes*, *, for it measures the wrong thing*, *; teachers asked for the time*. */
-const CLAUSE_BEHIND = /,\s(?:which|for\s+(?:it|they|we|this|that|these))\s+\w+\s+\w|;\s*\w+\s+\w+\s+\w/i;
+const CLAUSE_BEHIND =
+  /\bwhile\s+\w+\s+\w|,\sas\s+(?!(?:we|they|it)\s+(?:did|do|does)\b|well\b|before\b|usual\b|part\b)\w+\s+\w+\s+\w|,\s(?:which|for\s+(?:it|they|we|this|that|these))\s+\w+\s+\w|;\s*\w+\s+\w+\s+\w/i;
 
 /** What stands behind a colon, a dash, a bracket, a full stop or *since*. */
 const ASIDE = /[:;(.!?]\s?|\s[-\u2013\u2014]\s|,?\bsince\s/i;

@@ -9,7 +9,7 @@ import { singular, words } from './words.ts';
 /** Words with which a contribution begins that only says that there is one, in the singular and without articles. */
 const EMPTY_VERBS =
   'support|contribute|contributing|supporting|supportive|help|helping|assist|assisting|participate|participating|' +
-  'engage|engaging|promote|promoting|encourage|encouraging|embrace|back|commit|play part|play role|play key role|' +
+  'engage|engaging|promote|promoting|encourage|encouraging|embrace|back|commit|committed|dedicated|play part|play role|play key role|' +
   'play active part|play active role|play full part|take part|have role|have part|involved|get involved|buy in|buy into|' +
   'make contribution|make positive contribution|make full contribution|' +
   'provide support|give support|offer support|offer help|lend support|get behind|do bit|do best|work toward|work together|aware|be aware|lead by example|role model|be role model';

@@ -2,7 +2,7 @@
 export const WHOLE: string =
   'tbc|tba|tbd|todo|to do|to follow|to be completed|to be added|to be agreed|to be inserted|to be written|to be filled in|' +
   'as above|see above|same as above|as per above|ditto|insert|insert text|enter text|name|placeholder|sample text|' +
-  'example text|asdf|xx|your name|a n other|an other|a.n. other|a. n. other|a.n.other|joe bloggs|j bloggs|your school|school name|name of school|fill in|please complete|fix me|x%|insert picture|insert image|insert photo|insert logo|insert chart|insert table|type here|write here|enter here|add here|' +
+  'example text|asdf|xx|your name|a n other|an other|a.n. other|a. n. other|a.n.other|joe bloggs|j bloggs|your school|school name|name of school|fill in|please complete|fix me|x%|insert picture|insert image|insert photo|insert logo|insert chart|insert table|text here|type here|write here|enter here|add here|' +
   'dd/mm/yy|dd/mm/yyyy|mm/dd/yy|mm/dd/yyyy|yyyy-mm-dd|dd.mm.yyyy|dd-mm-yyyy|mm/yyyy|dd mm yyyy';
 
 /** Phrases that hold a place wherever they stand. */

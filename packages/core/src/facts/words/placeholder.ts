@@ -194,10 +194,16 @@ function atMark(text: string, at: number, code: number): string | undefined {
     case 0x5f: // _
       return /^(?:_{3,}\b|_{2,}(?=%))/.exec(text.slice(at, at + 80))?.[0];
     case 0x3f: // ?
-      return /^(?:\?{3,}|\?{2}[/.-]\?{2})/.exec(text.slice(at, at + 12))?.[0];
+      return questionMarks(text, at);
     default:
       return undefined;
   }
+}
+
+/** `???`, `??/??/2026`, and one alone where an answer belongs: *Lead: ?*. */
+function questionMarks(text: string, at: number): string | undefined {
+  if (at === text.length - 1 && text.endsWith(': ?')) return '?';
+  return /^(?:\?{3,}|\?{2}[/.-]\?{2})/.exec(text.slice(at, at + 12))?.[0];
 }
 
 function between(

@@ -29,6 +29,7 @@ testRule(
               contributions:
                 - { role: TAs, does: Actively supports the goal on a daily basis } # ← empty
                 - { role: Cook, does: Makes a contribution to the goal } # ← empty
+                - { role: Clerk, does: Is committed to the goal } # ← empty
                 - { role: Caretaker, does: Support and contribute } # ← empty
         `,
       },

@@ -12,6 +12,8 @@ testRule(
       },
       { name: 'a list of people', plan: 'goals: ["All children, staff and families read"]' },
       { name: 'the whole school as one word', plan: 'goals: [A whole-school approach to reading]' },
+      { name: 'adults', plan: 'goals: [Every child and adult belongs here]' },
+      { name: 'a list with longer names', plan: 'goals: ["All boarders, day pupils and staff read"]' },
       { name: 'scholars', plan: 'goals: [Every scholar reads with all staff]' },
       { name: 'a plan that has no goals yet', plan: 'title: Larkfield' },
       {
