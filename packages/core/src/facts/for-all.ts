@@ -22,7 +22,7 @@ export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) =>
   const texts = textsOf(plan).flatMap(({ text, section, field }) =>
     AIMS().has(section) && DEEDS().has(field) ? text : [],
   );
-  const aims = [plan.mission, plan.vision, ...texts].join('\n').toLowerCase();
+  const aims = [plan.mission, plan.vision, ...texts].join('\n').toLowerCase().replace(AS_ONE, '$1 ');
   const found = new Set<Audience>(EVERYBODY.test(aims) ? ['students', 'staff'] : []);
   for (const word of ALL) {
     for (let at = aims.indexOf(word); at >= 0; at = aims.indexOf(word, at + 1)) {
@@ -64,3 +64,6 @@ function wordsBehind(text: string, start: number, end: number): string | undefin
 }
 
 const REACH = 60;
+
+/** *Whole-school* is *whole school*. */
+const AS_ONE = /\b(whole|all)-(?=school|staff|trust|pupil|student|learner|child)/g;

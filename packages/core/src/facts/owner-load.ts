@@ -1,11 +1,15 @@
 import type { Action, Goal } from '../model/goal.ts';
+import { isBelowSchool } from '../model/level.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf, ownersOf } from './goals.ts';
 import type { GoalInPlan } from './goals.ts';
 import { isOpenAction } from './load.ts';
+import { CROWD } from './owners.ts';
 import { once } from './once.ts';
+import { marksLead } from './words/collective-owners.ts';
 import { remember } from './words/memo.ts';
 import { onePerson } from './words/one-person.ts';
+import type { OnePerson } from './words/one-person.ts';
 import { roleOf } from './words/roles.ts';
 import { singular, words } from './words/words.ts';
 
@@ -26,12 +30,15 @@ export interface OwnerLoad {
  */
 export const ownerLoads: (plan: Plan) => readonly OwnerLoad[] = once((plan) => {
   const shared = sharedRoles(plan);
+  const ownsUnit = isBelowSchool(plan.level) ? headOfUnit : nobody;
   const holders = holdersOfPosts(plan);
   const loads = new Map<string, { owner: string; goals: Goal[]; openActions: Action[] }>();
   const loadsOf = (owners: readonly string[]): { goals: Goal[]; openActions: Action[] }[] => {
     const keys = new Set<string>();
+    // Of so many none leads alone.
+    if (owners.length >= CROWD && !owners.some(marksLead)) return [];
     for (const owner of owners) {
-      const person = onePerson(owner);
+      const person = onePerson(owner) ?? ownsUnit(owner);
       if (person === undefined || person.ids.some((id) => shared.has(id))) continue;
       const key = holders.get(person.key) ?? person.key;
       keys.add(key);
@@ -47,6 +54,21 @@ export const ownerLoads: (plan: Plan) => readonly OwnerLoad[] = once((plan) => {
   }
   return [...loads.values()];
 });
+
+/** In the plan of a department there is one *head of department*, and of a year group one *head of year*. */
+function headOfUnit(owner: string): OnePerson | undefined {
+  const { ids, parts } = roleOf(owner);
+  const isHead =
+    parts.length === 1 && ids.length === 1 && ['middle-leader', 'head-of-year'].includes(ids[0] ?? '');
+  const [first = ''] = words(owner);
+  return isHead && ['head', 'leader', 'lead'].includes(first)
+    ? { key: parts[0]?.key ?? '', ids: [] }
+    : undefined;
+}
+
+function nobody(): undefined {
+  return undefined;
+}
 
 function openActionsOf(
   { goal }: GoalInPlan,

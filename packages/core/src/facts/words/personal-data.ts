@@ -39,6 +39,7 @@ export const NO_NAMES: string =
   'education health care plan plans act code policy strategy programme program project scheme curriculum assessment ' +
   'intervention provision national county district state city local authority department ministry government children child ' +
   'pupil pupils student students girls boys staff parents governors families home office north south east west upper lower ' +
+  'goal goals aim aims objective objectives target targets action actions step steps milestone priority measure ' +
   'mr mrs ms miss mx dr sir prof rev new all every each some many most our the an this that these those we they he she it who what when where why how one two ' +
   'three four five six seven eight nine ten no not and or but if in on at by for from with without to of as so';
 
