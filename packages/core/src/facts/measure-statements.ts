@@ -8,7 +8,7 @@ import { isOnlyMeasure, lastMilestone, milestonesAbout } from './milestones.ts';
 import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { datesOf } from './plan-dates.ts';
-import { figuresIn } from './stated-figures.ts';
+import { figuresIn, namesFigureOfYear } from './stated-figures.ts';
 import { putOffIn } from './words/put-off.ts';
 import { saysOnlyWhichWay } from './words/stated-change.ts';
 import { dateStatedIn } from './words/stated-date.ts';
@@ -47,6 +47,7 @@ function baselineOf(measured: MeasureInPlan, plan: Plan): Pick<MeasureStatement,
   const isStated =
     (from ?? now) !== undefined ||
     figuresIn(to?.text ?? '').baseline ||
+    (to?.quantity !== undefined && namesFigureOfYear(measure)) ||
     wordsOf(measured, plan).some((words) => figuresIn(words).baseline);
   return { baseline: isStated ? 'stated' : 'absent', putOff: undefined };
 }

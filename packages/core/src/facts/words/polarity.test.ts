@@ -8,6 +8,7 @@ import { growth, LINEAR } from '../../../../../tests/growth.ts';
 
 const RISING = [
   'four-year graduation rate',
+  'pupils arriving on time',
   'parents attending workshops',
   'pupils taking part in sport',
   'pupils who say they feel safe',
@@ -215,6 +216,8 @@ const FALLING = [
   'pupils on a reduced timetable',
   'leavers without a destination',
   'number of out-of-school suspensions',
+  'formal complaints from parents',
+  'leavers not in education, employment or training',
   'Reduce the number of fixed-period exclusions from 14 to 22 by July 2027',
   'Reduce suspensions by the end of the summer term',
   'pupils without a qualification',

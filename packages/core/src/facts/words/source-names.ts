@@ -12,7 +12,7 @@ const SOURCES = wordSet(
     'arbor bromcom compass cases21 scholarpack integris fft asp idsr wide raiseonline benchmark benchmarks benchmarked ' +
     'feedback minutes according found told tell tells heard hear asked rated rating ratings said say says judged scored counts counted count ' +
     'evaluation evaluations self-evaluation scrutiny moderation moderated sampling samples sampled studies evidence ' +
-    'qi hgios hgios4 hgielc sef sar portfolio scorecard outcomes spreadsheet graded grade',
+    'qi hgios hgios4 hgielc sef sar portfolio scorecard outcomes spreadsheet graded',
 );
 
 /** A name between brackets, as in *29% (Tusla return)*; not a figure alone. */
