@@ -9,6 +9,7 @@ import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { datesOf } from './plan-dates.ts';
 import { figuresIn, namesFigureOfYear } from './stated-figures.ts';
+import { withoutLabel } from './words/goal-text.ts';
 import { putOffIn } from './words/put-off.ts';
 import { saysOnlyWhichWay } from './words/stated-change.ts';
 import { dateStatedIn } from './words/stated-date.ts';
@@ -41,15 +42,20 @@ export const measureStatements: (plan: Plan) => readonly MeasureStatement[] = on
 );
 
 function baselineOf(measured: MeasureInPlan, plan: Plan): Pick<MeasureStatement, 'baseline' | 'putOff'> {
-  const { from, to, now, measure = '' } = measured.measure;
+  const { from, now, measure = '' } = measured.measure;
   const putOff = putOffBaseline(from, measure, plan);
   if (putOff !== undefined) return { baseline: 'put-off', putOff };
-  const isStated =
-    (from ?? now) !== undefined ||
+  const isStated = (from ?? now) !== undefined || isStatedInWords(measured, plan);
+  return { baseline: isStated ? 'stated' : 'absent', putOff: undefined };
+}
+
+function isStatedInWords(measured: MeasureInPlan, plan: Plan): boolean {
+  const { to, measure = '' } = measured.measure;
+  return (
     figuresIn(to?.text ?? '').baseline ||
     (to?.quantity !== undefined && namesFigureOfYear(measure)) ||
-    wordsOf(measured, plan).some((words) => figuresIn(words).baseline);
-  return { baseline: isStated ? 'stated' : 'absent', putOff: undefined };
+    wordsOf(measured, plan).some((words) => figuresIn(words).baseline)
+  );
 }
 
 /** In the field, or in the words of a measure that speaks of its baseline. */
@@ -69,9 +75,13 @@ function hasTarget(measured: MeasureInPlan, plan: Plan): boolean {
   );
 }
 
-/** The words that state the figures of a measure: its own, and those of the goal or priority that has no other. */
+/**
+ * The words that state the figures of a measure: its own, and those of the goal or priority that has no other. *Every
+ * pupil* before a goal says whom it is for; how far its measure is to get is another matter.
+ */
 function wordsOf({ measure, goal, priority }: MeasureInPlan, plan: Plan): readonly string[] {
-  const purpose = goal === undefined ? priority?.title : goal.goal;
+  const title = goal === undefined ? priority?.title : goal.goal;
+  const purpose = title && withoutLabel(title).replace(/^(?:all|every|each) /i, '');
   const all = isOnlyMeasure(measure, plan) ? [measure.measure, purpose] : [measure.measure];
   return all.filter((words) => words !== undefined);
 }

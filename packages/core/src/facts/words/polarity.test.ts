@@ -230,6 +230,8 @@ const FALLING = [
   'pupils who say they are bullied',
   'percentage of students failing one or more courses',
   'students scoring below basic in math',
+  'employees who leave, per 100',
+  'teachers who leave in the year',
 ];
 
 /** Names that could be read both ways, or hold words that nobody here knows. */
