@@ -96,7 +96,8 @@ function measuresIn(plans: readonly CascadePlan[], key: string): readonly Placed
 function namesOneOf({ measure }: MeasureOutline, plans: readonly CascadePlan[]): boolean {
   const text = ` ${words(measure).join(' ')} `;
   return plans.some(({ outline: { unit = '' } }) => {
-    const name = words(unit).filter((word) => !KIND_OF_UNIT().has(word));
+    const [own = ''] = unit.split(/[,(]/);
+    const name = words(own).filter((word) => !KIND_OF_UNIT().has(word));
     return name.some((word) => !CLASS.test(word)) && text.includes(` ${name.join(' ')} `);
   });
 }

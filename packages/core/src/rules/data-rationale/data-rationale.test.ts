@@ -16,10 +16,10 @@ testRule(
         plan: 'goals: [{ goal: A, data: Survey, goals: [B] }, { goal: C, goals: [{ goal: D, data: Books }] }]',
       },
       {
-        name: 'data in the reason: a figure, and how it is known; also in that of the priority',
+        name: 'data in the reason: a figure, and how it is known; also for a goal nested in it',
         plan: `
           goals: [{ goal: A, why: The June check showed that 46% of Year 4 read below their age. }]
-          priorities: [{ title: P, why: "Two families in five told us so.", goals: [B] }]
+          priorities: [{ title: P, goals: [{ goal: B, why: Two families in five told us so., goals: [C] }] }]
         `,
       },
       { name: 'a student’s or teacher’s own plan alone', plan: 'level: student\ngoals: [I read]' },
@@ -43,6 +43,10 @@ testRule(
       {
         name: 'a reason with a figure alone',
         plan: 'goals: [{ goal: A, why: Half of them cannot swim. }] # ← none',
+      },
+      {
+        name: 'a reason for a whole priority, which does not say what led to each of its goals',
+        plan: 'priorities: [{ title: P, why: In the survey six in ten said so., goals: [B] }] # ← none',
       },
       { name: 'a blank', plan: 'goals: [{ goal: A, data: " " }] # ← none' },
       {
