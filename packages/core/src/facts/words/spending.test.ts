@@ -15,6 +15,7 @@ test.each([
   ['Building a new library', 'build'],
   ['Refurbish the toilets', 'build'],
   ['CPD on retrieval', 'train'],
+  ['Professional development on retrieval', 'train'],
   ['All staff trained in phonics', 'train'],
   ['New reading spine purchased', 'buy'],
   ['Two TAs appointed', 'hire'],
