@@ -32,6 +32,7 @@ describe('a text that states where something is to get to', () => {
 
 it.each([
   ['Raise attendance from 93% to 96%', '93% 96%'],
+  ['RAISE ATTENDANCE FROM 93% TO 96%', '93% 96%'],
   ['Raise attendance: 93% → 96%', '93% 96%'],
   ['Raise attendance: 93 % -> 96 %', '93% 96%'],
   ['Raise attendance to 96% (currently 93%)', '93% 96%'],

@@ -135,7 +135,7 @@ function bare(text: string): string {
 /** @param from - where the word *from* stands */
 function moveAt(words: readonly string[], from: number): MoveInText | undefined {
   if (words[from - 1]?.toLowerCase() === 'aged') return undefined;
-  const gap = words.slice(from + 2, from + REACH).indexOf('to');
+  const gap = words.slice(from + 2, from + REACH).findIndex((word) => word.toLowerCase() === 'to');
   if (gap === -1) return undefined;
   const first = behindArticle(words, from + 1);
   const second = behindArticle(words, from + gap + 3);

@@ -38,7 +38,8 @@ export function withoutLabel(text: string): string {
 }
 
 /** *To raise attendance*, *We will raise attendance* say no more than *Raise attendance*. */
-const LEAD_IN = /^(?:to|(?:we|i)(?:['\u2019]ll|\swill|\s(?:want|aim|plan|need|intend)\sto)) (?=\p{L})/iu;
+const LEAD_IN =
+  /^(?:to|(?:we|i)(?:['\u2019]ll|\s+will|\s+(?:want|aim|plan|need|intend)\s+to))\s+(?=\p{L})/iu;
 
 /** A goal without its label and without the words that only lead in to its verb. */
 export function withoutLeadIn(text: string): string {
