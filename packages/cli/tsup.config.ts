@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Options } from 'tsup';
-import { licences, type Plugin } from './scripts/licences.ts';
+import { licences, type Plugin } from '../../scripts/licences.ts';
 
 /**
  * Every file that the sources import late, `await import('./x.ts')`, by the name that it has in `dist`. Each becomes a
@@ -87,7 +87,7 @@ const command: Options = {
   minify: true,
   clean: true,
   silent: true,
-  esbuildPlugins: [late, standIns, licences('third-party.txt')],
+  esbuildPlugins: [late, standIns, licences('plan-lint', 'third-party.txt')],
   esbuildOptions(options) {
     // `require` takes a tenth of the time that `import()` takes in CommonJS.
     options.supported = { ...options.supported, 'dynamic-import': false };

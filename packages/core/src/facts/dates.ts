@@ -1,6 +1,7 @@
 import { civilOf } from '../model/day.ts';
 import { monthSpan } from '../model/day-span.ts';
 import type { Goal, Measure, Milestone } from '../model/goal.ts';
+import type { Day } from '../model/day.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { certainlyBefore } from '../model/when.ts';
@@ -39,13 +40,17 @@ export const datesOf: (plan: Plan) => readonly DateInPlan[] = once((plan) => [
 /** A date that lies outside the period of its plan. */
 export interface DateOutside extends DateInPlan {
   readonly side: 'before' | 'after';
+  /** The day to which the period would have to reach so as to hold it. */
+  readonly reach: Day;
 }
 
 /** The dates of a plan that certainly lie before its first day or after its last. */
 export const datesOutside: (plan: Plan) => readonly DateOutside[] = once((plan) =>
   datesOf(plan).flatMap((date): readonly DateOutside[] => {
     const side = sideOf(date.when, plan);
-    return side === undefined ? [] : [{ ...date, side }];
+    const { span } = date.when;
+    if (side === undefined || span === undefined) return [];
+    return [{ ...date, side, reach: side === 'before' ? span.start : span.end }];
   }),
 );
 

@@ -68,12 +68,14 @@ function hasTarget(measured: MeasureInPlan, plan: Plan): boolean {
   );
 }
 
-/** The words that state the figures of a measure: its own, and those of the goal or priority that has no other. */
+/**
+ * The words that state the figures of a measure: its own, and those of the goal or priority that has no other. *Every
+ * pupil* before a goal says whom it is for; how far its measure is to get is another matter.
+ */
 function wordsOf({ measure, goal, priority }: MeasureInPlan, plan: Plan): readonly string[] {
-  const purpose = goal === undefined ? priority?.title : goal.goal;
-  const all = isOnlyMeasure(measure, plan)
-    ? [measure.measure, purpose && withoutLabel(purpose)]
-    : [measure.measure];
+  const title = goal === undefined ? priority?.title : goal.goal;
+  const purpose = title && withoutLabel(title).replace(/^(?:all|every|each) /i, '');
+  const all = isOnlyMeasure(measure, plan) ? [measure.measure, purpose] : [measure.measure];
   return all.filter((words) => words !== undefined);
 }
 

@@ -152,6 +152,11 @@ const HATS =
   'middle-leader instructional-coach assessment-lead safeguarding-lead deputy-safeguarding-lead behaviour-lead ' +
   'wellbeing-lead head-of-year looked-after-lead eal-teacher careers-adviser form-tutor early-career-teacher mentor first-aider';
 
+/** A *reading coach* or a *learning specialist* is nothing else. */
+function isPost(name: string): boolean {
+  return ['coach', 'specialist'].includes(singular(words(name).at(-1) ?? ''));
+}
+
 const teams = wordSet(
   'team group committee panel department faculty phase party board crew council club house project',
 );
@@ -161,7 +166,7 @@ function isExcused(name: string, declared: readonly DeclaredRole[]): boolean {
   const { ids, groups, whole } = roleOf(name);
   if (whole.length === 0 && teams().has(singular(words(name).at(-1) ?? ''))) return true;
   if (ids.length > 0 && ids.every((id) => hats().has(id)))
-    return declared.some(({ group }) => group === 'teaching' || group === 'leadership');
+    return !isPost(name) && declared.some(({ group }) => group === 'teaching' || group === 'leadership');
   // An assistant caretaker belongs to the site, as the caretaker does.
   const isLesser = ids.length === 0 && whole.length === 0 && groups.length > 0;
   return (

@@ -8,7 +8,7 @@ export const NEEDS: string =
   'free school meal|fsm|free lunch|pupil premium|looked after|in care|fostered|foster care|foster carer|foster family|child protection|' +
   'child in need|cin plan|cp plan|social worker|social care|safeguarding concern|young carer|bereaved|bereavement|' +
   'asylum|refugee|traveller|undocumented|homeless|temporary accommodation|domestic abuse|domestic violence|in prison|' +
-  'excluded|exclusion|suspended|suspension|permanently excluded|part time timetable|reduced timetable|school refusal|' +
+  'excluded|exclusion|suspended|suspension|permanently excluded|part time timetable|reduced timetable|school refusal|school refuser|non attender|persistent absentee|' +
   'ebsa|arrested|cautioned|police|pregnant|managed move|behaviour plan|behavior plan|attendance order|court order|' +
   'english learner|english language learner|eal|ell|additional language|gypsy|roma|migrant|disability|disabled|' +
   'disadvantaged|care experienced|care leaver|additional support need|additional learning need|special education|sped|' +

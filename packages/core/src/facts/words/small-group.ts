@@ -45,7 +45,27 @@ export function smallGroupsIn(text: string, limit: number): readonly Span[] {
     if (end !== undefined) groups.push({ start, end });
   }
   const listed = [...text.matchAll(LISTED)].filter(([, count]) => Number(count) < limit);
-  return [...groups, ...listed.map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))];
+  const shares = [...text.matchAll(SHARE)].filter(
+    ({ 1: whole, index }) => Number(whole) < limit && countsPupils(text.slice(0, index)),
+  );
+  const spans = [...listed, ...shares].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
+  return [...groups, ...spans];
+}
+
+/** *(1 of 3)* */
+const SHARE = /\(\d{1,2} (?:of|out of) (\d{1,2})\)/g;
+
+/** Whether what stands before a number in its sentence is about pupils with a need: *33% of our looked-after pupils*. */
+function countsPupils(before: string): boolean {
+  const clause =
+    before
+      .slice(-LONGEST)
+      .split(/[.;!?\n]/)
+      .at(-1) ?? '';
+  return namesNeed(clause) && tokensOf(clause).some(({ word }) => pupils().has(word));
 }
 
 /** *LAC 3*, *EHCPs: 4*, as contexts of schools are written. */

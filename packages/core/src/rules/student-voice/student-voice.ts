@@ -19,7 +19,7 @@ export const studentVoice: Rule = defineRule({
   description: 'Students helped to shape the plan, or were heard',
   basis: [
     source('anatomy', 'Whose view counts, and what students own of the plan'),
-    source('improvement-journey', 'Learners are part of the improvement process'),
+    source('improvement-journey', 'Learners take part in improving the school'),
   ],
   concern: 'voice',
   pitfalls: ['disconnected'],

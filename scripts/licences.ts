@@ -11,8 +11,8 @@ interface Manifest {
   readonly license: string;
 }
 
-/** Writes the licence of every library that went into the bundle to a file beside it, as those licences ask. */
-export function licences(name: string): Plugin {
+/** Writes the licence of every library that went into a bundle to a file beside it, as those licences ask. */
+export function licences(bundle: string, name: string): Plugin {
   return {
     name: 'licences',
     setup(build) {
@@ -24,7 +24,7 @@ export function licences(name: string): Plugin {
         const notices = [...folders].map(notice).sort();
         const folder = build.initialOptions.outdir ?? 'dist';
         mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, name), `plan-lint carries these libraries.\n\n${notices.join('\n')}`);
+        writeFileSync(join(folder, name), `${bundle} carries these libraries.\n\n${notices.join('\n')}`);
       });
     },
   };
