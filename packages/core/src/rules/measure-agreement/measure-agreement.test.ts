@@ -65,6 +65,16 @@ testRule(
     ],
     reports: [
       {
+        name: 'figures in the words of a measure',
+        plan: `
+          goals:
+            - goal: G
+              measures:
+                - { measure: pupils who give a reason, from: 22%, source: lesson visits }
+                - { measure: "Pupils who give a reason: 35% → 60%", source: lesson visits } # ← twice
+        `,
+      },
+      {
         name: 'a measure that names its school, in the plan of the trust',
         files: {
           'a.plan.yaml': plan(
