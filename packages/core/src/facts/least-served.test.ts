@@ -49,6 +49,7 @@ it.each([
   'EAL coordinators',
   'the pupil premium lead',
   'parents of pupils with SEND',
+  'parents and carers of pupils with SEND',
   'teachers of disadvantaged pupils',
   'non-disadvantaged pupils',
   'most able pupils',

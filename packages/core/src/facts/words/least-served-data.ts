@@ -15,7 +15,7 @@ export const CERTAIN: string =
   'aen|with send|with sen|sen support|send register|sen register|individual education plan|504 plan|section 504|' +
   'individualised education plan|individualized education program|individual development plan|disability|disabled|' +
   'learning difficulty|learning difference|autism|autistic|adhd|dyslexia|dyslexic|dyscalculia|dyspraxia|dyspraxic|' +
-  'neurodivergent|neurodiverse|neurodiversity|semh|deaf|hearing impaired|visually impaired|of determination|ady|aac|' +
+  'neurodivergent|neurodiverse|slcn|spld|asd|neurodiversity|semh|deaf|hearing impaired|visually impaired|of determination|ady|aac|' +
   'non verbal|nonverbal|non speaking|minimally verbal|pre verbal|tier 3|tier three|' +
   // Poverty and disadvantage
   'disadvantaged|disadvantage|pupil premium|free school meal|fsm|fsm6|free lunch|reduced lunch|reduced price lunch|' +

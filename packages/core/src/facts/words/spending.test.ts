@@ -19,6 +19,7 @@ test.each([
   ['Building a new library', 'build'],
   ['Refurbish the toilets', 'build'],
   ['CPD on retrieval', 'train'],
+  ['Professional development on retrieval', 'train'],
   ['Provide professional development on AVID strategies', 'train'],
   ['Professional learning in fractions', 'train'],
   ['Professional learning communities meet on Mondays', undefined],
