@@ -9,7 +9,9 @@ import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { datesOf } from './plan-dates.ts';
 import { figuresIn } from './stated-figures.ts';
+import { withoutLabel } from './words/goal-text.ts';
 import { putOffIn } from './words/put-off.ts';
+import { saysOnlyWhichWay } from './words/stated-change.ts';
 import { dateStatedIn } from './words/stated-date.ts';
 
 /** A measure with where it starts, where it is to get to and by when, as far as the plan says so anywhere. */
@@ -61,15 +63,19 @@ function putOffBaseline(from: Amount | undefined, words: string, plan: Plan): Me
 function hasTarget(measured: MeasureInPlan, plan: Plan): boolean {
   const { measure } = measured;
   return (
-    measure.to !== undefined ||
+    (measure.to !== undefined && !saysOnlyWhichWay(measure.to.text)) ||
     wordsOf(measured, plan).some((words) => figuresIn(words).target) ||
     milestonesAbout(measure, plan).some(({ value }) => value !== undefined)
   );
 }
 
-/** The words that state the figures of a measure: its own, and those of the goal or priority that has no other. */
+/**
+ * The words that state the figures of a measure: its own, and those of the goal or priority that has no other. *Every
+ * pupil* before a goal says whom it is for; how far its measure is to get is another matter.
+ */
 function wordsOf({ measure, goal, priority }: MeasureInPlan, plan: Plan): readonly string[] {
-  const purpose = goal === undefined ? priority?.title : goal.goal;
+  const title = goal === undefined ? priority?.title : goal.goal;
+  const purpose = title && withoutLabel(title).replace(/^(?:all|every|each) /i, '');
   const all = isOnlyMeasure(measure, plan) ? [measure.measure, purpose] : [measure.measure];
   return all.filter((words) => words !== undefined);
 }

@@ -9,6 +9,7 @@ import type {
   Reference,
 } from '../model/outline.ts';
 import type { Placed } from '../model/placed.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { pinned, placeOf, textNodes } from '../model/place.ts';
 import type { Reflection } from '../model/reflection.ts';
@@ -21,6 +22,7 @@ import { goalsOf, measuresOf } from './goals.ts';
 import type { MeasureInPlan } from './goals.ts';
 import { journey } from './journey.ts';
 import { referencesOf } from './references.ts';
+import { givesFigure, namesSource } from './words/source-names.ts';
 import { placeholderIn } from './words/placeholder.ts';
 
 /**
@@ -85,7 +87,7 @@ export function outlineOfReflection(reflection: Reflection, broken?: BrokenField
 }
 
 function planOf(node: ScalarNode, name: string): readonly Reference[] {
-  const to = String(node.value).trim();
+  const to = plainText(String(node.value));
   const isReference = placeholderIn(to) === undefined;
   return isReference ? [{ field: 'plan', to, by: { kind: 'reflection', name }, at: pin(node) }] : NONE;
 }
@@ -111,6 +113,8 @@ function outlineOfPeriod(period: Period): PeriodOutline {
 
 function outlineOfGoal(aligned: GoalAlignment, priority: number | undefined): GoalOutline {
   const { goal, above, supports } = aligned;
+  // What its priority rests on was found for many goals.
+  const whys = [goal.why, above?.why].filter((why) => why !== undefined);
   // Those of the goal that it is nested in come behind its own, and are that goal's to tell.
   const kinds = goal.supports.map((_, index) => supports[index]?.kind);
   return {
@@ -123,8 +127,13 @@ function outlineOfGoal(aligned: GoalAlignment, priority: number | undefined): Go
     supports: goal.supports.filter((to, index) => mayBeGoal(kinds[index]) && !isOpen(to)),
     hasOpenLink: kinds.includes('unknown') || goal.supports.some(isOpen),
     setBy: goal.setBy,
-    saysData: (goal.data ?? above?.data) !== undefined,
+    saysData: (goal.data ?? above?.data) !== undefined || whys.some(restsOnData),
   };
+}
+
+/** *The June check showed that 46% of Year 4 read below their age*: a reason with a figure, and how it is known. */
+function restsOnData(why: string): boolean {
+  return givesFigure(why) && namesSource(why);
 }
 
 function mayBeGoal(kind: GoalAlignment['supports'][number]['kind'] | undefined): boolean {

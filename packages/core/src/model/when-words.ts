@@ -31,6 +31,7 @@ export const rhythms: Table = wordTable(
   ['daily nightly weekdays', 1],
   ['weekly wkly mondays tuesdays wednesdays thursdays fridays saturdays sundays', 7],
   ['fortnightly biweekly', 14],
+  ['halftermly', 61],
   ['monthly', 30],
   ['bimonthly', 61],
   ['quarterly', 91],

@@ -1,5 +1,5 @@
 import { wordSet } from '../../model/lazily.ts';
-import { bareGoal } from './goal-text.ts';
+import { bareGoal, withoutLeadIn } from './goal-text.ts';
 import { singular, wordsOf } from './words.ts';
 
 const RAISING = wordSet('raise increase boost double grow lift');
@@ -22,14 +22,20 @@ const KINDS = wordSet(
  * mean another thing; *waiting time* under *Reduce the waiting time of reluctant readers* is, *readers* is not.
  */
 export function moveAskedOf(metric: string, goal: string): 'up' | 'down' | undefined {
-  const [verb = '', ...rest] = wordsOf(bareGoal(goal));
+  const [verb = '', ...rest] = wordsOf(withoutLeadIn(bareGoal(goal)));
   const way = RAISING().has(verb) ? 'up' : LOWERING().has(verb) ? 'down' : undefined;
   if (way === undefined || rest.some((word) => TURNING().has(word)) || goal.includes(',')) return undefined;
-  const named = thingIn(rest);
   const counted = thingIn(wordsOf(metric));
+  const named = thingIn(withoutClause(rest));
   const left = named.slice(0, named.length - counted.length);
   const isSame = counted.length > 0 && counted.every((word, at) => word === named[left.length + at]);
   return isSame && left.every((word) => KINDS().has(word)) ? way : undefined;
+}
+
+/** *The supply days we buy*: what we do with it is no part of its name. */
+function withoutClause(found: readonly string[]): readonly string[] {
+  const end = found.findIndex((word) => word === 'we' || word === 'they');
+  return end < 0 ? found : found.slice(0, end);
 }
 
 /** The words of a thing, folded, without what only counts it and what says where and when. */

@@ -66,7 +66,7 @@ export function namesLeastServed(text: string): boolean {
   const said: Said = {
     exact,
     general,
-    ofPeople: general.some((word) => people.has(word)),
+    ofPeople: general.some((word) => people.has(word)) || countsPeople(exact),
     youngAt: general.findIndex((word) => word === 'pupil' || word === 'young' || word === 'those'),
   };
   return exact.some((_, at) => !isTurned(exact[at - 1]) && namedAt(said, at));
@@ -81,6 +81,13 @@ interface Said {
   /** Where the young are first spoken of; -1 where they are not. */
   readonly youngAt: number;
 }
+
+/** *The seven who missed the standard*, *those 12 who came last*: of pupils, where nobody else is named. */
+function countsPeople(exact: readonly string[]): boolean {
+  return exact.some((word, at) => word === 'who' && NUMBER.test(exact[at - 1] ?? ''));
+}
+
+const NUMBER = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)$/;
 
 /** *Find reading hardest*, *for whom mornings are hard* */
 const FINDS: ReadonlySet<string> = new Set(['find', 'finding', 'found', 'whom']);

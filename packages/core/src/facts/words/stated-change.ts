@@ -1,4 +1,5 @@
 import { lazily, wordSet, wordTable } from '../../model/lazily.ts';
+import { withoutNumber } from './goal-text.ts';
 import * as data from './stated-change-data.ts';
 import { bareSizeAt, limitedBy, share, sizeAt } from './stated-size.ts';
 import type { Size, SizeAt } from './stated-size.ts';
@@ -8,6 +9,16 @@ import { withoutMarks } from './words.ts';
 export interface StatedChange extends Size {
   /** In small letters, as the text has it: `by a third`. */
   readonly text: string;
+}
+
+/** *Increasing*, *an improvement*, *higher*: which way something is to go, but not where to. */
+export function saysOnlyWhichWay(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map(withoutMarks)
+    .filter((word) => !saysNothing().has(word));
+  return words.length > 0 && words.every((word) => trends().has(word) || comparatives().has(word));
 }
 
 /** A text without one of these states no change. */
@@ -29,7 +40,7 @@ const REACH = 12;
  */
 export function changesStatedIn(text: string): readonly StatedChange[] {
   if (!MAY_STATE.test(text)) return [];
-  const words = text
+  const words = withoutNumber(text)
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(/(\d)-(?=point|percent)/g, '$1 ')
@@ -71,6 +82,7 @@ const noDoubling = wordSet(data.NO_DOUBLING);
 const trends = wordSet(data.TRENDS);
 const nouns = wordSet(data.TREND_NOUNS);
 const comparatives = wordSet(data.COMPARATIVES);
+const saysNothing = wordSet('an a to be further much even year on in trend is');
 
 /** *Halve*, *doubled*; not *double science*, nor what is *doubled up*. */
 const byVerb: Reader = (words, at) => {

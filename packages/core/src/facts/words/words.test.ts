@@ -12,6 +12,7 @@ describe('words', () => {
     ["'quoted'", ['quoted']],
     ['care-experienced', ['care', 'experienced']],
     ['Co-ordinator, co‑headteacher, re-read', ['coordinator', 'coheadteacher', 'reread']],
+    ['drop-outs, No. of drop-outs', ['dropouts', 'number', 'of', 'dropouts']],
     ['well-being, well-behaved, drop-out', ['wellbeing', 'well', 'behaved', 'dropout']],
     ['co - op', ['co', 'op']],
     ['4.5% of 1,200 in Y6.', ['4.5', 'of', '1', '200', 'in', 'y6']],

@@ -70,6 +70,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 function normalise(text: string): string {
+  const lower = lowered(text);
+  return lower.includes('no. of ') ? lower.replace(NUMBER_OF, 'number of ') : lower;
+}
+
+/** Where *no.* says no. */
+const NUMBER_OF = /\bno\. of /g;
+
+function lowered(text: string): string {
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) > 0x7f)
       return text
@@ -108,7 +116,10 @@ function withoutPossessive(word: string): string {
 
 function add(found: string[], word: string, afterHyphen: boolean): void {
   const before = afterHyphen ? found.at(-1) : undefined;
-  if (before !== undefined && (before === 'co' || before === 're' || compounds().has(before + word))) {
+  if (
+    before !== undefined &&
+    (before === 'co' || before === 're' || compounds().has(singular(before + word)))
+  ) {
     found[found.length - 1] = before + word;
   } else found.push(word);
 }

@@ -1,7 +1,6 @@
 import { wrongOrders } from '../../facts/date-order.ts';
-import { speakDay } from '../../model/day.ts';
+import { speakDate } from '../../facts/speak-when.ts';
 import { placeOf } from '../../model/place.ts';
-import type { When } from '../../model/when.ts';
 import { logic } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -21,6 +20,11 @@ export const dateOrder: Rule = defineRule({
       says: 'The plan ends ({early}) before it starts ({late}).',
       why: 'Every date of the plan is held against its period, and this one holds no day.',
       try: 'Give the first day of the plan as `start` and the last as `end`.',
+    },
+    term: {
+      says: 'The term "{name}" ends ({early}) before it starts ({late}).',
+      why: 'Dates that name the term cannot be placed, so nobody is told when they are late.',
+      try: 'Put the two dates right: `start` is the first day of the term, `end` the last.',
     },
     action: {
       says: '"{name}" is due ({early}) before it starts ({late}).',
@@ -42,17 +46,12 @@ export const dateOrder: Rule = defineRule({
     plan(plan, { report }) {
       for (const { kind, part, field, name, early, other, otherName, late } of wrongOrders(plan)) {
         const place = placeOf(part, field);
-        const dates = { early: speak(early), late: speak(late) };
+        const dates = { early: speakDate(early), late: speakDate(late) };
         const related = other === part ? [] : [{ at: other }];
         if (kind === 'period') report(place, kind, dates);
-        else if (kind === 'action') report(place, kind, { name, ...dates });
+        else if (kind === 'action' || kind === 'term') report(place, kind, { name, ...dates });
         else report(place, kind, { name, other: otherName, ...dates }, related);
       }
     },
   },
 });
-
-/** A day in full; what is less than a day as its author wrote it. */
-function speak({ kind, span, text }: When): string {
-  return kind === 'day' && span !== undefined ? speakDay(span.start) : text;
-}
