@@ -34,21 +34,21 @@ function isFilledIn({ what, id, response, owners }: Obstacle): boolean {
 }
 
 function lacking({ what = '', response, owners }: Obstacle): readonly ObstacleNeed[] {
-  const lacks: ObstacleNeed[] = response === undefined && !ANSWERS.test(what) ? ['response'] : [];
-  const isOwned = owners.length > 0 || [what, response ?? ''].some(namesOwner);
+  const reply = response ?? (ANSWERS.test(what) ? what : '');
+  const lacks: ObstacleNeed[] = reply === '' ? ['response'] : [];
+  const isOwned = owners.length > 0 || isRole(IN_BRACKETS, reply) || isRole(DOER, response ?? '');
   return isOwned ? lacks : [...lacks, 'owner'];
 }
 
 /** What a sentence on an obstacle says that the school does about it. */
 const ANSWERS = /\b(?:so (?:that )?we|therefore we|we (?:will|shall|now|are going to)|we'll)\b/i;
 
-/** Who is named at the end in brackets, or does what the sentence says: *the SENCO will meet each family*. */
+/** Who is named at the end in brackets, or does what the response says: *the SENCO will meet each family*. */
 const IN_BRACKETS = /\(([^()]{2,40})\)\W*$/;
-const DOER = /^(?:the |our )?(\S+(?: \S+){0,3}?) (?:(?:will|to)\b|[a-z]+s (?!are\b|were\b|have\b|remain\b))/i;
+const DOER =
+  /^(?:the |our )?(\S+(?: \S+){0,3}?) (?:(?:will|to)\b|(?!is |was |has )[a-z]+s (?!are\b|were\b|have\b|remain\b))/i;
 
-function namesOwner(text: string): boolean {
-  return [IN_BRACKETS, DOER].some((pattern) => {
-    const name = pattern.exec(text)?.[1];
-    return name !== undefined && roleOf(name).ids.length === 1;
-  });
+function isRole(pattern: RegExp, text: string): boolean {
+  const name = pattern.exec(text)?.[1];
+  return name !== undefined && roleOf(name).ids.length === 1;
 }
