@@ -1,5 +1,6 @@
 import type { Audience } from './audience-data.ts';
 
+/** The kinds of communication. From *collective goals*: forums, routines and artefacts. */
 export type CommunicationKind = 'forum' | 'routine' | 'artefact';
 
 /** What the words of an item say of its kind. Written as `singular` folds words; a word may stand under several. */

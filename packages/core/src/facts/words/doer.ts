@@ -21,9 +21,12 @@ export function namesDoer(action: string): boolean {
   return BEHIND.some((place) => isSomebody(place.exec(text)?.[1])) || isSomebody(BEFORE.exec(text)?.[1]);
 }
 
+/** *It will be settled* speaks of something else than IT. */
+const PRONOUN = /^[Ii]t$/;
+
 /** A person, or a role with nothing before it but the subject or the years that it is for. */
 function isSomebody(name: string | undefined): boolean {
-  if (name === undefined) return false;
+  if (name === undefined || PRONOUN.test(name)) return false;
   const { parts } = roleOf(name);
   const known = parts.filter(({ groups, person }) => groups.length > 0 || person);
   return known.length > 0 && known.every(({ qualifiers }) => qualifiers.every(isOfSubject));
