@@ -1,9 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Metafile } from 'esbuild';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Options } from 'tsup';
-
-/** An esbuild plugin, as tsup knows it. */
-export type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 interface Manifest {
   readonly name: string;
@@ -11,23 +8,12 @@ interface Manifest {
   readonly license: string;
 }
 
-/** Writes the licence of every library that went into the bundle to a file beside it, as those licences ask. */
-export function licences(name: string): Plugin {
-  return {
-    name: 'licences',
-    setup(build) {
-      build.onEnd(({ metafile }) => {
-        const folders = new Set(
-          Object.keys(metafile?.inputs ?? {}).flatMap((path) => libraryFolder(path) ?? []),
-        );
-        if (folders.size === 0) return;
-        const notices = [...folders].map(notice).sort();
-        const folder = build.initialOptions.outdir ?? 'dist';
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, name), `plan-lint carries these libraries.\n\n${notices.join('\n')}`);
-      });
-    },
-  };
+/** The licence of every library that went into what was built, as those licences ask. */
+export function licencesOf(built: readonly Metafile[]): string {
+  const folders = new Set(
+    built.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((path) => libraryFolder(path) ?? []),
+  );
+  return `plan-lint carries these libraries.\n\n${[...folders].map(notice).sort().join('\n')}`;
 }
 
 /** The folder of the library that a bundled file is part of: up to the name after the last `node_modules`. */
