@@ -39,6 +39,15 @@ try {
     ...Object.fromEntries(libraries.map(({ name, tarball }) => [name, tarball])),
     'fast-check': '4',
   });
+  attempts.push(
+    attempt('the parser is carried along, with its licence', () => {
+      for (const [cwd, { name }] of [
+        [command, cli],
+        [library, core],
+      ] as const)
+        checkCarried(cwd, name);
+    }),
+  );
   const newest = newestNode();
   for (const node of [process.execPath, newest]) {
     const version = run(node, ['--version']).trim();
@@ -108,6 +117,17 @@ function tryCommand(node: string, cwd: string, { name, version }: Manifest): voi
   if (said !== version) throw new Error(`--version says ${said} and the package ${version}`);
   const report = run(node, [bin, '--fail-on', 'never', example], cwd);
   if (report.trim() === '') throw new Error('it has nothing to say about the example');
+}
+
+/** Whether a package brings the parser and what its licence asks for, and needs no other copy. */
+function checkCarried(cwd: string, name: string): void {
+  const packed = join(cwd, 'node_modules', name);
+  const notices = readFileSync(join(packed, 'dist/third-party.txt'), 'utf8');
+  if (!/^yaml [\d.]+ \(ISC\)$/m.test(notices)) throw new Error(`${name} says nothing of the licence of yaml`);
+  const { dependencies = {} } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as {
+    readonly dependencies?: object;
+  };
+  if ('yaml' in dependencies) throw new Error(`${name} brings yaml twice`);
 }
 
 function tryEntries(node: string, cwd: string, packages: readonly Manifest[]): void {

@@ -47,7 +47,7 @@ const bits = [
   ],
 ];
 
-test('the build of yaml that the command carries reads every text as the usual one does', () => {
+test('the build of yaml that the library and the command carry reads every text as the usual one does', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 30 }), (parts) => {
       expect(read(bundled, parts.join(''))).toEqual(read(usual, parts.join('')));

@@ -22,6 +22,8 @@ export const SETTLED_BATCHES: readonly string[] = [
   'fourth',
   'fifth',
   'sixth',
+  'seventh',
+  'eighth',
   'rewordings',
 ];
 

@@ -3,11 +3,11 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { licencesOf } from '../../../scripts/licences.ts';
 import { late, lateFiles } from './late-files.ts';
 import { borrowing, lending, stockOf } from './lending.ts';
 import type { Lender } from './lending.ts';
 import { standIns } from './libraries.ts';
-import { licencesOf } from './licences.ts';
 
 /** Files of the command, as they will be written, and what went into them. */
 interface Built {
@@ -103,5 +103,6 @@ function writeAll(built: readonly Built[], folder: string): void {
   for (const old of readdirSync(folder)) if (old.endsWith('.cjs')) rmSync(join(folder, old));
   for (const { name, text } of built.flatMap(({ files }) => files)) writeFileSync(join(folder, name), text);
   chmodSync(join(folder, 'bin.cjs'), 0o755);
-  writeFileSync(join(folder, 'third-party.txt'), licencesOf(built.map(({ metafile }) => metafile)));
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(folder, 'third-party.txt'), licencesOf('plan-lint', inputs) ?? '');
 }

@@ -131,6 +131,7 @@ describe('explain', () => {
       (await runIn(folderWith(), ['explain', id])).stdout.replace(/\n +/g, ' ');
     expect(await said('wig-limit')).toContain('- "Establish Collective Goals": One wildly important goal');
     expect(await said('wig-limit')).toContain('It says so flatly, so that a breach weighs as an error.');
+    expect(await said('cascade-cycle')).not.toContain('flatly');
     expect(await said('not-doing')).toContain('It asks for this; how we check it is our reading.');
     expect(await said('tensions-named')).toContain('we take it for a question to you, and no more.');
     expect(await said('goal-limit')).toContain('Research points this way; it cannot know your school.');

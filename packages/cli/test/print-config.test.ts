@@ -17,8 +17,13 @@ const FILES = {
   'a.plan.yaml': 'id: a\ntitle: A\nlevel: school\n',
 };
 
-async function printed(argv: readonly string[]): Promise<string> {
-  const folder = folderWith(FILES);
+const apart = (line: string): readonly string[] => line.trim().split(/\s{2,}/);
+
+async function printed(
+  argv: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const folder = folderWith({ ...FILES, ...more });
   mkdirSync(join(folder, '.git'));
   const { code, stdout, stderr } = await runIn(folder, ['--print-config', ...argv], { today: '2026-09-01' });
   expect([code, stderr]).toEqual([0, '']);
@@ -62,6 +67,19 @@ describe('--print-config', () => {
       severity: 'warning',
       from: 'the preset anatomy, by --preset',
     });
+  });
+
+  test('shows terms and the names of roles, those of a trust and of its school', async () => {
+    const lines = (
+      await printed(['a.plan.yaml'], {
+        'base.yaml': 'roles: { ta: Learning mentor }\ncalendar: { term: Autumn 1, start: 2026-09-02 }\n',
+        'plan-lint.config.yaml': 'extends: ./base.yaml\nroles:\n  ta: [Key worker]\n',
+      })
+    ).split('\n');
+    expect(lines.filter((line) => /^(?:roles|calendar)/.test(line)).map(apart)).toEqual([
+      ['calendar', '{"term":"Autumn 1","start":"2026-09-02"}', 'base.yaml:2:11'],
+      ['roles.ta', '["Learning mentor","Key worker"]', 'base.yaml:1:10, plan-lint.config.yaml:3:3'],
+    ]);
   });
 
   test('says the mistakes of a config, as a run does', async () => {

@@ -33,7 +33,13 @@ export type {
 } from './engine/report.ts';
 export { ConfigError, type ConfigProblem } from './config/config-error.ts';
 export { idleSettings, type SeenFile } from './config/idle-settings.ts';
-export { configInForce, type ConfigInForce, type RuleInForce, type Sourced } from './config/in-force.ts';
+export {
+  configInForce,
+  type ConfigInForce,
+  type Gathered,
+  type RuleInForce,
+  type Sourced,
+} from './config/in-force.ts';
 export type { Origin } from './config/origin.ts';
 export type { ConfigSurroundings } from './config/resolve-config.ts';
 export type { Config, Override, RuleLevel, RuleSetting } from './config/config.ts';

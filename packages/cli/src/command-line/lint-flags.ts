@@ -69,7 +69,7 @@ function addReportOptions(command: Command): void {
       wordOption(
         '--by <grouping>',
         GROUPINGS,
-        (groupings) => `go through a plan by ${groupings} (formats leader and pretty)`,
+        (groupings) => `go through a plan by ${groupings} (formats leader, pretty, markdown and html)`,
       ).argParser(readGrouping),
     )
     .option('--all', 'show every finding, where a page for people would stop')

@@ -82,12 +82,12 @@ function print(
   name: string,
   level: string | undefined,
   file: ConfigFile | undefined,
-  { rules, asOf, dateOrder, levels }: ConfigInForce,
+  { rules, roles, asOf, dateOrder, levels, calendar }: ConfigInForce,
   options: LintOptions,
 ): Printed {
   const say = (origin: Origin): string => sayOrigin(origin, file, options);
   const spoken = <T>({ value, from }: Sourced<T>): { value: T; from: string } => ({ value, from: say(from) });
-  const rest = { asOf, dateOrder, levels };
+  const rest = { asOf, dateOrder, levels, calendar };
   return {
     file: name,
     level,
@@ -97,6 +97,12 @@ function print(
         Object.entries(rest).flatMap(([key, value]) =>
           value === undefined ? [] : [[key, spoken<unknown>(value)]],
         ),
+      ),
+      ...Object.fromEntries(
+        Object.entries(roles).map(([of, { value, from }]) => [
+          `roles.${of}`,
+          { value, from: from.map(say).join(', ') },
+        ]),
       ),
       ...ofRun('failOn', options.failOn, file, 'error'),
       ...ofRun('maxWarnings', options.maxWarnings, file, undefined),

@@ -56,9 +56,11 @@ export function messagesOf({ messages }: Rule): string {
   return ['## What it says', ...said].join('\n\n');
 }
 
-/** On whose word the rule stands, and how strong that is. */
+/** On whose word the rule stands, and how strong that is. Where logic makes an error of a breach, no source need say so flatly. */
 export function basisOf({ basis, severity }: Rule): string {
-  return `## Where it comes from, and how strong that is\n\n${listOf(basis.map((each) => explainBasis(each, severity)))}`;
+  const isLogical = severity === 'error' && basis.some(({ kind }) => kind === 'logic');
+  const weight = isLogical ? 'warning' : severity;
+  return `## Where it comes from, and how strong that is\n\n${listOf(basis.map((each) => explainBasis(each, weight)))}`;
 }
 
 /** Its options with their defaults, and how to set them and the rule. */

@@ -7,20 +7,21 @@ import { RunError } from '../run-error.ts';
  * Where the reports go: where the options say, else what suits the surroundings.
  *
  * @param hasConfig - whether there is a config, which people have who know YAML
- * @throws {RunError} where two reports would be printed, or one cannot be grouped as it is asked to be
+ * @throws {RunError} where two reports would be printed, or none can be grouped as it is asked for
  */
 export function destinationsFor(options: LintOptions, hasConfig: boolean, io: Io): readonly Destination[] {
   const chosen = chosenBy(options, hasConfig, io);
-  if (options.by !== 'place') refuseFixed(chosen, options.by);
+  if (options.by !== 'place') refuseUngrouped(chosen, options.by);
   if (options.statistics) refuseWithoutPlace(options.destinations);
   return chosen;
 }
 
-function refuseFixed(destinations: readonly Destination[], by: string): void {
-  const fixed = destinations.find(({ format }) => !GROUPING_FORMATS.includes(format));
-  if (fixed === undefined) return;
+/** Formats for programs keep their order; where there are no others, nothing would come of the grouping. */
+function refuseUngrouped(destinations: readonly Destination[], by: string): void {
+  const [first] = destinations;
+  if (first === undefined || destinations.some(({ format }) => GROUPING_FORMATS.includes(format))) return;
   throw new RunError(
-    `--by ${by}: The format ${fixed.format} has an order of its own. Choose one that can be grouped: --format ${GROUPING_FORMATS.join(' or --format ')}`,
+    `--by ${by}: The format ${first.format} has an order of its own. Choose one that can be grouped: --format ${GROUPING_FORMATS.join(' or --format ')}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../rule/message.ts';
 import type { RegisteredRule } from '../rule/registered.ts';
 import type { Config } from './config.ts';
-import { layersOf, type Layer } from './layers.ts';
+import { layersOf, listOf, type Layer } from './layers.ts';
 import { resolveOptions } from './options.ts';
 import { RULE_ITSELF, type Origin } from './origin.ts';
 import { selectionOf, type ConfigSurroundings } from './resolve-config.ts';
@@ -29,6 +29,15 @@ export interface ConfigInForce {
   readonly asOf: Sourced<string> | undefined;
   readonly dateOrder: Sourced<'dmy' | 'mdy'> | undefined;
   readonly levels: Sourced<NonNullable<Config['levels']>> | undefined;
+  readonly calendar: Sourced<NonNullable<Config['calendar']>> | undefined;
+  /** The names of roles by what they belong to, gathered from all configs that name some. */
+  readonly roles: Readonly<Record<string, Gathered>>;
+}
+
+/** Names, and all places that some of them come from. */
+export interface Gathered {
+  readonly value: readonly string[];
+  readonly from: readonly Origin[];
 }
 
 /**
@@ -51,6 +60,8 @@ export function configInForce(
     asOf: sourced(layers, 'asOf'),
     dateOrder: sourced(layers, 'dateOrder'),
     levels: sourced(layers, 'levels'),
+    calendar: sourced(layers, 'calendar'),
+    roles: rolesIn(layers),
   };
 }
 
@@ -76,7 +87,7 @@ function ruleInForce(choice: Choice): RuleInForce {
   };
 }
 
-function sourced<K extends 'asOf' | 'dateOrder' | 'levels'>(
+function sourced<K extends 'asOf' | 'dateOrder' | 'levels' | 'calendar'>(
   layers: readonly Layer[],
   key: K,
 ): Sourced<NonNullable<Config[K]>> | undefined {
@@ -84,4 +95,16 @@ function sourced<K extends 'asOf' | 'dateOrder' | 'levels'>(
   const value = layer?.config[key];
   if (layer === undefined || value === undefined) return undefined;
   return { value, from: { kind: 'config', path: [...layer.path, key] } };
+}
+
+function rolesIn(layers: readonly Layer[]): Readonly<Record<string, Gathered>> {
+  const gathered = new Map<string, Gathered>();
+  for (const { config, path } of layers) {
+    for (const [of, names] of Object.entries(config.roles ?? {})) {
+      const { value, from } = gathered.get(of) ?? { value: [], from: [] };
+      const here: Origin = { kind: 'config', path: [...path, 'roles', of] };
+      gathered.set(of, { value: [...value, ...listOf(names)], from: [...from, here] });
+    }
+  }
+  return Object.fromEntries(gathered);
 }

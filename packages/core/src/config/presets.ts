@@ -12,7 +12,7 @@ export interface Preset {
 }
 
 const SOURCES: readonly (readonly [SourceId, string])[] = [
-  ['collective-goals', 'What uniting a school around one or two Wildly Important Goals asks for'],
+  ['collective-goals', 'What it takes for a whole school to carry one Wildly Important Goal or two'],
   ['vertical-alignment', 'What aligning goals from trust to student asks for'],
   ['improvement-journey', 'What the journey from good to excellence asks for'],
   ['three-questions', 'Where are we going, where are we now, what are our next steps'],

@@ -74,13 +74,14 @@ const run = (files: readonly TextFile[]): ReturnType<typeof lint> =>
 const PLAN = `id: a
 title: The secret title
 goals:
-  # the secret sauce
+  # the secret sauce, the secret\u00a0\u200bplace
   - Keep the secret sauce
   - Tell the secret sauce to nobody
   - goal: >-
       A folded secret
       number
   - goal: "An escaped secr\\u0065t code"
+  - goal: "A secret\u00a0\u200bplace without a break"
   - goal: No secrets here
 lint: { waive: [{ rule: goal-echoed, for: b, reason: The secret sauce }] }
 `;
@@ -88,12 +89,13 @@ const OTHER = `id: b
 title: Another
 goals:
   - { id: b, goal: Share the secret sauce }
+  - goal: "Go to the secret\u00a0\u200bplace"
 `;
 const FILES = [
   { name: 'a.plan.yaml', text: PLAN },
   { name: 'b.plan.yaml', text: OTHER },
 ];
-const SECRETS = /secret (?:title|sauce|number|code)|secr\\u0065t|folded secret/;
+const SECRETS = /secret\s\p{Cf}?(?:title|sauce|number|code|place)|secr\\u0065t|folded secret/u;
 
 describe('what a rule conceals', () => {
   const report = run(FILES);
@@ -128,10 +130,12 @@ describe('what a rule conceals', () => {
     expect(hidden).toEqual([
       'secret title',
       'secret sauce',
+      'secret \u200bplace',
       'secret sauce',
       'secret sauce',
       expect.stringContaining('A folded secret number'),
       '"An escaped secr\\u0065t code"',
+      expect.stringContaining('without a break'),
       'secret sauce',
     ]);
   });

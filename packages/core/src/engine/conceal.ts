@@ -12,10 +12,19 @@ export const HIDDEN = '[hidden]';
 
 /** Asks that words of a text be kept out of sight, everywhere or in what is said of a part. */
 export function conceal(words: string, at: TextPlace, part: Span | undefined, concealed: Concealed): void {
-  const isWritten = part === undefined && at.source.text.slice(at.start, at.end).includes(words);
-  if (part === undefined) concealed.words.add(words);
+  const written = at.source.text.slice(at.start, at.end);
+  const isWritten = part === undefined && written.includes(words);
+  const forms = isWritten || part !== undefined ? [words] : [words, ...asTyped(words, written)];
+  if (part === undefined) for (const form of forms) concealed.words.add(form);
   else concealed.within.push({ words, part: { start: part.start, end: part.end } });
   if (!isWritten) concealed.texts.push({ start: at.start, end: at.end });
+}
+
+/** The same words with whatever blanks, marks that nobody sees and ends of lines stand between them in a text. */
+function asTyped(words: string, text: string): readonly string[] {
+  const parts = words.split(/\s+/).filter((part) => part !== '');
+  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[\\s\\p{Cf}]{1,80}');
+  return pattern === '' ? [] : [...text.matchAll(new RegExp(pattern, 'gu'))].map(([form]) => form);
 }
 
 /** The places of a source that are to be kept out of sight, in order. */

@@ -2,6 +2,7 @@ import { outlineOf, outlineOfReflection } from '../facts/outline.ts';
 import { BrokenFields } from '../model/broken-fields.ts';
 import type { Document } from '../model/document.ts';
 import type { Outline } from '../model/outline.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { sameId } from '../model/workspace.ts';
 import { readDocument } from '../read/read-document.ts';
@@ -192,5 +193,6 @@ export class Reader {
 /** An id at the top of a document, folded for comparison; absent where it is blank or no text. */
 function idIn({ root }: Document, field: 'id' | 'parent'): string | undefined {
   const id = root?.fields.get(field)?.value;
-  return typeof id === 'string' && id.trim() !== '' ? sameId(id.trim()) : undefined;
+  const text = typeof id === 'string' ? plainText(id) : '';
+  return text === '' ? undefined : sameId(text);
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../model/plain-text.ts';
 import { nearest } from '@plan-lint/schemas/explain';
 import { nearestId } from '../facts/ids.ts';
 import { once } from '../facts/once.ts';
@@ -133,7 +134,7 @@ function partsById(root: Node): ReadonlyMap<string, readonly Part[]> {
 
 function idOf({ fields }: MapNode): string {
   const id = fields.get('id')?.value;
-  return typeof id === 'string' ? id.trim() : '';
+  return typeof id === 'string' ? plainText(id) : '';
 }
 
 /** What a report says of a waiver, once everything has been found. */

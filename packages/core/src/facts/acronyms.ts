@@ -52,7 +52,7 @@ function comesFirst(place: Node, other: Node | undefined): boolean {
 }
 
 function isProse({ section, field }: PlacedText): boolean {
-  return !NO_PROSE().has(section) && !NO_PROSE().has(field);
+  return !NO_PROSE().has(section) && !(NO_PROSE().has(field) && field !== 'title');
 }
 
 /** Where ids, dates and names of the school stand, and what the plan says of its own linting. */

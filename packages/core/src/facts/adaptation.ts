@@ -5,6 +5,7 @@ import { monitoringOf } from './monitoring.ts';
 import { reviewsOf } from './reviews.ts';
 import { stepsOf } from './steps.ts';
 import { saysAdapting, saysWhatFollowed } from './words/changing.ts';
+import { withoutLabel } from './words/goal-text.ts';
 
 /**
  * Whether a plan says how it changes as reality does: under `adaptation`, of the plan or of a goal; in what a review has
@@ -30,6 +31,6 @@ function wordsAbout(plan: Plan): readonly string[] {
     ...monitoringOf(plan).map(({ monitoring: { what = '', when = '', reportedTo } }) =>
       [what, when, ...reportedTo].join(' '),
     ),
-    ...stepsOf(plan).map(({ action }) => action.do ?? ''),
+    ...stepsOf(plan).map(({ action }) => withoutLabel(action.do ?? '')),
   ];
 }

@@ -3,7 +3,8 @@ import { sameId } from '../model/workspace.ts';
 import type { GoalInPlan } from './goals.ts';
 import { goalsOf, nameGoal } from './goals.ts';
 import { once } from './once.ts';
-import { sharesStem, stem, stems } from './words/stem.ts';
+import { areKin } from './words/kin.ts';
+import { stem, stems, stemsOf } from './words/stem.ts';
 import { words } from './words/words.ts';
 
 /** Something that a goal supports. */
@@ -43,13 +44,14 @@ export function purposesOf({ supports }: GoalAlignment): readonly Supported[] {
 }
 
 /**
- * Whether the reasons of a goal take up a word of what it supports, by its stem: a sign that they say how it serves
- * that. `undefined` where there are no reasons, or nothing is supported that is put into words of its own.
+ * Whether the reasons of a goal take up a word of what it supports, or one of its family: a sign that they say how it
+ * serves that. `undefined` where there are no reasons, or nothing is supported that is put into words of its own.
  */
 export function showsHow({ supports, whys }: GoalAlignment): boolean | undefined {
-  const texts = supports.flatMap(({ text }) => (text !== undefined && stems(text).size > 0 ? [text] : []));
-  if (whys.length === 0 || texts.length === 0) return undefined;
-  return whys.some((why) => texts.some((text) => sharesStem(why, text) !== undefined));
+  const wanted = new Set(supports.flatMap(({ text }) => (text === undefined ? [] : [...stems(text)])));
+  if (whys.length === 0 || wanted.size === 0) return undefined;
+  const said = new Set(whys.flatMap(stemsOf));
+  return [...wanted].some((root) => said.has(root) || [...said].some((each) => areKin(each, root)));
 }
 
 /** The values that a plan states or inherits. An entry without any words is a row left blank. */

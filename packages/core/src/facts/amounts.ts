@@ -3,7 +3,7 @@ import type { Measure, Milestone } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf, nameMeasure } from './goals.ts';
-import { levelsOf } from './levels.ts';
+import { levelsOf, metricOf } from './levels.ts';
 import { measureOf } from './milestones.ts';
 import { once } from './once.ts';
 
@@ -12,7 +12,7 @@ export interface AmountInPlan {
   readonly amount: Amount;
   readonly part: Placed;
   readonly field: 'from' | 'to' | 'now' | 'value';
-  /** How the measure is called; empty where it could not be told which one a milestone is about. */
+  /** What the measure is of; empty where it could not be told which one a milestone is about. */
   readonly metric: string;
 }
 
@@ -26,7 +26,7 @@ export const amountsOf: (plan: Plan) => readonly AmountInPlan[] = once((plan) =>
 ]);
 
 function inMeasure(measure: Measure): readonly AmountInPlan[] {
-  const metric = nameMeasure(measure);
+  const metric = metricOf(measure) || nameMeasure(measure);
   const inWords = measure.from === undefined && measure.to === undefined ? levelsOf(measure) : undefined;
   const amounts = { from: measure.from ?? inWords?.from, to: measure.to ?? inWords?.to, now: measure.now };
   const found: AmountInPlan[] = [];

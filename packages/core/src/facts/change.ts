@@ -2,7 +2,7 @@ import { formatQuantity, inUnitOf } from '../model/quantity.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/goal.ts';
 import { lazily } from '../model/lazily.ts';
-import { levelsOf } from './levels.ts';
+import { levelsOf, metricOf } from './levels.ts';
 import { movesIn } from './stated-target.ts';
 import { directionsNamed } from './words/metric.ts';
 import { directionOf, polarityOf } from './words/polarity.ts';
@@ -27,14 +27,15 @@ export function changeOf(measure: Measure): Change | undefined {
   const isInWords = measure.from === undefined && measure.to === undefined;
   // Beside amounts of its own, a text may say more than what they are of: *cut absence: attendance from 93% to 95%*.
   const isClear = !isInWords || polarityOf(text) !== undefined || directionsNamed(text).size === 1;
-  return changeBetween(from, to, isClear ? wantedBy(text) : undefined);
+  return changeBetween(from, to, isClear ? (wantedBy(text) ?? wantedBy(metricOf(measure))) : undefined);
 }
 
 /** What a goal's own words change, where they name one metric and two amounts of it, and nothing is left open. */
 export function changeStatedIn(text: string): Change | undefined {
   const [move, ...others] = movesIn(text);
-  if (move === undefined || others.length > 0 || polarityOf(text) === undefined) return undefined;
-  return changeBetween(move.from, move.to, wantedBy(text));
+  if (move === undefined || others.length > 0) return undefined;
+  const name = [text, move.rest].find((words) => polarityOf(words) !== undefined);
+  return name === undefined ? undefined : changeBetween(move.from, move.to, wantedBy(name));
 }
 
 function changeBetween(from: Quantity, to: Quantity, wanted: Change['wanted']): Change {
@@ -64,7 +65,7 @@ export function wayOf(measure: Measure): Way | undefined {
   const change = changeOf(measure);
   if (change !== undefined && isBackwards(change)) return undefined;
   if (from !== undefined && to !== undefined) return movement(from, to);
-  const wanted = wantedBy(measure.measure ?? '');
+  const wanted = wantedBy(measure.measure ?? '') ?? wantedBy(metricOf(measure));
   return wanted === 'keep' ? undefined : wanted;
 }
 

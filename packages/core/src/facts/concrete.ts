@@ -2,6 +2,7 @@ import type { Goal } from '../model/goal.ts';
 import { wordSet } from '../model/lazily.ts';
 import type { GoalInPlan } from './goals.ts';
 import { isMeasured } from './measures.ts';
+import { withoutLabel } from './words/goal-text.ts';
 import { polarityOf } from './words/polarity.ts';
 import { ARTEFACTS } from './words/vague-data.ts';
 import { singular, wordsOf } from './words/words.ts';
@@ -25,14 +26,14 @@ function showsSomething({ goal, milestones, actions, communication }: Goal): boo
   return (
     milestones.some(({ expect, value }) => expect !== undefined || value !== undefined) ||
     communication.some(({ kind }) => kind === 'artefact') ||
-    [goal, ...actions.map((action) => action.do?.replace(VERB_TOO, ''))].some(
+    [goal, ...actions.map((action) => action.do && withoutLabel(action.do).replace(VERB_TOO, ''))].some(
       (text) => text !== undefined && namesArtefact(text),
     )
   );
 }
 
 /** Things that are verbs at the beginning of an action: *Map the texts*. */
-const VERB_TOO = /^\s*(?:map|film|display|survey|box|calendar|video|shelf|wall|timetable|script)\b/i;
+const VERB_TOO = /^(?:map|film|display|survey|box|calendar|video|shelf|wall|timetable|script)\b/i;
 
 const artefacts = wordSet(ARTEFACTS);
 

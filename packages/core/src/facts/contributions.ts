@@ -4,7 +4,7 @@ import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { saysNothing } from './words/empty-part.ts';
-import { sameRole } from './words/roles.ts';
+import { roleOf, sameRole } from './words/roles.ts';
 import { FUNCTION_WORDS } from './words/stem-data.ts';
 import { stem } from './words/stem.ts';
 import { wordSet } from '../model/lazily.ts';
@@ -60,7 +60,14 @@ export const repeatedContributions: (
 
 /** Whether two contributions are of different roles: one that is listed twice is no other. */
 function isOtherRole(a: Contribution, b: Contribution): boolean {
-  return !a.roles.some((role) => b.roles.some((other) => sameRole(role, other)));
+  return !a.roles.some((role) => b.roles.some((other) => isOneRole(role, other)));
+}
+
+/** A cover supervisor teaches too, and is not the teacher. */
+function isOneRole(role: string, other: string): boolean {
+  const [ours, theirs] = [roleOf(role).ids, roleOf(other).ids];
+  const isApart = ours.length > 0 && theirs.length > 0 && !ours.some((id) => theirs.includes(id));
+  return !isApart && sameRole(role, other);
 }
 
 const functionWords = wordSet(FUNCTION_WORDS);

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import { goalsOf, measuresOf } from './goals.ts';
+import { hasBaseline } from './measures.ts';
 import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { givesFigure, namesSource } from './words/source-names.ts';
@@ -26,25 +27,27 @@ export const currentReality: (plan: Plan) => CurrentReality = once((plan) => {
   const findings = evidence.filter(({ finding, source }) => (finding ?? source) !== undefined);
   const texts = [summary, ...findings.map(({ finding }) => finding)].filter((text) => text !== undefined);
   const rests = restsOnData(plan);
-  const hasBaseline = measuresOf(plan).some(({ measure: { from, now } }) => (from ?? now) !== undefined);
+  const startsSomewhere = measuresOf(plan).some(({ measure }) => hasBaseline(measure));
   const hasSource =
     rests ||
     findings.some(({ source }) => source !== undefined) ||
     texts.some(isKnownSomehow) ||
     strengths.some(namesSource);
-  const hasFigure = hasBaseline || [...texts, ...strengths].some(givesFigure);
+  const hasFigure = startsSomewhere || [...texts, ...strengths].some(givesFigure);
   const says =
-    texts.length > 0 || findings.length > 0 || rests ? 'account' : lesser(strengths.length > 0, hasBaseline);
+    texts.length > 0 || findings.length > 0 || rests
+      ? 'account'
+      : lesser(strengths.length > 0, startsSomewhere);
   return { says, hasEvidence: hasSource || findings.length > 0 || hasFigure, hasSource };
 });
 
-function lesser(hasStrengths: boolean, hasBaseline: boolean): CurrentReality['says'] {
-  return hasStrengths ? 'strengths' : hasBaseline ? 'baselines' : 'nothing';
+function lesser(hasStrengths: boolean, startsSomewhere: boolean): CurrentReality['says'] {
+  return hasStrengths ? 'strengths' : startsSomewhere ? 'baselines' : 'nothing';
 }
 
 function restsOnData(plan: Plan): boolean {
   return (
-    measuresOf(plan).some(({ measure: { from, source } }) => from !== undefined && source !== undefined) ||
+    measuresOf(plan).some(({ measure }) => measure.source !== undefined && hasBaseline(measure)) ||
     goalsOf(plan).some(({ goal }) => goal.data !== undefined)
   );
 }

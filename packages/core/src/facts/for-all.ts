@@ -22,8 +22,8 @@ export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) =>
   const texts = textsOf(plan).flatMap(({ text, section, field }) =>
     AIMS().has(section) && DEEDS().has(field) ? text : [],
   );
-  const aims = [plan.mission, plan.vision, ...texts].join('\n').toLowerCase();
-  const found = new Set<Audience>();
+  const aims = [plan.mission, plan.vision, ...texts].join('\n').toLowerCase().replace(AS_ONE, '$1 ');
+  const found = new Set<Audience>(EVERYBODY.test(aims) ? ['students', 'staff'] : []);
   for (const word of ALL) {
     for (let at = aims.indexOf(word); at >= 0; at = aims.indexOf(word, at + 1)) {
       const behind = wordsBehind(aims, at, at + word.length);
@@ -37,8 +37,13 @@ export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) =>
 /** Words that leave nobody out, in English, Welsh and Irish. */
 const ALL = ['every', 'all', 'each', 'whole', 'entire', 'pob', 'gach', '100%', '100 per cent'];
 
+/** Students and staff in one word. */
+const EVERYBODY = /\b(?:whole|all|entire)-school\b|\bschool[ -]?wide\b|\ball of us\b/;
+
 /** Those who are meant stand close behind: *all of the pupils and staff*. */
 const NEAR = /^(?:body|one)?(?: (?:and )?[^\s.,;:!?()]+){0,5}/;
+/** So do those in a list: *all children, staff and families*. */
+const LISTED = /^(?: [^\s.,;:!?()]+){1,3}(?:, [^\s.,;:!?()]+){1,3},? and [^\s.,;:!?()]+/;
 /** With a time or a meeting behind it, *every* is about that: *every day*, *each lesson*, *every Year 9 team*. */
 const TIMES =
   /^(?: [\w-]+){0,2} (?:plcs?|team|meeting)\b|^ (?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b/;
@@ -47,8 +52,12 @@ const NOT_QUITE = /(?:[\w-]|\b(?:not|nearly|almost) )$/;
 /** The words behind one of these, or `undefined` where it is part of another word, not quite true, or about a time. */
 function wordsBehind(text: string, start: number, end: number): string | undefined {
   if (NOT_QUITE.test(text.slice(Math.max(0, start - 8), start))) return undefined;
-  const behind = NEAR.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const near = text.slice(end, end + REACH);
+  const behind = (LISTED.exec(near) ?? NEAR.exec(near))?.[0] ?? '';
   return TIMES.test(behind) || /^(?!body|one)[\w-]/.test(text.slice(end, end + 4)) ? undefined : behind;
 }
 
 const REACH = 60;
+
+/** *Whole-school* is *whole school*. */
+const AS_ONE = /\b(whole|all)-(?=school|staff|trust|pupil|student|learner|child)/g;

@@ -85,7 +85,7 @@ const speakersIn = remember(1024, (text): 'least served' | 'others' | 'adults' =
 const STUDENTS =
   'students pupils learners children boys girls youngsters people leavers graders freshmen sophomores alumni graduates';
 const ADULTS =
-  'parent family staff team teacher tutor assistant ta lsa lead leader coordinator senco governor trustee officer ' +
+  'parent carer caregiver guardian family staff team teacher tutor assistant ta lsa lead leader coordinator senco governor trustee officer ' +
   'department manager mentor counsellor adviser headteacher specialist';
 
 const people = lazily(() => ({ students: new Set(STUDENTS.split(' ')), adults: new Set(ADULTS.split(' ')) }));
@@ -93,7 +93,9 @@ const people = lazily(() => ({ students: new Set(STUDENTS.split(' ')), adults: n
 /** Whether the first people in a text may be students: "the SEND team" and "parents of pupils with SEND" are not. */
 function isOfStudents(text: string): boolean {
   const { students, adults } = people();
-  const first = words(text).find((word) => students.has(word) || adults.has(singular(word)));
+  const first = words(text.replace(/\byoung carers?\b/gi, 'pupils')).find(
+    (word) => students.has(word) || adults.has(singular(word)),
+  );
   return first === undefined || students.has(first);
 }
 

@@ -25,6 +25,11 @@ export function levelsOf({ measure = '', from, to }: Measure): Levels {
   return { from: levelOf(from), to: isAddition(to, from) ? undefined : levelOf(to) };
 }
 
+/** What a measure is of: its words, without the amounts that they state. */
+export function metricOf({ measure = '', from, to }: Measure): string {
+  return from === undefined && to === undefined ? (statedMove(measure)?.rest ?? measure) : measure;
+}
+
 function levelOf(amount: Amount | undefined): Level | undefined {
   return amount?.quantity && { quantity: amount.quantity, text: amount.text };
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { formatQuantity, inUnitOf } from '../model/quantity.ts';
 import { goalsOf, measuresOf, nameMeasure } from './goals.ts';
 import type { MeasureInPlan } from './goals.ts';
-import { levelsOf } from './levels.ts';
+import { levelsOf, metricOf } from './levels.ts';
 import { once } from './once.ts';
 import { agreement } from './stated-agreement.ts';
 import { movesIn } from './stated-target.ts';
@@ -83,7 +83,7 @@ function inPurpose(
   if (text === undefined || change === undefined) return [];
   const [move, ...moves] = movesIn(text);
   if (move !== undefined) return moves.length > 0 ? [] : misstated(part, text, change, move);
-  const named = measures.filter(({ measure = '' }) => isAbout(text, measure, change.text));
+  const named = measures.filter((measure) => isAbout(text, metricOf(measure), change.text));
   const [only] = named;
   const amounts = only === undefined || named.length > 1 ? undefined : amountsOf(only);
   return only === undefined || amounts === undefined

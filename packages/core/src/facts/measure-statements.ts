@@ -9,6 +9,7 @@ import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { datesOf } from './plan-dates.ts';
 import { figuresIn } from './stated-figures.ts';
+import { withoutLabel } from './words/goal-text.ts';
 import { putOffIn } from './words/put-off.ts';
 import { dateStatedIn } from './words/stated-date.ts';
 
@@ -67,9 +68,13 @@ function hasTarget(measured: MeasureInPlan, plan: Plan): boolean {
   );
 }
 
-/** The words that state the figures of a measure: its own, and those of the goal or priority that has no other. */
+/**
+ * The words that state the figures of a measure: its own, and those of the goal or priority that has no other. *Every
+ * pupil* before a goal says whom it is for; how far its measure is to get is another matter.
+ */
 function wordsOf({ measure, goal, priority }: MeasureInPlan, plan: Plan): readonly string[] {
-  const purpose = goal === undefined ? priority?.title : goal.goal;
+  const title = goal === undefined ? priority?.title : goal.goal;
+  const purpose = title && withoutLabel(title).replace(/^(?:all|every|each) /i, '');
   const all = isOnlyMeasure(measure, plan) ? [measure.measure, purpose] : [measure.measure];
   return all.filter((words) => words !== undefined);
 }

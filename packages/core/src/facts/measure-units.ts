@@ -3,8 +3,8 @@ import type { Measure } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { measuresOf, nameMeasure } from './goals.ts';
-import { levelsOf } from './levels.ts';
+import { measuresOf } from './goals.ts';
+import { levelsOf, metricOf } from './levels.ts';
 import { milestonesAbout } from './milestones.ts';
 import { once } from './once.ts';
 import { isShare } from './share.ts';
@@ -41,7 +41,7 @@ function oddIn(measure: Measure, plan: Plan): readonly OddAmount[] {
   const members = membersOf(measure, plan);
   const [first, second] = members;
   if (first === undefined || second === undefined) return [];
-  const isShareOfWhole = isShare(nameMeasure(measure));
+  const isShareOfWhole = isShare(metricOf(measure));
   const oddBeside = (reference: Member): readonly OddAmount[] =>
     members.flatMap(({ part, field, amount, quantity, isNamed }) => {
       const found = unitsOf(quantity, reference.quantity, isShareOfWhole);

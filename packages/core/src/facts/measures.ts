@@ -1,5 +1,6 @@
 import type { Goal, Measure, Milestone, Priority } from '../model/goal.ts';
 import type { GoalInPlan } from './goals.ts';
+import { figuresIn } from './stated-figures.ts';
 import { statesTarget } from './stated-target.ts';
 
 /**
@@ -28,6 +29,11 @@ function isPriorityMeasured({ title, measures }: Priority): boolean {
 /** A row of a form that nobody filled in is no measure. */
 export function isFilledIn({ measure, from, to, now }: Measure): boolean {
   return (measure ?? from ?? to ?? now) !== undefined;
+}
+
+/** Whether it says where things stand, in a field or in its words. */
+export function hasBaseline({ measure, from, now }: Measure): boolean {
+  return (from ?? now) !== undefined || (measure !== undefined && figuresIn(measure).baseline);
 }
 
 function hasFigure({ value, expect }: Milestone): boolean {

@@ -12,8 +12,8 @@ export interface MonitoringInPlan {
   readonly goal: Goal | undefined;
   /** Roughly how many days lie between two times; `undefined` where nothing says how often it recurs. */
   readonly everyDays: number | undefined;
-  /** What it is, so that the same thing under several goals is known to be one. */
-  readonly key: string;
+  /** What it is, so that the same thing under several goals is known to be one; several where one line lists them. */
+  readonly keys: readonly string[];
 }
 
 /** All kinds of monitoring of a plan in the order written. A row of a form that nobody filled in is none. */
@@ -26,12 +26,26 @@ function place(monitoring: Monitoring, goal: Goal | undefined): readonly Monitor
   const { what, when } = monitoring;
   if (what === undefined && when === undefined) return [];
   const everyDays = timeIn(when ?? '').everyDays ?? timeIn(what ?? '').everyDays;
-  return [{ monitoring, goal, everyDays, key: keyOf(what ?? '') }];
+  return [{ monitoring, goal, everyDays, keys: kindsIn(what ?? '').map(keyOf) }];
 }
 
-/** Words that say how often, and not what. */
+/** So many words at most name a kind of monitoring, and so many at least where a line lists kinds. */
+const LONGEST_KIND = 4;
+const SHORTEST_KIND = 2;
+
+/** *Book looks, learning walks and pupil interviews* are three kinds; *a look at reading, writing and spelling* is one. */
+function kindsIn(what: string): readonly string[] {
+  const parts = what.split(/[,;]|\band\b/).flatMap((part) => (part.trim() === '' ? [] : part.trim()));
+  const isList = parts.every((part) => {
+    const length = part.split(/\s+/).length;
+    return length >= SHORTEST_KIND && length <= LONGEST_KIND;
+  });
+  return isList && parts.length > 2 ? parts : [what];
+}
+
+/** Words that say when and how often, and not what. */
 const HOW_OFTEN =
-  /\b(?:(?:half-?)?termly|daily|weekly|fortnightly|monthly|yearly|each|every|once|twice|per|half-?term|term|week|fortnight|month|day|year)\b/gi;
+  /\b(?:autumn|winter|spring|summer|(?:half-?)?termly|daily|weekly|fortnightly|monthly|yearly|each|every|once|twice|per|half-?term|term|week|fortnight|month|day|year)\b/gi;
 
 function keyOf(what: string): string {
   const words = [...stems(what.replace(HOW_OFTEN, ' '))].sort();
@@ -41,8 +55,9 @@ function keyOf(what: string): string {
 /** How many times there are in so many days, over all kinds of monitoring that recur; each kind counts once. */
 export function monitoringEvents(plan: Plan, days: number): number {
   const rates = new Map<string, number>();
-  for (const { key, everyDays } of monitoringOf(plan)) {
-    if (everyDays !== undefined) rates.set(key, Math.max(rates.get(key) ?? 0, days / everyDays));
+  for (const { keys, everyDays } of monitoringOf(plan)) {
+    if (everyDays === undefined) continue;
+    for (const key of keys) rates.set(key, Math.max(rates.get(key) ?? 0, days / everyDays));
   }
   return [...rates.values()].reduce((sum, rate) => sum + rate, 0);
 }
@@ -54,11 +69,11 @@ export function kindsOfMonitoring(plan: Plan, goal: Goal): number {
 
 const keysByGoal: (plan: Plan) => ReadonlyMap<Goal, ReadonlySet<string>> = once((plan) => {
   const keys = new Map<Goal, Set<string>>();
-  for (const { goal, key } of monitoringOf(plan)) {
+  for (const { goal, keys: kinds } of monitoringOf(plan)) {
     if (goal === undefined) continue;
-    const known = keys.get(goal);
-    if (known === undefined) keys.set(goal, new Set([key]));
-    else known.add(key);
+    const known = keys.get(goal) ?? new Set<string>();
+    for (const kind of kinds) known.add(kind);
+    keys.set(goal, known);
   }
   return keys;
 });

@@ -9,6 +9,7 @@ import type {
   Reference,
 } from '../model/outline.ts';
 import type { Placed } from '../model/placed.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { pinned, placeOf, textNodes } from '../model/place.ts';
 import type { Reflection } from '../model/reflection.ts';
@@ -85,7 +86,7 @@ export function outlineOfReflection(reflection: Reflection, broken?: BrokenField
 }
 
 function planOf(node: ScalarNode, name: string): readonly Reference[] {
-  const to = String(node.value).trim();
+  const to = plainText(String(node.value));
   const isReference = placeholderIn(to) === undefined;
   return isReference ? [{ field: 'plan', to, by: { kind: 'reflection', name }, at: pin(node) }] : NONE;
 }

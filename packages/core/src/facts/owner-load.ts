@@ -1,11 +1,15 @@
 import type { Action, Goal } from '../model/goal.ts';
+import { isBelowSchool } from '../model/level.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf, ownersOf } from './goals.ts';
 import type { GoalInPlan } from './goals.ts';
 import { isOpenAction } from './load.ts';
+import { CROWD } from './owners.ts';
 import { once } from './once.ts';
+import { marksLead } from './words/collective-owners.ts';
 import { remember } from './words/memo.ts';
 import { onePerson } from './words/one-person.ts';
+import type { OnePerson } from './words/one-person.ts';
 import { roleOf } from './words/roles.ts';
 import { singular, words } from './words/words.ts';
 
@@ -26,14 +30,19 @@ export interface OwnerLoad {
  */
 export const ownerLoads: (plan: Plan) => readonly OwnerLoad[] = once((plan) => {
   const shared = sharedRoles(plan);
+  const ownsUnit = isBelowSchool(plan.level) ? headOfUnit : nobody;
+  const holders = holdersOfPosts(plan);
   const loads = new Map<string, { owner: string; goals: Goal[]; openActions: Action[] }>();
   const loadsOf = (owners: readonly string[]): { goals: Goal[]; openActions: Action[] }[] => {
     const keys = new Set<string>();
+    // Of so many none leads alone.
+    if (owners.length >= CROWD && !owners.some(marksLead)) return [];
     for (const owner of owners) {
-      const person = onePerson(owner);
+      const person = onePerson(owner) ?? ownsUnit(owner);
       if (person === undefined || person.ids.some((id) => shared.has(id))) continue;
-      keys.add(person.key);
-      if (!loads.has(person.key)) loads.set(person.key, { owner, goals: [], openActions: [] });
+      const key = holders.get(person.key) ?? person.key;
+      keys.add(key);
+      if (!loads.has(key)) loads.set(key, { owner, goals: [], openActions: [] });
     }
     return [...keys].flatMap((key) => loads.get(key) ?? []);
   };
@@ -46,6 +55,21 @@ export const ownerLoads: (plan: Plan) => readonly OwnerLoad[] = once((plan) => {
   return [...loads.values()];
 });
 
+/** In the plan of a department there is one *head of department*, and of a year group one *head of year*. */
+function headOfUnit(owner: string): OnePerson | undefined {
+  const { ids, parts } = roleOf(owner);
+  const isHead =
+    parts.length === 1 && ids.length === 1 && ['middle-leader', 'head-of-year'].includes(ids[0] ?? '');
+  const [first = ''] = words(owner);
+  return isHead && ['head', 'leader', 'lead'].includes(first)
+    ? { key: parts[0]?.key ?? '', ids: [] }
+    : undefined;
+}
+
+function nobody(): undefined {
+  return undefined;
+}
+
 function openActionsOf(
   { goal }: GoalInPlan,
   leaders: readonly string[],
@@ -53,6 +77,22 @@ function openActionsOf(
   return goal.actions
     .filter(isOpenAction)
     .map((action) => ({ action, owners: action.owners.length > 0 ? action.owners : leaders }));
+}
+
+/** Who holds a post by name, where the plan says so of one person alone: *Headteacher (Mrs Lowe)*. */
+function holdersOfPosts(plan: Plan): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const entry of goalsOf(plan)) {
+    const owners = [...ownersOf(entry), ...entry.goal.actions.flatMap((action) => action.owners)];
+    for (const { key, post } of owners.flatMap((owner) => onePerson(owner) ?? [])) {
+      if (post !== undefined) names.set(post, (names.get(post) ?? new Set()).add(key));
+    }
+  }
+  return new Map(
+    [...names].flatMap(([post, [name, ...more]]) =>
+      name === undefined || more.length > 0 ? [] : [[post, name] as const],
+    ),
+  );
 }
 
 /** The roles that several people hold, as far as the staff list says so: *assistant heads*, or a count of two. */

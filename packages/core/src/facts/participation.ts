@@ -97,7 +97,15 @@ const NEEDS = new Set(['special-education-teacher', 'eal-teacher', 'senco']);
 
 const teams = wordSet('team lead leader department faculty coordinator service hub unit base provision');
 
-const asksPeople = topic(VOICE_WORDS);
+const speaksOfAsking = topic(VOICE_WORDS);
+
+/** Children who *stop asking* are not asked. */
+function asksPeople(text: string): boolean {
+  return speaksOfAsking(
+    text.replace(/\b(?:stop|stopped|stops|keep|kept|start|started|without) asking\b/gi, ' '),
+  );
+}
+
 const isOfStaff = topic(STAFF_OCCASIONS);
 
 /** The fields that plans and goals have in common. */

@@ -1,3 +1,4 @@
+import { plainText } from '../model/plain-text.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Node } from '../source/node.ts';
 import { once } from './once.ts';
@@ -111,6 +112,6 @@ export function around(part: Part): readonly Part[] {
 export function wordsIn(node: Node): readonly { readonly text: string; readonly place: Node }[] {
   if (node.kind === 'map') return [...node.fields.values()].flatMap(wordsIn);
   if (node.kind === 'list') return node.items.flatMap(wordsIn);
-  const text = String(node.value).trim();
+  const text = plainText(String(node.value));
   return text === '' ? [] : [{ text, place: node }];
 }

@@ -3,6 +3,7 @@ import type { Reflection } from '../model/reflection.ts';
 import { once } from './once.ts';
 import type { PlacedText } from './texts.ts';
 import { textsOf } from './texts.ts';
+import { withoutLabel } from './words/goal-text.ts';
 import { placeholderIn } from './words/placeholder.ts';
 
 /** A text that nobody has written yet. */
@@ -29,8 +30,9 @@ export const placeholdersOf: (model: Plan | Reflection) => readonly Placeholder[
 
 /** Whether a text begins with a placeholder, so that there is nothing else to say about it yet: *TBC after the audit*. */
 export function isStillOpen(text: string): boolean {
-  const found = promptIn(text) ?? placeholderIn(text);
-  return found !== undefined && text.trimStart().startsWith(found);
+  const words = withoutLabel(text);
+  const found = promptIn(words) ?? placeholderIn(words);
+  return found !== undefined && words.startsWith(found);
 }
 
 /** What an editor or the format itself asks for, and the glossary, which may well say what TBC means. */

@@ -6,6 +6,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Node } from '../source/node.ts';
 import { measuresOf } from './goals.ts';
+import { levelsOf } from './levels.ts';
 import { textsOf } from './texts.ts';
 import { namedPersonsIn, namesNeed } from './words/named-person.ts';
 import { smallGroupsIn } from './words/small-group.ts';
@@ -57,8 +58,10 @@ function smallFigure(
   goal: Goal | undefined,
   limit: number,
 ): readonly PrivateMatter[] {
-  const amount = measure[field];
-  const place = placeOf(measure, field);
+  // *Pupils with an EHC plan: from 6 to 3*
+  const isInWords = field === 'from' && measure.from === undefined;
+  const amount = isInWords ? levelsOf(measure).from : measure[field];
+  const place = placeOf(measure, isInWords ? 'measure' : field);
   const within = (goal ?? measure).place;
   if (amount?.quantity === undefined || !isSmall(amount.quantity, limit)) return [];
   if ('file' in place || 'file' in within) return [];

@@ -3,6 +3,7 @@ import type { Reference, Referrer } from '../model/outline.ts';
 import { textNodes } from '../model/place.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Plan, Tension } from '../model/plan.ts';
 import { sameId } from '../model/workspace.ts';
 import type { ScalarNode } from '../source/node.ts';
@@ -145,7 +146,7 @@ function isPath(text: string): boolean {
 }
 
 function textOf(node: ScalarNode): string {
-  return String(node.value).trim();
+  return plainText(String(node.value));
 }
 
 function referrerOf(goal: Goal): Referrer {

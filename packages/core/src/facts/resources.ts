@@ -18,10 +18,10 @@ export interface CostlyStep {
 export const costlySteps: (plan: Plan) => readonly CostlyStep[] = once((plan) =>
   openStepsOf(plan).flatMap((step): readonly CostlyStep[] => {
     const spending = spendingIn(step.action.do ?? '');
-    return spending === undefined ? [] : [{ step, spending, isProvided: isProvided(step.action) }];
+    return spending === undefined ? [] : [{ step, spending, isProvided: isProvided(step.action, spending) }];
   }),
 );
 
-function isProvided({ resources, cost, do: words = '' }: Action): boolean {
-  return resources.length > 0 || cost !== undefined || statesNeed(words);
+function isProvided({ resources, cost, do: words = '' }: Action, spending: Spending): boolean {
+  return resources.length > 0 || cost !== undefined || statesNeed(words, spending);
 }

@@ -2,6 +2,7 @@ import { nearest } from '@plan-lint/schemas/explain';
 import { lazily, wordSet } from '../model/lazily.ts';
 import { textNodes } from '../model/place.ts';
 import type { Place, Placed } from '../model/placed.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
@@ -87,7 +88,7 @@ function mentionsOf(plan: Plan): readonly RoleMention[] {
 }
 
 function namesIn(part: Placed, field: string): readonly RoleMention[] {
-  return textNodes(part, field).map((place) => ({ name: String(place.value).trim(), place }));
+  return textNodes(part, field).map((place) => ({ name: plainText(String(place.value)), place }));
 }
 
 /** Whether a name, with its remark, without it or as one with it, is that of a declared role. */
@@ -151,6 +152,11 @@ const HATS =
   'middle-leader instructional-coach assessment-lead safeguarding-lead deputy-safeguarding-lead behaviour-lead ' +
   'wellbeing-lead head-of-year looked-after-lead eal-teacher careers-adviser form-tutor early-career-teacher mentor first-aider';
 
+/** A *reading coach* or a *learning specialist* is nothing else. */
+function isPost(name: string): boolean {
+  return ['coach', 'specialist'].includes(singular(words(name).at(-1) ?? ''));
+}
+
 const teams = wordSet(
   'team group committee panel department faculty phase party board crew council club house project',
 );
@@ -160,7 +166,7 @@ function isExcused(name: string, declared: readonly DeclaredRole[]): boolean {
   const { ids, groups, whole } = roleOf(name);
   if (whole.length === 0 && teams().has(singular(words(name).at(-1) ?? ''))) return true;
   if (ids.length > 0 && ids.every((id) => hats().has(id)))
-    return declared.some(({ group }) => group === 'teaching' || group === 'leadership');
+    return !isPost(name) && declared.some(({ group }) => group === 'teaching' || group === 'leadership');
   // An assistant caretaker belongs to the site, as the caretaker does.
   const isLesser = ids.length === 0 && whole.length === 0 && groups.length > 0;
   return (

@@ -15,6 +15,11 @@ export function speakWhen({ kind, span, text, assumed }: When): string {
   return `${text} (${speakSpan(span)}${assumed === undefined ? '' : `, by ${assumed}, for want of a calendar`})`;
 }
 
+/** A day or a month in full; anything else as its author wrote it. For where the plan stands beside it to be looked at. */
+export function speakDate(when: When): string {
+  return when.kind === 'day' || when.kind === 'month' ? speakWhen(when) : when.text;
+}
+
 /** "July 2027" */
 export function speakMonth(day: Day): string {
   return speakDay(day).slice(String(civilOf(day).day).length + 1);

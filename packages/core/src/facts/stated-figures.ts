@@ -1,4 +1,5 @@
 import { sharesIn, statedMove, statesTarget } from './stated-target.ts';
+import { withoutNumber } from './words/goal-text.ts';
 import { directionOf } from './words/polarity.ts';
 
 /** Which figures the words of a measure state, so that its fields need not. */
@@ -13,7 +14,8 @@ export interface StatedFigures {
  * Reads the words of a measure for its figures. It is generous: what it says is there might be missed by a hasty reader,
  * but what it says is not there is not. To keep at 96% is to stand there and to stay there.
  */
-export function figuresIn(text: string): StatedFigures {
+export function figuresIn(words: string): StatedFigures {
+  const text = withoutNumber(words);
   const moves = hasMove(text);
   const target = [isCount, hasLimit, isWhole, statesTarget].some((states) => states(text)) || moves;
   return { baseline: moves || hasBaseline(text) || (target && isKept(text)), target };

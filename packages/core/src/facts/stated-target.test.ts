@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statesTarget } from './stated-target.ts';
+import { formatQuantity } from '../model/quantity.ts';
+import { movesIn, statedMove, statesTarget } from './stated-target.ts';
 import { growth, LINEAR } from '../../../../tests/growth.ts';
 
 describe('a text that states where something is to get to', () => {
@@ -27,6 +28,40 @@ describe('a text that states where something is to get to', () => {
   ])('%s', (text) => {
     expect(statesTarget(text)).toBe(true);
   });
+});
+
+it.each([
+  ['Raise attendance from 93% to 96%', '93% 96%'],
+  ['Raise attendance: 93% → 96%', '93% 96%'],
+  ['Raise attendance: 93 % -> 96 %', '93% 96%'],
+  ['Raise attendance to 96% (currently 93%)', '93% 96%'],
+  ['Raise attendance to 96 per cent, up from 93 per cent', '93% 96%'],
+  ['Raise attendance to 96% from 93%', '93% 96%'],
+  ['Raise attendance to 96% (from 93%)', '93% 96%'],
+  ['Cut sickness to 7 days, down from 9.1 days', '9.1 7'],
+  ['Cut sickness to 7 (it was 9.1)', '9.1 7'],
+  ['Raise attendance from 93% to 96% (currently 94%)', '93% 96%'],
+  ['Move the report to 30 June (from 12 May)', ''],
+  ['Extend the plan to 2028 (from 2027)', ''],
+  ['Give books to 30 pupils from 3 schools', ''],
+  ['Attendance 93% to 96%', ''],
+  ['Baseline: 93%; target: 96%', '93% 96%'],
+  ['Gap (from 5.9pp to 3pp)', '5.9 points 3 points'],
+  ['Classes: 2/7 → 6/7', '2 of 7 6 of 7'],
+])('moves in "%s": %s', (text, moves) => {
+  const found = movesIn(text).map(({ from, to }) => `${formatQuantity(from)} ${formatQuantity(to)}`);
+  expect(found.join(', ')).toBe(moves);
+});
+
+it.each([
+  ['Attendance from 93 per cent to 96 per cent', 'Attendance'],
+  ['Attendance (from 93% to 96%) by July', 'Attendance by July'],
+  ['Cut from 12 suspensions a term to 3', 'Cut suspensions a term'],
+  ['Attendance: 93% → 96%', 'Attendance'],
+  ['Attendance to 96% (currently 93%)', 'Attendance'],
+  ['Attendance. Baseline: 93%; target: 96%', 'Attendance'],
+])('what moves in "%s" is "%s"', (text, rest) => {
+  expect(statedMove(text)?.rest).toBe(rest);
 });
 
 describe('a text whose numbers are no target', () => {
@@ -62,7 +97,7 @@ it('reads any text', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof statesTarget(text) === 'boolean'));
 });
 
-it.each(['from 1 ', '9%', '1 out of ', '1→', 'from to ', '1=', '1 '])(
+it.each(['from 1 ', 'to 9 a ', 'to 9% ', '9 -', '9%', '1 out of ', '1→', 'from to ', '1=', '1 '])(
   'reads a long run of "%s" quickly',
   (piece) => {
     expect(growth((size) => void statesTarget(piece.repeat(size)), 10_000)).toBeLessThan(LINEAR);

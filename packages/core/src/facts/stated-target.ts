@@ -7,13 +7,30 @@ import { withoutMarks } from './words/words.ts';
 const SHARE = /\d\s?(?:%|per\s?cent)|\d\s(?:out of|in every|of every)\s\d/gi;
 
 /** Text without one of these states no share and no change from one amount to another. */
-const MAY_STATE = /%|per\s?cent|\b(?:from|every|out of)\b|→|[-=]>/i;
+const MAY_STATE = /%|per\s?cent|\b(?:from|every|out of|currently|was|now|baseline|starting)\b|→|[-=]>/i;
 
 /** `38 → 70` */
 const ARROW = /\d\S{0,20}\s?(?:→|[-=]>)\s?\S{0,2}\d/;
 
+/** An amount that stands by itself. */
+const AMOUNT =
+  '-?[£$€]?\\d[\\d.,]{0,12}(?:/\\d{1,4}|\\s(?:out )?of \\d{1,4}|\\s?%|\\s?per\\s?cent|\\s?pp|\\s(?:percentage )?points)?';
+
 /** The two ends of an arrow. */
-const ARROW_BETWEEN = /(-?[£$€]?\d[\d.,]{0,12}%?) ?(?:→|[-=]>) ?(-?[£$€]?\d[\d.,]{0,12}%?)/;
+const ARROW_BETWEEN = new RegExp(`(${AMOUNT}) ?(?:→|[-=]>) ?(${AMOUNT})`, 'gi');
+
+/** *To 70% (currently 38%)*, *to 70%, up from 38%*, *to 70% from 38%*: the target stands first. */
+const TARGET_FIRST = new RegExp(
+  `\\bto (${AMOUNT})( [a-z]+)?(?:,? \\(?(?:up|down) from| \\(from|,? \\(?(?:currently|it was|was|now)(?: at)?:?|` +
+    `(?<=%|cent|points) from) (${AMOUNT})( [a-z]+)?\\)?`,
+  'gi',
+);
+
+/** *Baseline: 38%; target: 70%*, *now 38%, target 70%* */
+const LABELLED = new RegExp(
+  `\\b(?:baseline|currently|now|starting point)(?: is| of| at)?:? (${AMOUNT})\\D{1,30}\\btarget(?: is| of)?:? (${AMOUNT})`,
+  'gi',
+);
 
 /** Behind *from*, its *to* stands among so many words: "from 12 suspensions in a term to 3". */
 const REACH = 8;
@@ -53,31 +70,95 @@ export interface StatedMove {
   readonly to: Quantity;
 }
 
-/** The change from one amount to another that running text states first: "from 38% to 70%", "38 → 70". */
-export function statedMove(text: string): StatedMove | undefined {
-  if (!MAY_STATE.test(text)) return undefined;
-  const [, before = '', after = ''] = ARROW_BETWEEN.exec(text) ?? [];
-  const from = parseAmount(before).quantity;
-  const to = parseAmount(withoutMarks(after)).quantity;
-  return from === undefined || to === undefined ? movesIn(text)[0] : { from, to };
+/** The same as running text states it. */
+export interface MoveInText extends StatedMove {
+  /** The text without it: what it is that moves. */
+  readonly rest: string;
 }
 
-/** All changes from one amount to another that stand in a text in words. */
-export function movesIn(text: string): readonly StatedMove[] {
-  const words = text.split(/\s+/);
-  return words.flatMap((word, at) => (word.toLowerCase() === 'from' ? (moveAt(words, at) ?? []) : []));
+/** The change from one amount to another that running text states first: "from 38% to 70%", "38 → 70". */
+export function statedMove(text: string): MoveInText | undefined {
+  return movesIn(text)[0];
+}
+
+/**
+ * All changes from one amount to another that stand in a text: *from 38% to 70%*, or where there is none of these
+ * *38 → 70*, or the target first: *to 70% (currently 38%)*, *to 70%, up from 38%*, or each by its name.
+ */
+export function movesIn(text: string): readonly MoveInText[] {
+  if (!MAY_STATE.test(text)) return [];
+  for (const read of READERS) {
+    const moves = read(text);
+    if (moves.length > 0) return moves;
+  }
+  return [];
+}
+
+type Ends = readonly [from: string, to: string];
+type Reader = (text: string) => readonly MoveInText[];
+
+const READERS: readonly Reader[] = [
+  (text) => {
+    const words = text.split(/\s+/);
+    return words.flatMap((word, at) => (/^\(?from$/i.test(word) ? (moveAt(words, at) ?? []) : []));
+  },
+  (text) => movesBetween(text, ARROW_BETWEEN, ([, from = '', to = '']) => [from, to]),
+  (text) => movesBetween(text, TARGET_FIRST, targetFirst),
+  (text) => movesBetween(text, LABELLED, ([, from = '', to = '']) => [from, to]),
+];
+
+function movesBetween(
+  text: string,
+  pattern: RegExp,
+  endsOf: (match: readonly string[]) => Ends | undefined,
+): readonly MoveInText[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [from, to] = (endsOf(match) ?? []).map((end) => parseAmount(withoutMarks(end.trim())).quantity);
+    if (from === undefined || to === undefined || (isYear(from) && isYear(to))) return [];
+    return { from, to, rest: bare(text.replace(match[0], ' ')) };
+  });
+}
+
+/** *To 30 June, now 12 May* are no amounts. */
+function targetFirst([, to = '', unit = '', from = '', other = '']: readonly string[]): Ends | undefined {
+  return [unit, other].some((word) => NOT_AMOUNT.test(word.trim())) ? undefined : [from, to];
+}
+
+/** Without the brackets and marks that are left over. */
+function bare(text: string): string {
+  return text
+    .replace(/\([\s,;:]{0,9}\)?/g, ' ')
+    .replace(/[\s:,;.]{1,9}$/, '')
+    .trim();
 }
 
 /** @param from - where the word *from* stands */
-function moveAt(words: readonly string[], from: number): StatedMove | undefined {
+function moveAt(words: readonly string[], from: number): MoveInText | undefined {
   if (words[from - 1]?.toLowerCase() === 'aged') return undefined;
   const gap = words.slice(from + 2, from + REACH).indexOf('to');
   if (gap === -1) return undefined;
-  const start = amountAt(words, behindArticle(words, from + 1));
-  const end = start && amountAt(words, behindArticle(words, from + gap + 3));
+  const first = behindArticle(words, from + 1);
+  const second = behindArticle(words, from + gap + 3);
+  const start = amountAt(words, first);
+  const end = start && amountAt(words, second);
   if (start === undefined || end === undefined || (isYear(start) && isYear(end))) return undefined;
-  return { from: start, to: end };
+  const taken = new Set([
+    from,
+    from + gap + 2,
+    ...placesOfAmount(words, first),
+    ...placesOfAmount(words, second),
+  ]);
+  return { from: start, to: end, rest: bare(words.filter((_, at) => !taken.has(at)).join(' ')) };
 }
+
+/** Where an amount stands among words: its figure, and the words of its unit. */
+function placesOfAmount(words: readonly string[], at: number): readonly number[] {
+  const places = [at];
+  for (let next = at + 1; UNIT_WORD.test(words[next] ?? ''); next++) places.push(next);
+  return places;
+}
+
+const UNIT_WORD = /^(?:per|cent|percent|percentage|points|%)\W?$/i;
 
 /** *From a 4.2 to a 4.6* */
 function behindArticle(words: readonly string[], at: number): number {

@@ -5,7 +5,6 @@ import { grainOf } from '../model/quantity.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Rating } from '../model/rating.ts';
 import { placeOf } from '../model/place.ts';
-import { certainlyBefore } from '../model/when.ts';
 import type { When } from '../model/when.ts';
 import { movement, wayOf } from './change.ts';
 import { goalsOf } from './goals.ts';
@@ -69,8 +68,6 @@ export interface WorsePart {
   readonly status: Status;
   readonly part: Goal;
   readonly partStatus: Status;
-  /** Its colour is older than that of the goal, so that it may have changed. */
-  readonly isOlder: boolean;
 }
 
 /** Worst first. */
@@ -79,17 +76,10 @@ const ORDER: readonly Rating[] = ['red', 'yellow', 'green'];
 /** The goals that are greener than the worst of the goals nested in them, each with that one. */
 export const worseParts: (plan: Plan) => readonly WorsePart[] = once((plan) =>
   ratedGoals(plan).flatMap(({ goal, status, rating }) => {
-    const worse = ORDER.slice(0, ORDER.indexOf(rating)).flatMap((colour) =>
+    const [part] = ORDER.slice(0, ORDER.indexOf(rating)).flatMap((colour) =>
       goal.goals.filter((nested) => nested.status?.rating === colour),
     );
-    const isOlder = (part: Goal): boolean => {
-      const on = part.status?.on;
-      return on !== undefined && status.on !== undefined && certainlyBefore(on, status.on);
-    };
-    const part = worse.find((each) => !isOlder(each)) ?? worse[0];
-    return part?.status === undefined
-      ? []
-      : [{ goal, status, part, partStatus: part.status, isOlder: isOlder(part) }];
+    return part?.status === undefined ? [] : [{ goal, status, part, partStatus: part.status }];
   }),
 );
 

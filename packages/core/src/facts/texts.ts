@@ -1,3 +1,4 @@
+import { plainText } from '../model/plain-text.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Node, ScalarNode } from '../source/node.ts';
@@ -28,7 +29,7 @@ function gather(node: Node, field: string, section: string, texts: PlacedText[])
   if (node.kind === 'map') for (const [name, inner] of node.fields) gather(inner, name, section, texts);
   else if (node.kind === 'list') for (const item of node.items) gather(item, field, section, texts);
   else if (typeof node.value === 'string') {
-    const text = node.value.trim();
+    const text = plainText(node.value);
     if (text !== '') texts.push({ text, place: node, field, section });
   }
 }

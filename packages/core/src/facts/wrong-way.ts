@@ -23,11 +23,18 @@ export interface WrongWay {
 }
 
 /** The changes of a plan that go the wrong way or may do so: of its measures first, then in the words of priorities and goals. */
-export const wrongWays: (plan: Plan) => readonly WrongWay[] = once((plan) => [
-  ...measuresOf(plan).flatMap(inMeasure),
-  ...plan.priorities.flatMap((priority) => inWords(priority, priority.title)),
-  ...goalsOf(plan).flatMap(({ goal }) => inWords(goal, goal.goal)),
-]);
+export const wrongWays: (plan: Plan) => readonly WrongWay[] = once((plan) => {
+  const inMeasures = measuresOf(plan).flatMap(inMeasure);
+  const said = new Set(inMeasures.filter(({ kind }) => kind === 'backwards').map(({ part }) => part));
+  return [
+    ...inMeasures,
+    ...plan.priorities.flatMap((priority) => inWords(priority, priority.title)),
+    // A goal that says what its measure says has the same mistake, and the measure has said so.
+    ...goalsOf(plan).flatMap(({ goal }) =>
+      goal.measures.some((measure) => said.has(measure)) ? [] : inWords(goal, goal.goal),
+    ),
+  ];
+});
 
 /** Whether a plan states any change that has a direction. */
 export function statesChange(plan: Plan): boolean {

@@ -31,9 +31,13 @@ const ONE_IS_ENOUGH: readonly (string | undefined)[] = ['unreadable', 'overload'
 
 /** The first in rank, and the next that says more. */
 function openingOf(ranked: readonly Finding[], { rules }: Report): readonly Finding[] {
-  const [first, ...rest] = ranked;
-  if (first === undefined) return [];
   const concernOf = ({ ruleId }: Finding): string | undefined => rules.get(ruleId)?.concern;
+  // A field that was not read may hide a section of the plan; further in, it hides one entry, and matters less than the rest.
+  const isSlip = (finding: Finding): boolean =>
+    concernOf(finding) === 'unreadable' && finding.at.path.length > 1;
+  const weighty = ranked.filter((finding) => !isSlip(finding) && !isQuestion(finding));
+  const [first, ...rest] = [...new Set([...weighty, ...ranked])];
+  if (first === undefined) return [];
   const isNew = (finding: Finding): boolean =>
     !isQuestion(finding) &&
     (concernOf(finding) !== concernOf(first) || !ONE_IS_ENOUGH.includes(concernOf(first)));

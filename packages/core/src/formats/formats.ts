@@ -36,4 +36,4 @@ export const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
 };
 
 /** The formats that can put findings together by pitfall. The shape of the others is fixed. */
-export const GROUPING_FORMATS: readonly FormatName[] = ['leader', 'pretty'];
+export const GROUPING_FORMATS: readonly FormatName[] = ['leader', 'pretty', 'markdown', 'html'];

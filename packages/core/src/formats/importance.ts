@@ -6,8 +6,8 @@ import type { Finding } from '../engine/report.ts';
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * The findings by what matters most: questions last, then by concern (contradictions, overload, alignment, ownership,
- * voice, the rest), then by severity. What weighs the same stays in the order given.
+ * The findings by what matters most: questions last, then by concern (contradictions, overload, what was not read,
+ * alignment, ownership, voice, the rest), then by severity. What weighs the same stays in the order given.
  */
 export function byImportance(
   findings: readonly Finding[],

@@ -48,6 +48,15 @@ export function avoidedPitfalls(
   return names().filter((name) => name !== 'other' && looked.has(name) && !met.has(name)) as Pitfall[];
 }
 
+/** Where nothing was found, which is worth saying only of what was looked for. */
+export function speakAvoided(file: FileReport, rules: Rules): string | undefined {
+  const avoided = avoidedPitfalls(file, rules);
+  const last = avoided.at(-1);
+  if (last === undefined) return undefined;
+  const list = avoided.length === 1 ? last : `${avoided.slice(0, -1).join(', ')} or ${last}`;
+  return `Nothing was found that makes the plan ${list}.`;
+}
+
 function names(): readonly PitfallName[] {
   return Object.keys(PITFALLS) as PitfallName[];
 }

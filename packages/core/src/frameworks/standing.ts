@@ -1,3 +1,4 @@
+import { speakDate } from '../facts/speak-when.ts';
 import { alignment } from '../facts/alignment.ts';
 import { goalsOf, nameGoal, topGoalsOf } from '../facts/goals.ts';
 import type { Goal } from '../model/goal.ts';
@@ -65,7 +66,7 @@ function stepsIn(goal: Goal): readonly StepTaken[] {
 /** A filled-in chart without its document. */
 export function chartOf(reflection: Reflection): Chart {
   const { file, plan, on, voices } = reflection;
-  return { file, at: whereIs(reflection, 'id'), plan, on: on?.text, voices: voices.map(voiceOf) };
+  return { file, at: whereIs(reflection, 'id'), plan, on: on && speakDate(on), voices: voices.map(voiceOf) };
 }
 
 function voiceOf(voice: Voice, index: number): ChartVoice {

@@ -17,7 +17,9 @@ describe('the country of a plan', () => {
     ['DEIS plan, SNAs and SETs', period('2026-09-01', '2027-06-30'), 'ireland'],
     ['7th grade math, STAAR', period('2026-08-12', '2027-05-28'), 'us'],
     ['NAPLAN growth in Year 9', period('2027-01-27', '2027-12-17'), 'australia'],
-    ['A Māori name and a kura, KS2', period('2026-09-01', '2027-07-20'), 'australia'],
+    ['A Māori name and a kura, KS2', period('2026-09-01', '2027-07-20'), 'new-zealand'],
+    ['Whānau hui with kaiako', period('2027-01-28', '2027-12-17'), 'new-zealand'],
+    ['Aboriginal families and the KS2 team', period('2027-01-28', '2027-12-17'), 'australia'],
   ])('is told by its words: %s', (text, within, country) => {
     expect(countryOf(text, within)).toBe(country);
   });
@@ -47,6 +49,7 @@ test.each([
   ['scotland', 2026, '2027-06-26', '2027-08-16'],
   ['us', 2026, '2027-06-11', '2027-08-14'],
   ['australia', 2026, '2026-12-19', '2027-01-27'],
+  ['new-zealand', 2026, '2026-12-19', '2027-02-01'],
 ] as const)('the long holiday of %s after %i', (country, year, start, end) => {
   const found = longHoliday(year, country);
   expect(found && [formatDay(found.start), formatDay(found.end)]).toEqual([start, end]);

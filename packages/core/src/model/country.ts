@@ -6,7 +6,7 @@ import type { Country } from './school-year.ts';
 
 /**
  * Words that schools of one country use and others hardly do. Capitals count: SEND is a register, to send is not. Wales
- * and Northern Ireland are with the school years that are most like their own, and so are Canada and New Zealand.
+ * and Northern Ireland are with the school years that are most like their own, and so is Canada.
  */
 const SIGNS: Readonly<Record<Country, string>> = {
   england:
@@ -19,12 +19,17 @@ const SIGNS: Readonly<Record<Country, string>> = {
     'ISD USD Elementary elementary superintendent Superintendent math Math grader graders freshman freshmen sophomore ' +
     'kindergarten custodian custodians cafeteria paraprofessional paraprofessionals counselor counselors behavior STAAR ' +
     'TELPAS NWEA ESSA LCAP PBIS MTSS EQAO K-8 K-12 ELA',
-  australia:
-    'NAPLAN Koorie Aboriginal SLSO SLSOs NAIDOC NSW VCE HSC ACARA Torres kura whānau Māori NCEA CASES21',
+  australia: 'NAPLAN Koorie Aboriginal SLSO SLSOs NAIDOC NSW VCE HSC ACARA Torres CASES21',
+  'new-zealand':
+    'Zealand Aotearoa NZ NCEA NZQA RTLB kura whānau Whānau Māori tumuaki Tumuaki kaiako Kaiako ākonga tamariki Pāngarau',
 };
 
-/** A school year that is a calendar year says as much as so many words. */
+/** A school year that is a calendar year says as much as so many words, and of two countries alike. */
 const SOUTHERN_WEIGHT = 2;
+const SOUTHERN: readonly (readonly [Country, number])[] = [
+  ['australia', SOUTHERN_WEIGHT],
+  ['new-zealand', SOUTHERN_WEIGHT],
+];
 
 const signs = lazily(
   () =>
@@ -44,7 +49,7 @@ const WORD = /[a-z\d\u00c0-\u024f][a-z\d\u00c0-\u024f-]*/gi;
  * where nothing tells. It only stands in for a calendar that the plan does not have, and messages name it.
  */
 export function countryOf(text: string, period: OpenSpan | undefined): Country {
-  const weights = new Map<Country, number>(isSouthern(period) ? [['australia', SOUTHERN_WEIGHT]] : []);
+  const weights = new Map<Country, number>(isSouthern(period) ? SOUTHERN : []);
   for (const country of countriesIn(text)) weights.set(country, (weights.get(country) ?? 0) + 1);
   const [first, second] = [...weights].sort(([, a], [, b]) => b - a);
   return first === undefined || first[1] === second?.[1] ? byMonths(period) : first[0];

@@ -58,9 +58,9 @@ function numberBefore(words: readonly WhenToken[], at: number): number | undefin
     : numberAt(words, at - 1);
 }
 
-/** `once a year`, `twice a half-term`, `three times per week`. */
+/** `once a year`, `twice a half-term`, `three times per week`, `2 x per week`. */
 function byCount(words: readonly WhenToken[], at: number): number | undefined {
-  const counted = textAt(words, at + 1) === 'times';
+  const counted = ['times', 'x'].includes(textAt(words, at + 1));
   const times = counted ? numberAt(words, at) : countWords().get(textAt(words, at));
   const after = at + (counted ? 2 : 1);
   if (times === undefined || !['a', 'per', 'each', 'every'].includes(textAt(words, after))) return undefined;

@@ -3,7 +3,7 @@ import { spanOf } from './day-span.ts';
 import type { DaySpan } from './day-span.ts';
 
 /** A country whose usual school year is known. */
-export type Country = 'england' | 'scotland' | 'ireland' | 'us' | 'australia';
+export type Country = 'england' | 'scotland' | 'ireland' | 'us' | 'australia' | 'new-zealand';
 
 /**
  * The name of a part of a school year: half-terms `h1`–`h6`, terms `t1`–`t6`, semesters `sem1` and `sem2`, trimesters
@@ -37,11 +37,15 @@ const BRITISH = {
 };
 const THREE_OR_SIX_TERMS = { t1: 'h1 h2', t2: 'h2 h4', t3: 'h3 h6', t4: 'h4 h4', t5: 'h5 h5', t6: 'h6 h6' };
 const THREE_TERMS = { t1: 'h1 h2', t2: 'h3 h4', t3: 'h5 h6' };
+const SOUTHERN = {
+  ...{ sem1: 't1 t2', sem2: 't3 t4', year: '07-01 06-30' },
+  ...{ autumn: '03-01 05-31', winter: '06-01 08-31', spring: '09-01 11-30', summer: '12-01 02-28' },
+};
 const FOUR_TERMS = { t1: 'h1 h1', t2: 'h2 h2', t3: 'h3 h4', t4: 'h5 h6' };
 
 const SCHOOL_YEARS: Readonly<Record<Country, SchoolYear>> = {
   england: {
-    name: 'the usual English school year',
+    name: 'the usual school year in England and Wales',
     begins: 9,
     parts: {
       ...{ h1: '09-01 10-23', h2: '11-02 12-18', h3: '01-04 02-12' },
@@ -86,8 +90,15 @@ const SCHOOL_YEARS: Readonly<Record<Country, SchoolYear>> = {
     begins: 1,
     parts: {
       ...{ t1: '01-28 04-09', t2: '04-20 07-03', t3: '07-13 09-25', t4: '10-06 12-18' },
-      ...{ sem1: 't1 t2', sem2: 't3 t4', year: '07-01 06-30' },
-      ...{ autumn: '03-01 05-31', winter: '06-01 08-31', spring: '09-01 11-30', summer: '12-01 02-28' },
+      ...SOUTHERN,
+    },
+  },
+  'new-zealand': {
+    name: 'the usual New Zealand school year',
+    begins: 1,
+    parts: {
+      ...{ t1: '02-02 04-10', t2: '04-26 07-04', t3: '07-20 09-26', t4: '10-12 12-18' },
+      ...SOUTHERN,
     },
   },
 };
@@ -95,7 +106,7 @@ const SCHOOL_YEARS: Readonly<Record<Country, SchoolYear>> = {
 /** Where a plan does not say in which country it was written. */
 export const DEFAULT_COUNTRY: Country = 'england';
 
-/** What messages call the usual school year of a country: "the usual English school year". */
+/** What messages call the usual school year of a country: "the usual school year in England and Wales". */
 export function schoolYearName(country: Country): string {
   return SCHOOL_YEARS[country].name;
 }
@@ -126,6 +137,7 @@ const LONG_HOLIDAY: Readonly<Record<Country, readonly [last: TermKey, first: Ter
   ireland: ['h6', 'h1'],
   us: ['sem2', 'sem1'],
   australia: ['t4', 't1'],
+  'new-zealand': ['t4', 't1'],
 };
 
 /** The long holiday, as it usually is, after the school year that begins in `year`. */

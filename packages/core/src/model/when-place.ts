@@ -27,7 +27,7 @@ export interface PlacedTime {
   readonly kind: WhenKind;
   /** The days between which it lies. Absent where the plan does not say enough to place it. */
   readonly span?: DaySpan;
-  /** What was taken for granted to place it, for messages: "the usual English school year". */
+  /** What was taken for granted to place it, for messages: "the usual school year in England and Wales". */
   readonly assumed?: string;
 }
 

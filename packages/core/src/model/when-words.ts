@@ -31,6 +31,7 @@ export const rhythms: Table = wordTable(
   ['daily', 1],
   ['weekly mondays tuesdays wednesdays thursdays fridays saturdays sundays', 7],
   ['fortnightly biweekly', 14],
+  ['halftermly', 61],
   ['monthly', 30],
   ['bimonthly', 61],
   ['quarterly', 91],
@@ -45,7 +46,7 @@ export const countWords: Table = wordTable(['once', 1], ['twice', 2], ['thrice',
 
 /** How long, in days, the units are that a thing can happen "every" or "twice a". */
 export const unitDays: Table = wordTable(
-  ['day days', 1],
+  ['day days morning afternoon', 1],
   ['week weeks monday tuesday wednesday thursday friday saturday sunday', 7],
   ['fortnight', 14],
   ['month months', 30],

@@ -6,7 +6,7 @@ import { certainlyBefore, parseWhen } from './when.ts';
 import type { When, WhenContext } from './when.ts';
 import { growth, LINEAR } from '../../../../tests/growth.ts';
 
-const ENGLISH = 'the usual English school year';
+const ENGLISH = 'the usual school year in England and Wales';
 const NOTHING: WhenContext = { calendar: [] };
 const YEAR: WhenContext = { calendar: [], period: { start: day('2026-09-01'), end: day('2027-07-23') } };
 const CALENDAR: WhenContext = {
@@ -356,6 +356,10 @@ describe('a term', () => {
         Winter: `season 2027-06-01..2027-08-31 (${australian})`,
       },
     );
+    expectAll(
+      { calendar: [], period, country: 'new-zealand' },
+      { 'Term 2': 'term 2027-04-26..2027-07-04 (the usual New Zealand school year)' },
+    );
   });
 
   test('that no year has is not placed', () => {
@@ -657,7 +661,15 @@ describe('any text', () => {
     fc.array(word).map((words) => words.join(' ')),
     fc.array(word).map((words) => words.join('')),
   );
-  const country = fc.constantFrom('england', 'scotland', 'ireland', 'us', 'australia', undefined);
+  const country = fc.constantFrom(
+    'england',
+    'scotland',
+    'ireland',
+    'us',
+    'australia',
+    'new-zealand',
+    undefined,
+  );
   const anyDay = fc.integer({ min: -719_528, max: 2_932_896 });
   const context = fc.record({
     calendar: fc.array(fc.record({ term: text, start: anyDay, end: anyDay }), { maxLength: 4 }),

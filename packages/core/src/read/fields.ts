@@ -1,5 +1,6 @@
 import { parseAmount } from '../model/amount.ts';
 import type { Amount } from '../model/amount.ts';
+import { cleanText, plainText } from '../model/plain-text.ts';
 import { parseWhen } from '../model/when.ts';
 import type { When, WhenContext } from '../model/when.ts';
 import type { Node } from '../source/node.ts';
@@ -65,13 +66,13 @@ export class Fields {
     const node = this.get(field);
     if (node === undefined) return undefined;
     if (typeof node.value === 'number') return parseAmount(node.value);
-    const text = textOf(node);
+    const text = textOf(node, cleanText);
     return text === undefined ? undefined : parseAmount(text);
   }
 
   when(field: string): When | undefined {
     const node = this.get(field);
-    const text = node === undefined ? undefined : textOf(node);
+    const text = node === undefined ? undefined : textOf(node, cleanText);
     if (node === undefined || text === undefined) return undefined;
     const when = parseWhen(text, this.#reading.dates);
     if (when.kind === 'impossible' || when.kind === 'ambiguous') {
@@ -112,9 +113,10 @@ export class Fields {
 
 const NONE: readonly never[] = [];
 
-function textOf(node: Node): string | undefined {
+/** @param clean - what of it is read: a date or an amount may begin like the item of a list */
+function textOf(node: Node, clean: (text: string) => string = plainText): string | undefined {
   if (node.kind !== 'text') return undefined;
-  const text = String(node.value).trim();
+  const text = clean(String(node.value));
   return text === '' ? undefined : text;
 }
 

@@ -22,6 +22,20 @@ const plan = (text: string, context?: PlanContext): Plan =>
 const problemsOf = (text: string, context?: PlanContext): readonly Problem[] =>
   readPlan(rootOf(`id: oakwood\ntitle: Plan\n${text}\n`), context).problems;
 
+it('takes texts as they are meant, however they were typed', () => {
+  const { goals } = plan(
+    [
+      'goals:',
+      '  - goal: "1.\u00a0Every  pupil\u200b reads"',
+      '    by: "1.\u00a0July 2027"',
+      '    owner: "• Head"',
+    ].join('\n'),
+  );
+  expect(goals.map(({ goal, by, owners }) => [goal, by?.text, owners])).toEqual([
+    ['Every pupil reads', '1. July 2027', ['Head']],
+  ]);
+});
+
 describe('nothing that the format accepts goes unread', () => {
   interface Leaf {
     readonly path: string;

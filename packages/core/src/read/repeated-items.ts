@@ -1,5 +1,6 @@
 import { removeItem } from '../edit/remove-item.ts';
 import type { Problem } from '../model/document.ts';
+import { plainText } from '../model/plain-text.ts';
 import { cut } from '../source/cut.ts';
 import type { ListNode, Node } from '../source/node.ts';
 
@@ -13,7 +14,7 @@ export function repeatedItems(list: ListNode): readonly Problem[] {
   const problems: Problem[] = [];
   if (field === PAIRS) return problems;
   for (const item of list.items) {
-    const text = item.kind === 'text' ? String(item.value).trim() : '';
+    const text = item.kind === 'text' ? plainText(String(item.value)) : '';
     const first = before.get(text);
     if (text === '') continue;
     if (first === undefined) before.set(text, item);

@@ -67,15 +67,26 @@ export type ArgumentsOf<M extends Message> = {
 const LONGEST = 120;
 const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
-/** Fills a template. A name without an argument stays as it is. */
+/**
+ * Fills a template. A name without an argument stays as it is. Plan text that stands in quotation marks loses its full
+ * stop, which would end our sentence too early.
+ */
 export function fill(template: string, args: Arguments): string {
-  return template.replace(SLOT, (slot, name: string, one?: string, many?: string) => {
-    const value = args[name];
-    if (value === undefined) return slot;
-    if (one !== undefined) return (value === 1 ? one : many) ?? slot;
-    return typeof value === 'object' ? speakList(value) : clip(String(value));
-  });
+  return template.replace(
+    SLOT,
+    (slot: string, name: string, one: string | undefined, many: string | undefined, at: number) => {
+      const value = args[name];
+      if (value === undefined) return slot;
+      if (one !== undefined) return (value === 1 ? one : many) ?? slot;
+      if (typeof value === 'object') return speakList(value);
+      const isQuoted = template[at - 1] === '"' && template[at + slot.length] === '"';
+      return isQuoted ? clip(String(value).replace(FULL_STOP, '')) : clip(String(value));
+    },
+  );
 }
+
+/** One at the end of a text that is no abbreviation (*e.g.*, *a.m.*) and no row of dots. */
+const FULL_STOP = /(?<=[^.\s][^.\s])\.$/;
 
 /** "a", "a and b", "a, b and c". */
 function speakList(items: readonly string[]): string {

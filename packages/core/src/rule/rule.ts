@@ -18,9 +18,9 @@ export type Pitfall = 'overloaded' | 'rigid' | 'avoidant' | 'disconnected';
 
 /** What a finding is about at bottom, most important first: this decides what a report opens with. */
 export const CONCERNS = [
-  'unreadable',
   'contradiction',
   'overload',
+  'unreadable',
   'alignment',
   'ownership',
   'voice',

@@ -103,3 +103,11 @@ it('every rule has a page, and no page is left over', () => {
   expect(folders.map(({ name }) => name).sort()).toEqual(builtinRules.map(({ rule }) => rule.id).sort());
   for (const { name } of folders) expect(existsSync(pathOf(name, '.md'))).toBe(true);
 });
+
+it('an example that says what is reported has words for it', () => {
+  const blocks = [
+    { info: 'yaml', text: 'goals: [Every pupil reads]' },
+    { info: 'text', text: '\n' },
+  ];
+  expect(() => examplesIn(blocks)).toThrow('nothing in it');
+});

@@ -42,6 +42,15 @@ describe.each(Object.entries(FORMS))('%s', (_, seen) => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  test('goes through the plan by pitfall where that is asked for', () => {
+    const goals = ['Reading will clash', 'Writing will clash', 'An echo', 'A question', 'An echo again'];
+    const text = seen([{ name: 'a.yaml', text: planOf(goals) }], { by: 'pitfall' });
+    expect(text).toMatch(
+      /The two that matter most .*Avoidant: what is hard is left unsaid See above: .*Other: everything else To fix: .*To consider: Goal 4/,
+    );
+    expect(text).not.toContain('Also to fix');
+  });
+
   test('leaves nothing out, however much there is', () => {
     const goals = Array.from({ length: 300 }, (_, index) => `question ${String(index)}`);
     const text = seen([{ name: 'a.yaml', text: planOf(goals) }]);

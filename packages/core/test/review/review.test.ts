@@ -9,6 +9,7 @@ import type { PlanReview, ReviewedFile, ReviewedQuestion } from '../../src/artef
 import type { TextFile } from '../../src/engine/reader.ts';
 import { review } from '../../src/review.ts';
 import type { ReviewOptions } from '../../src/review.ts';
+import { JOURNEY_STATEMENTS } from '../../src/model/journey-statements.ts';
 import { house } from '../../src/rule/basis.ts';
 import { defineRule } from '../../src/rule/define-rule.ts';
 import { arbitraryPlan } from '../../src/testing/arbitrary-plan.ts';
@@ -269,11 +270,35 @@ describe('several files', () => {
     ]);
   });
 
+  it('hold a voice that left statements blank against the cells where they stand, and no other', () => {
+    const ids = JOURNEY_STATEMENTS.map(({ id }) => id).filter((id) => id !== 'good-each-matters');
+    const text = `kind: reflection\nid: c\nplan: p\nvoices:\n  - by: governors\n    ratings: {${ids.map((id) => ` ${id}: green`).join(',')} }\n  - by: staff\n    ratings: {${JOURNEY_STATEMENTS.map(({ id }) => ` ${id}: green`).join(',')} }\n`;
+    const [file] = review([{ name: 'c.reflection.yaml', text }]).files;
+    const cells = file?.frameworks[0]?.groups[0]?.questions ?? [];
+    expect(cells.map(({ status }) => status)).toEqual(['partly', ...Array<string>(5).fill('answered')]);
+    expect(cells[0]?.lacks).toEqual(['The voice of governors gives no colour to 1 of these 5.']);
+  });
+
+  it('cannot tell of a plan at the top of its files which goals above it serves', () => {
+    const alone = about(
+      plan('id: oak\ntitle: Oak\nlevel: school\ngoals: [{ goal: A, data: A survey }]'),
+      'vertical-alignment/schools',
+    );
+    expect([alone.status, alone.untold]).toEqual(['could-not-tell', ['"Oak" names no plan above it.']]);
+    const top = about(
+      plan('id: oak\ntitle: Oak\nlevel: school\ngoals: [{ goal: A, data: A survey }]'),
+      'vertical-alignment/top-data',
+    );
+    expect(words(top)).toEqual(['A survey (for the goal: A)']);
+  });
+
   it('look at a chart alone where its plan is not there', () => {
     const [file] = review([chart]).files;
     expect(file?.kind).toBe('reflection');
     expect(file?.frameworks.map(({ id }) => id)).toEqual(['improvement-journey']);
-    expect(file && questionIn(file, 'improvement-journey/voices').status).toBe('answered');
+    // Who they are is said; of most statements neither has said anything yet.
+    expect(file && questionIn(file, 'improvement-journey/voices').said).toHaveLength(2);
+    expect(file && questionIn(file, 'improvement-journey/voices').status).toBe('partly');
     expect(file && questionIn(file, 'improvement-journey/beginnings').untold).toContain(
       'The plan that the chart belongs to is not among the files that were read.',
     );

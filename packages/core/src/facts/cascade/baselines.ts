@@ -22,17 +22,23 @@ export interface BaselineClash {
 /**
  * The measures of a plan that start from another figure than a measure of the same words and the same source before them:
  * in the plan itself, in another plan of the same unit, or, for a team of a school, in the plan of that school. Two
- * schools, or a school and its trust, count different pupils, and so do a class and its school.
+ * schools, or a school and its trust, count different pupils, and so do a class and its school; but a measure that names
+ * its school, *persistent absence at Fenside*, is the same wherever it stands above.
  */
 export function baselineClashes(plan: CascadePlan, workspace: Workspace): readonly BaselineClash[] {
   const { measures } = plan.outline;
   const sameUnit = measuresByUnit(workspace).get(unitOf(plan)) ?? NOTHING;
   const schools = measures.length === 0 ? [] : schoolsOf(plan, workspace);
-  if (measures.length < 2 && sameUnit === NOTHING && schools.length === 0) return [];
+  const isAlone = sameUnit === NOTHING && ancestorsOf(plan).size === 0;
+  if (measures.length < 2 && isAlone) return [];
   const own = new Map<string, Placed>();
   return measures.flatMap((measure) => {
     const key = keyOf(measure);
-    const others = [...(sameUnit.get(key) ?? []).slice(0, MOST_COMPARED), ...ofSchools(key, schools)];
+    const others = [
+      ...(sameUnit.get(key) ?? []).slice(0, MOST_COMPARED),
+      ...ofSchools(key, schools),
+      ...(namesUnit(measure, plan) ? ofSchools(key, [...ancestorsOf(plan)]) : []),
+    ];
     const known = others.find((other) => isBefore(other.plan, plan)) ?? own.get(key);
     if (!own.has(key)) own.set(key, { measure, plan });
     if (known === undefined || agree(measure.from, known.measure.from)) return [];
@@ -100,6 +106,12 @@ function schoolsOf(plan: CascadePlan, { ladder }: Workspace): readonly CascadePl
   const { rank } = plan;
   const isTeam = rank !== undefined && school !== undefined && rank > school && rank < classroom;
   return isTeam ? [...ancestorsOf(plan)].filter((above) => above.rank === school) : [];
+}
+
+/** Whether a measure names the unit of its plan, by the first word of the name of that. */
+function namesUnit({ measure }: MeasureOutline, { outline: { unit = '' } }: CascadePlan): boolean {
+  const [name] = words(unit).filter((word) => word !== 'the');
+  return name !== undefined && name.length > 2 && words(measure).includes(name);
 }
 
 /** Last year's figures are others. */

@@ -23,7 +23,7 @@ export function isKnownAcronym(key: string): boolean {
 export function acronymsIn(text: string): readonly Acronym[] {
   if (!CAPITALS.test(text) || isShouted(text)) return [];
   const tokens = [...text.matchAll(TOKEN)];
-  const loud = tokens.map(([token]) => emphasised().has(token));
+  const loud = tokens.map(([token], at) => emphasised().has(token) || isInRun(tokens, at));
   return tokens.flatMap(({ 0: token, index }, at) => {
     if (loud[at - 1] === true || loud[at] === true || loud[at + 1] === true) return [];
     const acronym = readAcronym(token);
@@ -38,10 +38,28 @@ const emphasised = wordSet(EMPHASISED);
 const CAPITALS = /\p{Lu}[\p{L}&]?\p{Lu}/u;
 const TOKEN = /[\p{L}\p{N}&]+(?:['\u2019]s)?/gu;
 
-/** Whether several words have no small letter among them. */
+/** Whether words have no small letter among them; one alone must be longer than short forms are. */
 function isShouted(text: string): boolean {
-  return /\s/.test(text) && !/\p{Ll}/u.test(text);
+  return /\s|\p{Lu}{6}/u.test(text) && !/\p{Ll}/u.test(text);
 }
+
+/** So many words in capitals one behind the other are a sign or a heading: *NO BALL GAMES*. */
+const RUN = 3;
+
+function isInRun(tokens: readonly RegExpExecArray[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (at - first < RUN && isLoudPair(tokens[first - 1], tokens[first])) first--;
+  while (last - at < RUN && isLoudPair(tokens[last], tokens[last + 1])) last++;
+  return last - first + 1 >= RUN;
+}
+
+/** Whether two words in capitals stand one behind the other with nothing but a blank between them. */
+function isLoudPair(one: RegExpExecArray | undefined, other: RegExpExecArray | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one.index + one[0].length + 1 === other.index && IS_LOUD.test(one[0]) && IS_LOUD.test(other[0]);
+}
+
+const IS_LOUD = /^\p{Lu}{2,}$/u;
 
 function readAcronym(token: string): Pick<Acronym, 'key' | 'written'> | undefined {
   const written = token.replace(/['\u2019]s$/, '').replace(/(?<=\p{Lu}|\d)s$/u, '');

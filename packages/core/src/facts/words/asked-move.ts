@@ -1,5 +1,5 @@
 import { wordSet } from '../../model/lazily.ts';
-import { bareGoal } from './goal-text.ts';
+import { bareGoal, withoutLeadIn } from './goal-text.ts';
 import { singular, wordsOf } from './words.ts';
 
 const RAISING = wordSet('raise increase boost double grow lift');
@@ -22,7 +22,7 @@ const KINDS = wordSet(
  * mean another thing; *waiting time* under *Reduce the waiting time of reluctant readers* is, *readers* is not.
  */
 export function moveAskedOf(metric: string, goal: string): 'up' | 'down' | undefined {
-  const [verb = '', ...rest] = wordsOf(bareGoal(goal));
+  const [verb = '', ...rest] = wordsOf(withoutLeadIn(bareGoal(goal)));
   const way = RAISING().has(verb) ? 'up' : LOWERING().has(verb) ? 'down' : undefined;
   if (way === undefined || rest.some((word) => TURNING().has(word)) || goal.includes(',')) return undefined;
   const named = thingIn(rest);

@@ -52,7 +52,7 @@ export const AUDIENCE_PHRASES: readonly (readonly [audiences: readonly Audience[
   [['students', 'governors'], 'school council|school councillor|cyngor ysgol'],
   [
     ['students'],
-    'pupil|young people|young person|young carer|pupil council|pupil leadership|pupil leadership team|pupil leader|' +
+    'pupil|scholar|young people|young person|young carer|pupil council|pupil leadership|pupil leadership team|pupil leader|' +
       'pupil ambassador|pupil champion|pupil voice|pupil teacher conference|pupil led|eco council|eco committee|' +
       'green committee|junior leadership team|jlt|prefect|head boy|head girl|house captain|sport captain|' +
       'sport leader|digital leader|reading leader|playground leader|peer mentor|young leader|young ambassador|src|' +

@@ -11,6 +11,7 @@ const EMPTY_VERBS =
   'support|contribute|contributing|supporting|supportive|help|helping|assist|assisting|participate|participating|' +
   'engage|engaging|promote|promoting|encourage|encouraging|embrace|back|commit|play part|play role|play key role|' +
   'play active part|play active role|play full part|take part|have role|have part|involved|get involved|buy in|buy into|' +
+  'make contribution|make positive contribution|make full contribution|' +
   'provide support|give support|offer support|offer help|lend support|get behind|do bit|do best|work toward|work together|aware|be aware|lead by example|role model|be role model';
 
 /** What may stand before the verb: *will continue to support*. */
@@ -23,7 +24,7 @@ const FITS_ANY =
   'staff teacher teaching teach learn learner learning lesson team colleague family families parent carer community vision ' +
   'mission value initiative project implementation implement delivery deliver success progress achievement achieve ' +
   'attainment effort wig work policy approach process leader leadership everyone required needed appropriate necessary ' +
-  'possible positive positively fully actively consistently enthusiastically';
+  'possible positive positively fully actively consistently enthusiastically daily day basis';
 
 /** The longest subject of a sentence, in words. */
 const LONGEST_SUBJECT = 6;

@@ -51,7 +51,7 @@ export const WITH_PEOPLE: string =
   'lowest|weakest|behind in|behind with|year behind|month behind|failed|failing|fail|cry|cried|worried|afraid|scared|unhappy|absent|truant|expelled|dropped out|' +
   'left early|repeating|retaking|dumb|stupid|thick|bad at|no good at|not good at|rubbish at|hate school|hate reading|hate math|give up|gave up|' +
   'below the|below age|below average|below expected|below benchmark|below grade|below standard|' +
-  'missed most|missed school|missed the most|missing school|without a destination|without a positive destination|' +
+  'missed the standard|missed the expected|missed most|missed school|missed the most|missing school|without a destination|without a positive destination|' +
   'without qualification|attend less|attend under|attend below|attending less|moved three|moved twice|moved often|' +
   'moved school|moved home|moved house|nurture|nurture group|nurture unit|nurture room|eb|mll|swd|iss|daep|efsm|' +
   'persistent absence|severe absence|chronic absence|chronic absenteeism|additional support|sen|lac|iep|idp|esl|esol|' +

@@ -65,7 +65,7 @@ export function namesLeastServed(text: string): boolean {
   const said: Said = {
     exact,
     general,
-    ofPeople: general.some((word) => people.has(word)),
+    ofPeople: general.some((word) => people.has(word)) || countsPeople(exact),
     youngAt: general.findIndex((word) => word === 'pupil' || word === 'young' || word === 'those'),
   };
   return exact.some((_, at) => !isTurned(exact[at - 1]) && namedAt(said, at));
@@ -80,6 +80,13 @@ interface Said {
   /** Where the young are first spoken of; -1 where they are not. */
   readonly youngAt: number;
 }
+
+/** *The seven who missed the standard*, *those 12 who came last*: of pupils, where nobody else is named. */
+function countsPeople(exact: readonly string[]): boolean {
+  return exact.some((word, at) => word === 'who' && NUMBER.test(exact[at - 1] ?? ''));
+}
+
+const NUMBER = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)$/;
 
 function isTurned(before: string | undefined): boolean {
   return before !== undefined && tables().turned.has(before);

@@ -7,6 +7,8 @@ const word = fc.stringMatching(/^[a-z]{2,8}$/);
 it('counts what stands between blanks and has a letter or a digit', () => {
   expect(countWords('Well-being – and 95% of   it & more…')).toBe(6);
   expect(countWords(' — … ')).toBe(0);
+  for (const share of ['41%', '41 %', '41 per cent', '41 percent'])
+    expect(countWords(`${share} of pupils`)).toBe(3);
   fc.assert(
     fc.property(fc.array(word), (words) => {
       expect(countWords(words.join('  '))).toBe(words.length);

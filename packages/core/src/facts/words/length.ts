@@ -1,6 +1,8 @@
 import { wordSet } from '../../model/lazily.ts';
 
 const WORDLIKE = /[\p{L}\p{N}]/u;
+/** *41 per cent* is as long as *41%*. */
+const PER_CENT = /(?<=\d)\s?per\s?cent\b/gi;
 const ENDS = /[.!?\u2026]["'\u2019\u201d)\]]*$/;
 
 /** Abbreviations with a full stop that ends no sentence. */
@@ -10,7 +12,10 @@ const SHORTENED = wordSet(
 
 /** How many words a text has, as people count them: whatever stands between blanks and has a letter or a digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => WORDLIKE.test(word)).length;
+  return text
+    .replace(PER_CENT, '%')
+    .split(/\s+/)
+    .filter((word) => WORDLIKE.test(word)).length;
 }
 
 /** How many sentences a text has. A full stop behind *e.g.*, *St.* or an initial ends none; the last needs none. */

@@ -1,4 +1,5 @@
 import { lazily } from '../../model/lazily.ts';
+import { withoutLeadIn } from './goal-text.ts';
 import { remember } from './memo.ts';
 import { signOfClause } from './polarity-clause.ts';
 import { ABILITIES } from './polarity-data.ts';
@@ -16,7 +17,7 @@ const LONGEST = 240;
 /** What the name of a metric says about which way is better. */
 export const verdictOf: (metric: string) => Verdict = remember(1024, (metric) => {
   if (metric.length > LONGEST) return 'unclear';
-  const items = itemsOf(metric);
+  const items = itemsOf(withoutLeadIn(metric));
   return gapOverAll(items) ?? agreed(clausesOf(items).map(clauseVerdict));
 });
 

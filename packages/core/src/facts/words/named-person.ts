@@ -151,9 +151,14 @@ function isName(name: string): boolean {
   if (/^\p{Lu}{2}$/u.test(name)) return !isKnownAcronym(name) && roleOf(name).groups.length === 0;
   if (/^\p{Lu}\./u.test(name)) return true;
   return (
-    givenNames().has((name.split(/[\s-]/, 1)[0] ?? '').toLowerCase()) ||
+    givenNames().has(withoutAccents(name.split(/[\s-]/, 1)[0] ?? '').toLowerCase()) ||
     /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u.test(name)
   );
+}
+
+/** *Oisín*, *Zoë* and *José* as the list has them. */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const KINDS = [

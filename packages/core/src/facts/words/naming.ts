@@ -9,7 +9,7 @@ import { singular, words } from './words.ts';
 const SILENT = wordSet(
   'the a an our all of in for at by per to from on and number percentage proportion share rate level figure total average ' +
     'mean percent pupil student child learner school overall each every with this last year term end autumn spring summer ' +
-    'we will is are be it goal target objective score scoring',
+    'we will is are be it goal target objective score scoring no later than before end until not',
 );
 const trends = wordSet(TRENDS);
 const months = wordSet(MONTHS);
@@ -17,8 +17,11 @@ const months = wordSet(MONTHS);
 /** Classes such as *Y11* and *KS2*: a goal may leave them out where there is no other. */
 const CLASS = /^(?:[yps]|yr|ks)\d{1,2}$/;
 
+/** *Year 11*, and *Y11*. */
+const YEAR = /\b(?:years?|yrs?)\s(\d{1,2})\b/gi;
+
 /** How much of it, and not of what. */
-const SHARE = /\b\d{1,3}(?:\.\d{1,2})?(?:%|\sper\s?cent\b)/gi;
+const SHARE = /\b\d{1,3}(?:\.\d{1,2})?(?:\s?%|\sper\s?cent\b)/gi;
 
 /** Behind these words stands how it is done. */
 const MEANS = /\b(?:through|via|using|so that|in order|because|thanks to|by (?=[a-z]+ing\b)).*/is;
@@ -31,9 +34,9 @@ const MEANS = /\b(?:through|via|using|so that|in order|because|thanks to|by (?=[
  */
 export function isAbout(text: string, metric: string, change: string): boolean {
   const inChange = new Set(words(change));
-  const aim = withoutLabel(text).replace(MEANS, '').replace(SHARE, ' ');
+  const aim = withoutLabel(text).replace(MEANS, '').replace(SHARE, ' ').replace(YEAR, 'y$1');
   const told = telling(words(aim).filter((word) => !inChange.has(word) && !isTime(word)));
-  const named = telling(words(metric));
+  const named = telling(words(metric.replace(YEAR, 'y$1')).filter((word) => !isTime(word)));
   const essential = [...named].filter((word) => !CLASS.test(word));
   return (
     essential.length > 0 &&

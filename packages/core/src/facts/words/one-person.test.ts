@@ -16,6 +16,7 @@ describe('the person whom an owner is', () => {
     ['HT (with governors)', 'HT'],
     ['Dr. Lopez, Principal', 'Dr Lopez'],
     ['J. Smith (HT)', 'J Smith'],
+    ['Headteacher (Mrs Lowe)', 'Mrs Lowe'],
   ])('is the same: %s, %s', (one, other) => {
     expect(onePerson(one)?.key).toBeDefined();
     expect(onePerson(one)?.key).toBe(onePerson(other)?.key);

@@ -37,6 +37,8 @@ export interface OnePerson {
   readonly key: string;
   /** The roles that the name may mean, where it is not narrowed to an area: *deputy head*, and not *(pastoral)*. */
   readonly ids: readonly string[];
+  /** For a name with its role, the key of the role alone: *Headteacher (Mrs Lowe)*, *Mrs Lowe (SENCO)*. */
+  readonly post?: string | undefined;
 }
 
 /**
@@ -68,13 +70,42 @@ function personIn(text: string): OnePerson | undefined {
   const { parts } = roleOf(base);
   const part = solePart(parts);
   if (part === undefined || namesAnother(area, part)) return undefined;
-  if (part.person) return { key: `name ${words(base).join(' ')}`, ids: [] };
+  const remark = personInBrackets(area);
+  if (part.person) return { key: nameKey(base), ids: [], post: remark?.key };
+  if (remark !== undefined && isNameKey(remark.key))
+    return { key: remark.key, ids: [], post: personIn(base)?.key };
+  return holderOf(base, area, part, parts);
+}
+
+/** The one person who holds a role: *deputy head*, narrowed by the words round it. */
+function holderOf(
+  base: string,
+  area: string,
+  part: RolePart,
+  parts: readonly RolePart[],
+): OnePerson | undefined {
   if (part.everybody || part.whole.length > 0 || isSeveral(base)) return undefined;
   const others = parts.filter((other) => other !== part).map(({ key }) => key);
   const narrowed = [...part.qualifiers, ...others, ...words(area).map(singular)].sort();
   const isNamedTwice = part.ids.length > 0 && part.ids.every((id) => tables().twice.has(id));
   const name = isNamedTwice ? part.ids.join(' ') : wordsOf(base);
   return { key: [name, ...narrowed].join(' '), ids: narrowed.length === 0 ? part.ids : [] };
+}
+
+const NAME = 'name ';
+
+function nameKey(base: string): string {
+  return NAME + words(base).join(' ');
+}
+
+function isNameKey(key: string): boolean {
+  return key.startsWith(NAME);
+}
+
+/** Who stands in brackets behind a role or a name, where that is all there is. */
+function personInBrackets(area: string): OnePerson | undefined {
+  const inner = /^\(([^()]+)\)$/.exec(area.trim())?.[1];
+  return inner === undefined ? undefined : personIn(inner);
 }
 
 /** Of "lead for maths and numeracy" the second part is no role; "Sam and Priya" are two people whom nobody knows. */

@@ -8,7 +8,7 @@ export const NEEDS: string =
   'free school meal|fsm|free lunch|pupil premium|looked after|in care|fostered|foster care|foster carer|foster family|child protection|' +
   'child in need|cin plan|cp plan|social worker|social care|safeguarding concern|young carer|bereaved|bereavement|' +
   'asylum|refugee|traveller|undocumented|homeless|temporary accommodation|domestic abuse|domestic violence|in prison|' +
-  'excluded|exclusion|suspended|suspension|permanently excluded|part time timetable|reduced timetable|school refusal|' +
+  'excluded|exclusion|suspended|suspension|permanently excluded|part time timetable|reduced timetable|school refusal|school refuser|non attender|persistent absentee|' +
   'ebsa|arrested|cautioned|police|pregnant|managed move|behaviour plan|behavior plan|attendance order|court order|' +
   'english learner|english language learner|eal|ell|additional language|gypsy|roma|migrant|disability|disabled|' +
   'disadvantaged|care experienced|care leaver|additional support need|additional learning need|special education|sped|' +
@@ -39,6 +39,7 @@ export const NO_NAMES: string =
   'education health care plan plans act code policy strategy programme program project scheme curriculum assessment ' +
   'intervention provision national county district state city local authority department ministry government children child ' +
   'pupil pupils student students girls boys staff parents governors families home office north south east west upper lower ' +
+  'goal goals aim aims objective objectives target targets action actions step steps milestone priority measure ' +
   'mr mrs ms miss mx dr sir prof rev new all every each some many most our the an this that these those we they he she it who what when where why how one two ' +
   'three four five six seven eight nine ten no not and or but if in on at by for from with without to of as so';
 

@@ -2,7 +2,8 @@
 export const WHOLE: string =
   'tbc|tba|tbd|todo|to do|to follow|to be completed|to be added|to be agreed|to be inserted|to be written|to be filled in|' +
   'as above|see above|same as above|as per above|ditto|insert|insert text|enter text|name|placeholder|sample text|' +
-  'example text|asdf|xx|your name|your school|school name|name of school|fill in|please complete|fix me';
+  'example text|asdf|xx|your name|a n other|an other|a.n. other|a. n. other|a.n.other|joe bloggs|j bloggs|your school|school name|name of school|fill in|please complete|fix me|type here|write here|enter here|add here|' +
+  'dd/mm/yy|dd/mm/yyyy|mm/dd/yy|mm/dd/yyyy|yyyy-mm-dd|dd.mm.yyyy|dd-mm-yyyy|mm/yyyy|dd mm yyyy';
 
 /** Phrases that hold a place wherever they stand. */
 export const ANYWHERE: string =
@@ -14,6 +15,11 @@ export const ANYWHERE: string =
 /** Phrases that hold a place where the sentence ends with them: *to be confirmed by the trust* says who will. */
 export const AT_END: string =
   'to be confirmed|to be determined|to be decided|to be announced|to be agreed|to be completed';
+
+/** What is *to be confirmed* with somebody, or by a day, is open; whatever else is, may be an action of its own. */
+export const SLOTS: string =
+  'cost costs date dates time times venue lead owner provider trainer funding budget price amount figure figures target ' +
+  'baseline details dates';
 
 /** What may follow one of them at the beginning of a text: when it will be decided, and not by whom. */
 export const LATER: string =

@@ -54,6 +54,13 @@ describe('placeholderIn', () => {
     ['"Ditto"', 'Ditto'],
     ['“TBC”', 'TBC'],
     ['Ymgynghorydd: TBC', 'TBC'],
+    ['__%', '__'],
+    ['dd/mm/yyyy', 'dd/mm/yyyy'],
+    ['A. N. Other', 'A. N. Other'],
+    ['Review the policy (who?)', '(who?)'],
+    ['Type here', 'Type here'],
+    ['Tell the story of your school here.', 'Tell the story of your school here.'],
+    ['Cost to be confirmed with the bursar', 'to be confirmed'],
   ])('in %j', (text, placeholder) => {
     expect(placeholderIn(text)).toBe(placeholder);
   });
@@ -106,6 +113,10 @@ describe('placeholderIn', () => {
     'Text messages home',
     'Name the book you loved',
     'Fall 2026',
+    'Prepare thirty pupils to be confirmed by the bishop',
+    'Ask pupils (who? where?) at the gate',
+    'Another adult',
+    'Tell families about your school',
   ])('not in %j', (text) => {
     expect(placeholderIn(text)).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { lazily } from '../../model/lazily.ts';
-import { ANYWHERE, ASKED, AT_END, LATER, NUMBERED, PROMPTS, WHOLE } from './placeholder-data.ts';
+import { ANYWHERE, ASKED, AT_END, LATER, NUMBERED, PROMPTS, SLOTS, WHOLE } from './placeholder-data.ts';
 
 /** A prompt between brackets is short: what is longer is somebody's text. */
 const LONGEST_PROMPT = 60;
@@ -12,6 +12,7 @@ interface Tables {
   readonly asked: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly later: ReadonlySet<string>;
+  readonly slots: ReadonlySet<string>;
   /** Finds the next character that may begin a placeholder. */
   readonly starts: RegExp;
   /** The phrases, by their first two characters. */
@@ -35,6 +36,7 @@ const tables = lazily((): Tables => {
     asked: set(ASKED, '|'),
     numbered: set(NUMBERED, ' '),
     later: set(LATER, ' '),
+    slots: set(SLOTS, ' '),
     starts: startsOf([...new Set([...OTHER_STARTS, ...begins])]),
     phrases: new Map(begins.map((begin) => [begin, anywhere.filter((phrase) => phrase.startsWith(begin))])),
   };
@@ -125,7 +127,12 @@ function endingAt(text: string, at: number): string | undefined {
   if (phrase === undefined) return undefined;
   const after = rest.slice(phrase.length).trimEnd();
   const ends = /^(?:$|\s?[.,;:!?)\]\n\u2013\u2014-])/.test(after);
-  return ends || (at === 0 && isPutOff(after)) ? rest.slice(0, phrase.length) : undefined;
+  return ends || (startsSlot(text, at) && isPutOff(after)) ? rest.slice(0, phrase.length) : undefined;
+}
+
+/** At the beginning, or behind no more than what is open: *cost to be confirmed with the bursar*. */
+function startsSlot(text: string, at: number): boolean {
+  return at === 0 || (at < 12 && tables().slots.has(text.slice(0, at).trim().toLowerCase()));
 }
 
 /** *To be confirmed after the audit*, at the beginning of a text, only says when it will be written. */
@@ -164,7 +171,7 @@ function phraseAt(text: string, at: number): string | undefined {
 function atMark(text: string, at: number): string | undefined {
   switch (text.charCodeAt(at)) {
     case 0x28: // (
-      return between(text, at, ')', isInsertion);
+      return between(text, at, ')', isAside);
     case 0x5b: // [
       return between(text, at, ']', isPrompt);
     case 0x3c: // <
@@ -174,7 +181,7 @@ function atMark(text: string, at: number): string | undefined {
         ? between(text, at, '}}', isFilled)
         : between(text, at, '}', isPrompt);
     case 0x5f: // _
-      return /^_{3,}\b/.exec(text.slice(at, at + 80))?.[0];
+      return /^(?:_{3,}\b|_{2,}(?=%))/.exec(text.slice(at, at + 80))?.[0];
     case 0x3f: // ?
       return /^\?{3,}/.exec(text.slice(at, at + 12))?.[0];
     default:
@@ -195,9 +202,17 @@ function between(
   return holds(whole.slice(1, end).trim()) ? whole : undefined;
 }
 
-/** `(insert figure here)`: round brackets hold prose far more often than prompts. */
+/** `(insert figure here)`, `(who?)`: round brackets hold prose far more often than prompts. */
+function isAside(inner: string): boolean {
+  return isInsertion(inner) || /^(?:who|when|where|what|which|how (?:many|much))\?+$/i.test(inner);
+}
+
+/** An instruction to the author that names what is wanted, and the place: *write your vision here*. */
 function isInsertion(inner: string): boolean {
-  return /^(?:insert|enter|add|type|write|paste) .*(?: here|%|\?)$/i.test(inner);
+  return (
+    /^(?:insert|enter|add|type|write|paste) .*(?: here|%|\?)$/i.test(inner) ||
+    /^(?:tell|describe|explain|list|state|outline) .*\byour\b.* here$/i.test(inner)
+  );
 }
 
 function isFilled(inner: string): boolean {

@@ -54,7 +54,10 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'a8|benchmark|milestone|destination|sustained destination|chronological age|at or above in|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
   down:
     'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|internal truancy|exclusion|suspension|expulsion|' +
-    'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|vacancy|dropout|drop out|' +
+    'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|' +
+    'staff who leave|staff who left|staff leaving|teacher who leave|teacher who left|teacher leaving|employee who leave|' +
+    'employee who left|employee leaving|colleague who leave|' +
+    'vacancy|dropout|drop out|' +
     'sickness|sick day|overrun|cost overrun|overspend|deficit|complaint|incident|behaviour incident|behavior incident|' +
     'behavioural incident|disruption|attrition|injury|vandalism|violence|racism|harassment|misconduct|workload hour|' +
     'hour of workload|day lost|lesson lost|time lost|hour lost|session lost|learning lost|learning time lost|' +
@@ -117,6 +120,8 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'school year|january|february|march|april|may|june|july|august|september|october|november|december|english|math|' +
     'mathematic|science|literacy|numeracy|reading|writing|phonic|phonic screening check|phonic check|spelling|rwm|' +
     'gcse|sat|grade|standard|stage|disadvantaged|disadvantage|pupil premium|pp|fsm|free school meal|send|sen|aln|asn|eal|' +
+    'first grade|second grade|third grade|fourth grade|fifth grade|sixth grade|seventh grade|eighth grade|ninth grade|' +
+    'tenth grade|eleventh grade|twelfth grade|' +
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
     'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|yet|speech|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
     'with a disability|with disability|with send|with sen|with aln|with asn|with additional need|with an iep|with an ehcp|' +

@@ -208,6 +208,8 @@ const FALLING = [
   'waiting time from referral to plan (days)',
   'pupils on a reduced timetable',
   'leavers without a destination',
+  'employees who leave, per 100',
+  'teachers who leave in the year',
 ];
 
 /** Names that could be read both ways, or hold words that nobody here knows. */

@@ -1,5 +1,6 @@
 import { BEING, DIRECTIONS, MONTHS, TURNING, type Hint, type Verbs } from './direction-data.ts';
 import { lazily } from '../../model/lazily.ts';
+import { withoutLabel } from './goal-text.ts';
 import { remember } from './memo.ts';
 import { directionsNamed, verdictOf, type Polarity } from './metric.ts';
 import { words } from './words.ts';
@@ -45,7 +46,7 @@ export function directionOf(text: string): Direction | undefined {
 }
 
 const hintOf: (text: string) => Hint = remember(1024, (text) => {
-  const found = words(text).slice(0, MOST_WORDS);
+  const found = words(withoutLabel(text)).slice(0, MOST_WORDS);
   const hints = new Set(found.flatMap((_, at) => hintAt(found, at) ?? []));
   const [hint = 'unclear'] = hints;
   if (hints.size !== 1 || hint === 'unclear' || (hint === 'lower' && namesAmount(found))) return 'unclear';

@@ -12,7 +12,7 @@ export function isAlike(a: RolePart, b: RolePart): boolean {
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (isKnown(short) && isKnown(long)) return isPartOf(short, long);
   // Initials that no table knows are read as a person's, until a role has the same.
-  if (!isKnown(short) && isShortFor(short.key, long.key)) return true;
+  if (!isKnown(short) && isInitials(short, long)) return true;
   return !a.person && !b.person && isPartOf(short, long);
 }
 
@@ -28,6 +28,19 @@ function isShortFor(short: string, long: string): boolean {
   const words = long.split(' ');
   const telling = words.filter((word) => !PASSED_OVER.has(word));
   return short !== long && (isMadeOf(short, words) || isMadeOf(short, telling));
+}
+
+function isInitials(short: RolePart, long: RolePart): boolean {
+  return isShortFor(short.key, long.key) || isShortForArea(short, long);
+}
+
+/** *ES staff* for *education support officer*: what stands before the noun, where the noun says little. */
+function isShortForArea(short: RolePart, long: RolePart): boolean {
+  const ours = withoutCollective(short.key);
+  const theirs = long.key.split(' ');
+  if (ours.length === short.key.split(' ').length || !roleTables().generic.has(theirs.at(-1) ?? ''))
+    return false;
+  return isShortFor(ours.join(' '), theirs.slice(0, -1).join(' '));
 }
 
 function isMadeOf(short: string, words: readonly string[]): boolean {

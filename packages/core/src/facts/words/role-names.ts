@@ -16,7 +16,7 @@ senior-leadership-team: slt!|slt lead|slt link|smt!|slg!|elt!|senior leadership 
   senior leadership|senior management team|senior management|senior team|senior leader|extended leadership team
   executive team|executive leadership team|in school management team|ism team
 headteacher < senior-leadership-team: headteacher|head teacher|ht!|head!|interim head!|acting head!|principal
-  headmaster|headmistress|head master|coheadteacher|cohead|coprincipal|school director|administrator|pennaeth
+  headmaster|headmistress|rector|tumuaki|head master|coheadteacher|cohead teacher|cohead|coprincipal|school director|administrator|pennaeth
   príomhoide
 head-of-school < headteacher: head of school|ho!
 executive-headteacher < headteacher: executive headteacher|executive head teacher|executive head

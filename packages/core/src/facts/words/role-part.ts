@@ -41,7 +41,7 @@ type Sense = Partial<Omit<RolePart, 'key'>>;
 /** Reads one part, which names one role, group or person. `therapy`: the whole text speaks of therapy. */
 export function readPart(text: string, therapy: boolean): RolePart {
   const raw = words(text).slice(0, MOST_WORDS).map(fold);
-  const folded = raw.filter(isTelling);
+  const folded = raw.filter((word) => word !== 'and' && isTelling(word));
   const key = folded.join(' ');
   if (key === '') return { ...NOTHING, everybody: raw.includes('all') };
   if (key === 'slt' && therapy) return part(key, { ids: ['speech-therapist'] });

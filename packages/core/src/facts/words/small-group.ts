@@ -45,7 +45,27 @@ export function smallGroupsIn(text: string, limit: number): readonly Span[] {
     if (end !== undefined) groups.push({ start, end });
   }
   const listed = [...text.matchAll(LISTED)].filter(([, count]) => Number(count) < limit);
-  return [...groups, ...listed.map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))];
+  const shares = [...text.matchAll(SHARE)].filter(
+    ({ 1: whole, index }) => Number(whole) < limit && countsPupils(text.slice(0, index)),
+  );
+  const spans = [...listed, ...shares].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
+  return [...groups, ...spans];
+}
+
+/** *(1 of 3)* */
+const SHARE = /\(\d{1,2} (?:of|out of) (\d{1,2})\)/g;
+
+/** Whether what stands before a number in its sentence is about pupils with a need: *33% of our looked-after pupils*. */
+function countsPupils(before: string): boolean {
+  const clause =
+    before
+      .slice(-LONGEST)
+      .split(/[.;!?\n]/)
+      .at(-1) ?? '';
+  return namesNeed(clause) && tokensOf(clause).some(({ word }) => pupils().has(word));
 }
 
 /** *LAC 3*, *EHCPs: 4*, as contexts of schools are written. */
@@ -76,7 +96,11 @@ function countOf(word: string): number | undefined {
 function isOther(text: string, tokens: readonly Token[], at: number): boolean {
   const { start, end } = tokens[at] ?? { start: 0, end: 0 };
   const next = tokens[at + 1]?.word;
-  if (isNumbered(tokens, at) || next === 'in' || (next === 'of' && !isWhole(tokens[at + 2]?.word ?? '')))
+  if (
+    isNumbered(text, tokens, at) ||
+    next === 'in' ||
+    (next === 'of' && !isWhole(tokens[at + 2]?.word ?? ''))
+  )
     return true;
   return (
     /[-:./\u2013£$€]/.test(text.charAt(start - 1)) ||
@@ -84,11 +108,28 @@ function isOther(text: string, tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** *Year 4*, *Years 4 and 5*, *Attainment 8* */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (JOINING.has(tokens[before]?.word ?? '') && /^\d+$/.test(tokens[before - 1]?.word ?? '')) before -= 2;
-  return NAMING().has(tokens[before]?.word ?? '');
+/** A number alone, or with the letter of a class: *Y4*. */
+const NUMBERED = /^(?:[ypsk]|yr|ks)?\d+$/;
+const CLASS = /^[a-z]+\d+$/;
+
+/** *Year 4*, *Years 4 and 5*, *Y4 & 5*, *Attainment 8* */
+function isNumbered(text: string, tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  for (let before = numberBefore(text, tokens, at); before !== undefined;) {
+    first = before;
+    before = numberBefore(text, tokens, first);
+  }
+  return NAMING().has(tokens[first - 1]?.word ?? '') || (first < at && CLASS.test(tokens[first]?.word ?? ''));
+}
+
+/** Where the number stands that this one goes on from: the 4 in *4 and 5* or *4 & 5*. */
+function numberBefore(text: string, tokens: readonly Token[], at: number): number | undefined {
+  const isJoined = JOINING.has(tokens[at - 1]?.word ?? '');
+  const before = at - (isJoined ? 2 : 1);
+  const number = tokens[before];
+  if (number === undefined || !NUMBERED.test(number.word)) return undefined;
+  const between = text.slice(number.end, tokens[at]?.start);
+  return isJoined || /^ ?[&/] ?$/.test(between) ? before : undefined;
 }
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'to', 'or']);

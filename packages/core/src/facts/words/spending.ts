@@ -134,9 +134,14 @@ const TRAINING: ReadonlySet<string> = new Set(['training', 'cpd', 'cpdl', 'pld',
 
 /** *Phonics training*, *CPD for all staff*; but *Review the training plan* is none. */
 function isTraining(found: readonly string[]): boolean {
-  const at = found.findIndex((word) => TRAINING.has(word));
+  const at = found.findIndex((word, index) => TRAINING.has(word) || isProfessional(found, index));
   if (at < 0 || at > 5 || NOT_GIVEN().has(found[at + 1] ?? '')) return false;
   return !found.slice(0, at).some((word) => LOOKED_AT().has(word) || word === 'toilet' || word === 'potty');
+}
+
+/** *Professional development*, *professional learning* */
+function isProfessional(found: readonly string[], at: number): boolean {
+  return found[at - 1] === 'professional' && /^(?:development|learning)$/.test(found[at] ?? '');
 }
 
 /** *Supply cover for moderation* */
@@ -172,21 +177,24 @@ const TIMES = wordSet(
 );
 
 /** Whether an action says in its own words what it needs: a sum, a number of things or days, or where the money is from. */
-export function statesNeed(action: string): boolean {
+export function statesNeed(action: string, spending?: Spending): boolean {
   if (MONEY.test(action)) return true;
   const found = words(withoutLabel(action).replace(CLASSES, ' ').replace(HOURS, ' '));
+  // How many are hired or trained is what is to be done, and not what that takes.
+  const isOfPeople = spending === 'hire' || spending === 'train';
   return found.some((word, at) => {
-    const before = found[at - 1] ?? '';
+    const [before = '', behind = ''] = [found[at - 1], found[at + 1]];
     if (FUNDS().has(word)) return true;
     if (TIMES().has(word)) return before === 'a' || before === 'an' || before === 'one' || before === 'per';
-    return (AMOUNTS().has(word) || /^\d+(?:\.\d+)?$/.test(word)) && isAmount(word, before, found[at + 1]);
+    return (!isOfPeople || TIMES().has(behind)) && isAmount(word, before, behind);
   });
 }
 
 /** *Once a term* is *1 x per term*. */
 const HOW_OFTEN: ReadonlySet<string> = new Set(['x', 'times', 'per']);
 
-function isAmount(word: string, before: string, behind = ''): boolean {
+function isAmount(word: string, before: string, behind: string): boolean {
+  if (!AMOUNTS().has(word) && !/^\d+(?:\.\d+)?$/.test(word)) return false;
   if (HOW_OFTEN.has(behind)) return false;
   return !NUMBERED().has(before) && !/^20\d\d$/.test(word) && before !== 'and';
 }

@@ -1,4 +1,5 @@
 import { lazily, wordSet, wordTable } from '../../model/lazily.ts';
+import { withoutNumber } from './goal-text.ts';
 import * as data from './stated-change-data.ts';
 import { bareSizeAt, limitedBy, share, sizeAt } from './stated-size.ts';
 import type { Size, SizeAt } from './stated-size.ts';
@@ -29,7 +30,7 @@ const REACH = 12;
  */
 export function changesStatedIn(text: string): readonly StatedChange[] {
   if (!MAY_STATE.test(text)) return [];
-  const words = text
+  const words = withoutNumber(text)
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(/(\d)-(?=point|percent)/g, '$1 ')

@@ -40,6 +40,7 @@ export const FAMILIES: readonly string[] = [
   'belief believe',
   'know knowledge knowledgeable',
   'strength strong strengthen',
+  'humility humble',
   'choice choose chosen',
   'pride proud',
   'growth grow grown',

@@ -2,12 +2,19 @@
 export const CHANGING: string =
   'improve raise increase reduce cut lower decrease close narrow develop strengthen enhance boost lift halve double ' +
   'eliminate end stop grow recruit retain achieve reach attain graduate tackle launch introduce open build establish ' +
-  'create forge form expand extend redesign replace refurbish balance restore accelerate transform halt minimise minimize drive';
+  'create forge form expand extend redesign replace refurbish balance restore accelerate transform halt minimise minimize drive streamline simplify';
 
-/** Verbs that may begin a goal whose second half begins with one of the others; as a second half they say how. */
+/** Verbs that may begin a goal or its second half. */
 export const DOING: string =
   'embed promote implement deliver ensure maintain sustain train support provide secure review rewrite update revise ' +
   'complete engage involve foster encourage prepare equip address monitor evaluate keep teach give make be get';
+
+/** Those of them that as a second half may only say how the first is brought about. */
+export const MEANS: string =
+  'embed implement deliver ensure train support provide secure prepare equip monitor evaluate keep teach give make be get use';
+
+/** What such a verb is followed by where it does. */
+export const HELPED: string = 'the all staff teachers leaders tas colleagues adults governors';
 
 /** Verbs that say of a thing that it changes: *attendance rises and suspensions fall*. */
 export const MOVING: string =

@@ -13,13 +13,14 @@ export type TwoGoals = readonly [first: string, second: string];
  * refers to the first, and *improve reading and writing*, where only things are joined.
  */
 export function twoGoalsIn(goal: string): TwoGoals | undefined {
-  const isMoving = (word: string): boolean => changing().has(word) || moving().has(word) || MORE.has(word);
+  const isMoving = (word: string): boolean =>
+    changing().has(word) || doing().has(word) || moving().has(word) || MORE.has(word);
   if (!wordsOf(goal).some((word, at) => at > 0 && isMoving(word))) return undefined;
   const segments = segmentsOf(bareGoal(goal));
   const clauses = clausesOf(segments);
   for (const [at, second] of clauses.entries()) {
     const first = clauses.slice(0, at).find((clause) => areApart(clause, second));
-    if (first !== undefined && second.isOutcome) return [first.text, second.text];
+    if (first !== undefined && !saysHow(second)) return [first.text, second.text];
   }
   return undefined;
 }
@@ -35,13 +36,15 @@ interface Clause {
   readonly text: string;
   /** What is changed. */
   readonly object: readonly string[];
-  /** Whether it names a change of its own, and not how another is brought about. */
-  readonly isOutcome: boolean;
+  /** The verb, where it may only say how something else is brought about. */
+  readonly means?: string;
 }
 
 const changing = lazily(() => formsOf(data.CHANGING));
 const doing = lazily(() => formsOf(data.DOING));
 const moving = wordSet(data.MOVING);
+const means = wordSet(data.MEANS);
+const helped = wordSet(data.HELPED);
 const referring = wordSet(data.REFERRING);
 const dependent = wordSet(data.DEPENDENT);
 const beforeVerb = wordSet(data.BEFORE_VERB);
@@ -95,12 +98,18 @@ function clausesOf(segments: readonly Segment[]): readonly Clause[] {
 }
 
 function clauseOf({ text, words: [verb = '', ...object] }: Segment): Clause | undefined {
-  if (isMore(object)) return { text, object: [verb], isOutcome: true };
-  const isOutcome = changing().has(verb);
-  if (isOutcome || doing().has(verb)) return { text, object, isOutcome };
+  if (isMore(object)) return { text, object: [verb] };
+  if (changing().has(verb)) return { text, object };
+  if (doing().has(verb)) return means().has(verb) ? { text, object, means: verb } : { text, object };
   const at = object.findIndex((word) => moving().has(word));
   if (at < 0 || articles().has(at === 0 ? verb : (object[at - 1] ?? ''))) return undefined;
-  return { text, object: [verb, ...object.slice(0, at)], isOutcome: true };
+  return { text, object: [verb, ...object.slice(0, at)] };
+}
+
+/** *…and implement the new policy*, *…and train staff*, *…and ensure that pupils enjoy it*: what the first half needs. */
+function saysHow({ means: verb, object }: Clause): boolean {
+  if (verb === undefined) return false;
+  return helped().has(object[0] ?? '') || object.some((word) => referring().has(word));
 }
 
 /** *Read more* */

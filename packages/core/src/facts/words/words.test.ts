@@ -12,6 +12,7 @@ describe('words', () => {
     ["'quoted'", ['quoted']],
     ['care-experienced', ['care', 'experienced']],
     ['Co-ordinator, co‑headteacher, re-read', ['coordinator', 'coheadteacher', 'reread']],
+    ['drop-outs, No. of drop-outs', ['dropouts', 'number', 'of', 'dropouts']],
     ['well-being, well-behaved, drop-out', ['wellbeing', 'well', 'behaved', 'dropout']],
     ['co - op', ['co', 'op']],
     ['well -being, co.-op', ['well', 'being', 'co', 'op']],

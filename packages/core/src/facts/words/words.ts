@@ -90,6 +90,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 function normalise(text: string): string {
+  const lower = lowered(text);
+  return lower.includes('no. of ') ? lower.replace(NUMBER_OF, 'number of ') : lower;
+}
+
+/** Where *no.* says no. */
+const NUMBER_OF = /\bno\. of /g;
+
+function lowered(text: string): string {
   if (!/[^\s\x21-\x7E]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
@@ -125,7 +133,10 @@ function withoutPossessive(word: string): string {
 
 function add(found: string[], word: string, afterHyphen: boolean): void {
   const before = afterHyphen ? found.at(-1) : undefined;
-  if (before !== undefined && (before === 'co' || before === 're' || compounds().has(before + word))) {
+  if (
+    before !== undefined &&
+    (before === 'co' || before === 're' || compounds().has(singular(before + word)))
+  ) {
     found[found.length - 1] = before + word;
   } else found.push(word);
 }

@@ -1,6 +1,6 @@
 import type { FileReport } from '../../engine/report.ts';
 import type { Choice } from '../choice.ts';
-import { avoidedPitfalls, groupByPitfall, pitfallOf, speakPitfall } from '../pitfalls.ts';
+import { groupByPitfall, pitfallOf, speakAvoided, speakPitfall } from '../pitfalls.ts';
 import type { PitfallGroup } from '../pitfalls.ts';
 import { itemLines } from './item-list.ts';
 import { paragraph, type Page } from './page.ts';
@@ -35,11 +35,7 @@ function aboveLines({ name }: PitfallGroup, opening: Choice['opening'], page: Pa
   return paragraph(`Item${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')} above.`, page);
 }
 
-/** Where nothing was found, which is worth saying only of what was looked for. */
 function avoidedLines(file: FileReport, page: Page): readonly string[] {
-  const names = avoidedPitfalls(file, page.report.rules);
-  if (names.length === 0) return [];
-  const last = names.at(-1) ?? '';
-  const list = names.length === 1 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-  return ['', ...paragraph(`Nothing was found that makes the plan ${list}.`, page)];
+  const avoided = speakAvoided(file, page.report.rules);
+  return avoided === undefined ? [] : ['', ...paragraph(avoided, page)];
 }

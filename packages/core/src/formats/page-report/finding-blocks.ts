@@ -36,15 +36,20 @@ function definitions(rows: readonly (readonly [string, readonly Text[]])[]): Def
   };
 }
 
-/** A finding in short, as an item of a list. */
-export function findingItem(finding: Finding, report: Report, context: FormatContext): Item {
+/** A finding in short, as an item of a list: with what it asks, where the title of the list does not say that. */
+export function findingItem(
+  finding: Finding,
+  report: Report,
+  context: FormatContext,
+  asks?: 'with what it asks',
+): Item {
   const words = sayFinding(finding, report.rules);
   const places = placeLines(finding, context);
   const [first] = places;
-  const head: Text =
+  const head: readonly Inline[] =
     places.length === 1 && first !== undefined ? [strong(first), ': ', words.says] : [strong(words.says)];
   return {
-    text: head,
+    text: asks === undefined ? head : [`${askOf(finding)}: `, ...head],
     blocks: [
       ...(places.length > 1 ? [bullets(places)] : []),
       paragraph([...prose(words.try), ' (', ruleAt(finding), ')']),

@@ -1,4 +1,4 @@
-import type { FileReport, Report } from '../../engine/report.ts';
+import type { FileReport, Finding, Report } from '../../engine/report.ts';
 import { bullets, link, note, paragraph, section, strong } from '../../page/build.ts';
 import type { Block, Page } from '../../page/page.ts';
 import { speakAsOf } from '../as-of.ts';
@@ -10,6 +10,7 @@ import { relativePath } from '../paths.ts';
 import { MOST_SHOWN, selected } from '../selection.ts';
 import { findingItem, fullFinding } from './finding-blocks.ts';
 import { gapBlocks, knownBlocks, waivedBlocks } from './outcome-blocks.ts';
+import { pitfallSections } from './pitfall-sections.ts';
 
 /**
  * A report as a page to hand round: everything that was found and could not be told, with the two that matter most first.
@@ -71,13 +72,6 @@ function titleOf({ title, kind, file }: FileReport): string {
 function fileBlocks(file: FileReport, report: Report, context: FormatContext): readonly Block[] {
   const { opening, others, hidden } = choose(selected(file, context), MOST_SHOWN, report);
   const rest = [...others, ...hidden];
-  const toFix = rest.filter((finding) => !isQuestion(finding));
-  const toConsider = rest.filter(isQuestion);
-  const items = (findings: typeof rest): Block => ({
-    kind: 'list',
-    ordered: true,
-    items: findings.map((finding) => findingItem(finding, report, context)),
-  });
   return [
     paragraph(`${speakAsked(askedIn(file))}.`),
     ...(opening.length === 0
@@ -89,12 +83,28 @@ function fileBlocks(file: FileReport, report: Report, context: FormatContext): r
             opening.map((finding) => fullFinding(finding, report, context)),
           ),
         ]),
-    ...(toFix.length === 0 ? [] : [section('to-fix', 'Also to fix', [items(toFix)])]),
-    ...(toConsider.length === 0 ? [] : [section('to-consider', 'To consider', [items(toConsider)])]),
+    ...(context.by === 'pitfall'
+      ? pitfallSections(opening, rest, file, report, context)
+      : placeSections(rest, report, context)),
     ...quietNote(file, context),
     ...knownBlocks(file),
     ...waivedBlocks(file, report, context),
     ...gapBlocks(file, report, context),
+  ];
+}
+
+/** What is to fix and what to consider, each by its place in the plan. */
+function placeSections(rest: readonly Finding[], report: Report, context: FormatContext): readonly Block[] {
+  const toFix = rest.filter((finding) => !isQuestion(finding));
+  const toConsider = rest.filter(isQuestion);
+  const items = (findings: readonly Finding[]): Block => ({
+    kind: 'list',
+    ordered: true,
+    items: findings.map((finding) => findingItem(finding, report, context)),
+  });
+  return [
+    ...(toFix.length === 0 ? [] : [section('to-fix', 'Also to fix', [items(toFix)])]),
+    ...(toConsider.length === 0 ? [] : [section('to-consider', 'To consider', [items(toConsider)])]),
   ];
 }
 

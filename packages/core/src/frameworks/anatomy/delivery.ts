@@ -1,4 +1,5 @@
 import { actionsOf, goalsOf, ownersOf, topGoalsOf } from '../../facts/goals.ts';
+import { speakDate } from '../../facts/speak-when.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';
 import { Gathering, labelled, remarkOf } from '../answer.ts';
@@ -35,7 +36,7 @@ export function goals(plan: Plan): Answer {
   for (const { goal } of topGoalsOf(plan)) {
     const [first] = goal.measures;
     const measure = first && remarkOf(first.measure, speakChange(first));
-    answer.say(goal.goal, goal, 'goal', remarkOf(goal.by && `by ${goal.by.text}`, measure));
+    answer.say(goal.goal, goal, 'goal', remarkOf(goal.by && `by ${speakDate(goal.by)}`, measure));
   }
   return answer;
 }

@@ -1,11 +1,14 @@
 import { leastServedVoices } from '../../facts/least-served.ts';
+import { goalsOf, measuresOf } from '../../facts/goals.ts';
 import { obstaclesOf } from '../../facts/obstacles.ts';
+import { colourOf } from '../../facts/status.ts';
+import { speakDate } from '../../facts/speak-when.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';
 import { Gathering, labelled, remarkOf } from '../answer.ts';
 import { communicationOf, focusGoals, involvementOf, partsOf, perspectivesOf, reviewsOf } from '../focus.ts';
 import { sayInvolvement, sayPerspective } from '../say-people.ts';
-import { speakCommunication } from '../speak.ts';
+import { speakChange, speakCommunication, speakEvidence } from '../speak.ts';
 
 export function story(plan: Plan): Answer {
   return new Gathering().say(plan.story, plan, 'story');
@@ -46,6 +49,7 @@ export function obstacles(plan: Plan): Answer {
   return answer;
 }
 
+/** How people learn where things stand: what is looked at, and what that has shown. */
 export function knowledge(plan: Plan): Answer {
   const answer = new Gathering();
   for (const { monitoring } of partsOf(plan))
@@ -53,7 +57,27 @@ export function knowledge(plan: Plan): Answer {
       const remark = remarkOf(labelled('by', part.who), part.when, labelled('told to', part.reportedTo));
       answer.say(part.what, part, 'what', remark);
     }
-  return answer;
+  for (const { goal } of goalsOf(plan)) {
+    const { status } = goal;
+    if (status !== undefined)
+      answer.say(
+        status.evidence,
+        status,
+        'evidence',
+        remarkOf(`what shows that a goal is ${colourOf(status)}`, status.on && speakDate(status.on)),
+      );
+  }
+  for (const { measure } of measuresOf(plan))
+    if (measure.now !== undefined) answer.say(measure.measure, measure, 'measure', speakChange(measure));
+  return answer.said.length > 0 ? answer : onlyAtTheStart(plan);
+}
+
+/** Evidence alone says how it was when the plan was written. */
+function onlyAtTheStart({ reality: { evidence } }: Plan): Answer {
+  const answer = new Gathering();
+  for (const each of evidence)
+    answer.say(each.finding, each, 'finding', speakEvidence(each));
+  return answer.said.length === 0 ? answer : answer.lack('Nothing says how people learn of it later on.');
 }
 
 export function threats({ reality }: Plan): Answer {
@@ -75,7 +99,12 @@ export function adaptation(plan: Plan): Answer {
   const answer = new Gathering();
   for (const part of partsOf(plan)) answer.say(part.adaptation, part, 'adaptation');
   for (const review of reviewsOf(plan))
-    answer.say(review.adapted, review, 'adapted', remarkOf(labelled('after the review of', review.on?.text)));
+    answer.say(
+      review.adapted,
+      review,
+      'adapted',
+      remarkOf(labelled('after the review of', review.on && speakDate(review.on))),
+    );
   return answer;
 }
 

@@ -5,6 +5,7 @@ import type { GoalInPlan } from '../../facts/goals.ts';
 import { isMeasured } from '../../facts/measures.ts';
 import { roleCoverage } from '../../facts/role-coverage.ts';
 import { nameRole } from '../../facts/staff.ts';
+import { speakDate } from '../../facts/speak-when.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';
 import { Gathering, labelled, remarkOf } from '../answer.ts';
@@ -21,7 +22,7 @@ export function wig(plan: Plan): Answer {
       goal.goal,
       goal,
       'goal',
-      remarkOf(goal.by && `by ${goal.by.text}`, labelled('owner', goal.owners)),
+      remarkOf(goal.by && `by ${speakDate(goal.by)}`, labelled('owner', goal.owners)),
     );
   const all = goalsOf(plan).length;
   return marked.length === 0 && all > 0 ? answer.lack(noneMarked(all)) : answer;

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework.ts';
 import { communication, contribution, involvement, keptAlive, limited, memorable, purpose, reflection, understood, wig } from './answers.ts'; // prettier-ignore
 
-/** The planner that unites a school around one or two Wildly Important Goals: its sections and its prompts. */
+/** The planner for one Wildly Important Goal or two that a whole school carries: its sections and its prompts. */
 export const collectiveGoals: Framework = {
   id: 'collective-goals',
   name: 'Collective goals',

@@ -25,12 +25,16 @@ export function ratingsOf(section: JourneySection, side: JourneySide): (family: 
   return (family) => {
     const answer = new Gathering();
     if (!hasChart(family, answer)) return answer;
-    for (const statement of JOURNEY_STATEMENTS) {
-      if (statement.section !== section || statement.side !== side) continue;
+    const cell = JOURNEY_STATEMENTS.filter((each) => each.section === section && each.side === side);
+    for (const statement of cell) {
       const views = viewsOn(statement, family);
       const [first] = views;
       if (first === undefined) answer.lack(`Nobody has given a colour to: ${statement.says}`);
       else answer.quote(statement.says, first.at, remarkOf(...views.map(speakView)));
+    }
+    for (const { by, ratings } of voicesOf(family)) {
+      const blank = cell.filter((each) => !ratings.has(each.id) && viewsOn(each, family).length > 0).length;
+      if (blank > 0) answer.lack(`The voice of ${by} gives no colour to ${blank} of these ${cell.length}.`);
     }
     return answer;
   };

@@ -33,7 +33,7 @@ export const improvementJourney: Framework = {
           id: 'voices',
           asks: 'Whose view is it, and who else was asked?',
           reads: ['voices'],
-          rules: ['reflection-voices', 'governance-voice', 'student-voice'],
+          rules: ['reflection-voices', 'reflection-complete', 'governance-voice', 'student-voice'],
           answerAmong: voices,
         },
         {
@@ -67,7 +67,7 @@ function cell([section, side, asks]: (typeof CELLS)[number]): Question {
     id: `${section}-${side}`,
     asks,
     reads: ['ratings'],
-    rules: ['reflection-complete'],
+    rules: [],
     answerAmong: ratingsOf(section, side),
   };
 }

@@ -1,13 +1,16 @@
 import { alignment } from '../../facts/alignment.ts';
 import type { Supported } from '../../facts/alignment.ts';
-import { actionsOf, measuresOf, topGoalsOf } from '../../facts/goals.ts';
+import { actionsOf, goalsOf, measuresOf, topGoalsOf } from '../../facts/goals.ts';
+import { layerInvolvement } from '../../facts/layers.ts';
+import { speakDate } from '../../facts/speak-when.ts';
 import type { Action } from '../../model/goal.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';
 import { Gathering, labelled, remarkOf } from '../answer.ts';
-import { partsOf, reviewsOf } from '../focus.ts';
+import { involvementOf, partsOf, reviewsOf } from '../focus.ts';
 import { sayWhatIsHandedDown } from '../handed-down.ts';
-import { counted, speakChange, speakStep, wordCount } from '../speak.ts';
+import { sayInvolvement } from '../say-people.ts';
+import { andList, counted, speakChange, speakEvidence, speakStep, wordCount } from '../speak.ts';
 
 export function vision(plan: Plan): Answer {
   const answer = new Gathering();
@@ -29,7 +32,7 @@ export function destination(plan: Plan): Answer {
       goal.goal,
       goal,
       'goal',
-      remarkOf(goal.by && `by ${goal.by.text}`, labelled('owner', goal.owners)),
+      remarkOf(goal.by && `by ${speakDate(goal.by)}`, labelled('owner', goal.owners)),
     );
   return answer;
 }
@@ -37,8 +40,9 @@ export function destination(plan: Plan): Answer {
 const LAYERS = ['leaders', 'champions', 'staff', 'students'];
 
 export function layers(plan: Plan): Answer {
-  const answer = new Gathering();
   const all = partsOf(plan).flatMap((part) => part.layers);
+  if (all.length === 0) return layersElsewhere(plan);
+  const answer = new Gathering();
   for (const part of all) {
     const name = part.layer ?? 'a layer without a name';
     const status = labelled('status', part.status);
@@ -46,7 +50,21 @@ export function layers(plan: Plan): Answer {
     answer.say(part.does, part, 'does', remarkOf(`${name} do`, part.designs === undefined && status));
   }
   const missing = LAYERS.filter((name) => !all.some(({ layer }) => layer === name));
-  if (all.length > 0 && missing.length > 0) answer.lack(`Nothing is said of ${missing.join(', ')}.`);
+  if (missing.length > 0) answer.lack(`Nothing is said of ${andList(missing)}.`);
+  return answer;
+}
+
+/** A plan without a section on layers may say elsewhere who shaped it and who does what. */
+function layersElsewhere(plan: Plan): Answer {
+  const answer = new Gathering();
+  for (const part of involvementOf(plan)) sayInvolvement(answer, part);
+  for (const { goal } of goalsOf(plan))
+    for (const part of goal.contributions) answer.say(part.does, part, 'does', labelled('who', part.roles));
+  if (answer.said.length === 0) return answer;
+  for (const { layer, designs, acts } of layerInvolvement(plan).layers) {
+    const verbs = [...(designs ? [] : ['design']), ...(acts ? [] : ['do'])];
+    if (verbs.length > 0) answer.lack(`Nothing says what ${layer} ${verbs.join(' and ')}.`);
+  }
   return answer;
 }
 
@@ -55,7 +73,7 @@ export function reality(plan: Plan): Answer {
   const now = plan.reality;
   answer.say(now.summary, now, 'summary');
   for (const each of now.evidence)
-    answer.say(each.finding, each, 'finding', remarkOf(labelled('source', each.source), each.on?.text));
+    answer.say(each.finding, each, 'finding', speakEvidence(each));
   answer.sayEach(now.strengths, now, 'strengths', 'a strength');
   answer.say(now.lastPlan, now, 'lastPlan', 'what the last plan taught');
   return answer;

@@ -38,7 +38,7 @@ export const threeQuestions: Framework = {
         {
           id: 'layers',
           asks: 'What do leaders, champions, staff and students each design, and what does each of them do?',
-          reads: ['layers'],
+          reads: ['layers', 'involvement', 'contributions'],
           rules: ['layer-involvement'],
           ofSharedPlans: true,
           answer: layers,

@@ -3,7 +3,7 @@ import { cut } from '../../source/cut.ts';
 import type { Answer } from '../answer.ts';
 import { Gathering, labelled, LONGEST_SHORT, remarkOf } from '../answer.ts';
 import type { Family, GoalStanding, Standing } from '../family.ts';
-import { counted } from '../speak.ts';
+import { andList, counted } from '../speak.ts';
 
 /** A rung of the ladder that a step is about. */
 export interface Rung {
@@ -36,20 +36,31 @@ export function mostImportantGoals(rung: Rung): AnswerAmong {
   };
 }
 
+/** What data led to the goals of the plan at the top. */
+export function dataAtTop(rung: Rung): AnswerAmong {
+  return (family) => {
+    const answer = new Gathering();
+    return sayData(topOf(family, rung, answer), family, answer);
+  };
+}
+
 /** What data led to the goals of the plans on a rung. */
 export function dataBehind(rung: Rung): AnswerAmong {
   return (family) => {
     const answer = new Gathering();
-    for (const plan of plansOn(rung, family, answer)) {
-      for (const { name, data } of plan.goals)
-        if (data !== undefined)
-          answer.quote(data.text, data.at, remarkOf(from(plan, family), `for the goal: ${name}`));
-      const without = plan.goals.filter(({ data }) => data === undefined);
-      if (without.length > 0)
-        answer.lack(`"${plan.name}" does not say which data led to ${listed(without)}.`);
-    }
-    return answer;
+    return sayData(plansOn(rung, family, answer), family, answer);
   };
+}
+
+function sayData(plans: readonly Standing[], family: Family, answer: Gathering): Answer {
+  for (const plan of plans) {
+    for (const { name, data } of plan.goals)
+      if (data !== undefined)
+        answer.quote(data.text, data.at, remarkOf(from(plan, family), `for the goal: ${name}`));
+    const without = plan.goals.filter(({ data }) => data === undefined);
+    if (without.length > 0) answer.lack(`"${plan.name}" does not say which data led to ${listed(without)}.`);
+  }
+  return answer;
 }
 
 /** The goals of the plans on a rung that serve one above. */
@@ -64,7 +75,10 @@ export function takenUpBy(rung: Rung): AnswerAmong {
           goal.at,
           remarkOf(from(plan, family), labelled('serves', served(goal, plan, family))),
         );
-      if (serving.length === 0) answer.lack(`"${plan.name}" has no goal yet that serves one above it.`);
+      if (serving.length > 0) continue;
+      if (plan.parent === undefined && plan === everybody(family)[0])
+        answer.cannotTell(`"${plan.name}" names no plan above it.`);
+      else answer.lack(`"${plan.name}" has no goal yet that serves one above it.`);
     }
     return answer;
   };
@@ -113,7 +127,7 @@ const MOST_LISTED = 3;
 function listed(goals: readonly GoalStanding[]): string {
   const named = goals.slice(0, MOST_LISTED).map(({ name }) => `"${cut(name, LONGEST_SHORT)}"`);
   const more = goals.length - named.length;
-  return more > 0 ? `${named.join(', ')} and ${counted(more, 'more goal')}` : named.join(', ');
+  return andList(more > 0 ? [...named, counted(more, 'more goal')] : named);
 }
 
 const NO_PLAN = 'The plan that the chart belongs to is not among the files that were read.';

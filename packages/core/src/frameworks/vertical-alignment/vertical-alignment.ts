@@ -1,6 +1,7 @@
 import type { Framework } from '../framework.ts';
 import {
   createdByThemselves,
+  dataAtTop,
   dataBehind,
   mostImportantGoals,
   standsOn,
@@ -29,7 +30,7 @@ export const verticalAlignment: Framework = {
       title: 'The steps, from the top down',
       questions: [
         { id: 'top-goals', asks: 'Which two or three goals matter most at the top, so that others can write theirs beside them?', reads: ['goals', 'wildlyImportant'], rules: ['top-goals', 'wig-limit'], answerAmong: mostImportantGoals(TOP), isAbout: standsOn(TOP) },
-        { id: 'top-data', asks: 'Which data led the top to its goals, told in a page that everybody can read?', reads: ['data'], rules: ['data-rationale'], answerAmong: dataBehind(TOP), isAbout: standsOn(TOP) },
+        { id: 'top-data', asks: 'Which data led the top to its goals, told in a page that everybody can read?', reads: ['data'], rules: ['data-rationale'], answerAmong: dataAtTop(TOP), isAbout: standsOn(TOP) },
         { id: 'schools', asks: 'Has every school set a goal of its own that serves one at the top?', reads: ['supports', 'parent'], rules: ['parent-plan', ...LINKS], answerAmong: takenUpBy(SCHOOL), isAbout: standsOn(SCHOOL) },
         { id: 'school-data', asks: 'Which data led each school to its own goal?', reads: ['data'], rules: ['data-rationale', 'measure-agreement'], answerAmong: dataBehind(SCHOOL), isAbout: standsOn(SCHOOL) },
         { id: 'teams', asks: "Has every department or grade set a goal of its own that serves the school's?", reads: ['supports', 'parent'], rules: LINKS, answerAmong: takenUpBy(TEAM), isAbout: standsOn(TEAM) },

@@ -16,6 +16,8 @@ testRule(
         'Part III, chapter XIV, P1 to S4, Y6, K-12, 5GCSEs',
         'ALL pupils read NOW, and NOT later',
         'EVERY CHILD COUNTS',
+        'Put up the sign NO BALL GAMES by the gate',
+        'READING',
         'Use PowerPoint and WellComm with McKinney',
         'The quality improvement officer (QIO) and the QIOs of others',
         'QIO (quality improvement officer) and our QIO',

@@ -20,7 +20,7 @@ export const actionDeadline: Rule = defineRule({
       says: 'The action "{action}" has no date.',
       many: '{count} of {total} open actions have no date.',
       why: 'What can be done at any time is done last, and no review can tell that it is late.',
-      try: 'Say by when it is done, for example `by: 2026-10-09` or `by: Autumn 2`; for a routine, `start` says when it begins.',
+      try: 'Say by when it is done, for example `by: 2026-10-09` or `by: October 2026`; for a routine, `start` says when it begins.',
       missing: ['by', 'start'],
     },
   },

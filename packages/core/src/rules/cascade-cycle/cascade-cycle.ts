@@ -4,7 +4,7 @@ import { circlesIn } from '../../facts/cascade/circles.ts';
 import { fewOf, nameCascadeGoal, namePlan, placeOfParent } from '../../facts/cascade/standing.ts';
 import { onceEach } from '../../facts/once.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { source } from '../../rule/basis.ts';
+import { logic, source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
 import type { Pin } from '../../source/pin.ts';
@@ -20,7 +20,10 @@ export const cascadeCycle: Rule = defineRule({
   confidence: 'certain',
   since: '0.1.0',
   description: 'No plan stands above itself, and no goal supports itself through others',
-  basis: [source('vertical-alignment', 'Goals line up towards the few of the top, in one direction')],
+  basis: [
+    logic('Nothing stands above itself, not even by way of others'),
+    source('vertical-alignment', 'Goals line up towards the few of the top'),
+  ],
   concern: 'contradiction',
   messages: {
     plan: {

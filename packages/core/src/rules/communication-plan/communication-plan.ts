@@ -15,7 +15,7 @@ export const communicationPlan: Rule = defineRule({
     none: {
       says: 'Nothing says how the goal "{goal}" is kept in sight.',
       many: 'Nothing says how {count} of {total} wildly important goals are kept in sight.',
-      why: 'By half-term other business has taken its place, and pupils and families never hear of it.',
+      why: 'Within weeks other business has taken its place, and pupils and families never hear of it.',
       try: 'Say what will remind people, whom and how often, for example `communication` with `what: Friday Focus`, `audience: [staff, students]` and `when: weekly`.',
       missing: ['communication'],
     },

@@ -38,6 +38,16 @@ testRule(
     ],
     reports: [
       {
+        name: 'a cover supervisor, who teaches too',
+        plan: `
+          goals:
+            - goal: Read
+              contributions:
+                - { role: Teacher, does: Opens each lesson with a quiz }
+                - { role: Cover Supervisor, does: Opens each lesson with a quiz } # ← same
+        `,
+      },
+      {
         name: 'whatever the case, the endings and the marks',
         plan: `
           goals:

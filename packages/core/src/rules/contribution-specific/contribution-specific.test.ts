@@ -18,6 +18,16 @@ testRule(
     ],
     reports: [
       {
+        name: 'every day, and still nothing',
+        plan: `
+          goals:
+            - goal: Read
+              contributions:
+                - { role: TAs, does: Actively supports the goal on a daily basis } # ← empty
+                - { role: Cook, does: Makes a contribution to the goal } # ← empty
+        `,
+      },
+      {
         name: 'a sentence that begins with the role, on a nested goal',
         plan: `
           goals:

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sayFinding } from '../../formats/say.ts';
 import { runRuleOn, testRule } from '../../testing/test-rule.ts';
 import { dateInPeriod } from './date-in-period.ts';
 
@@ -117,4 +118,15 @@ it('says which days a term was counted as', () => {
     date: 'Term 4 2026 (19 April to 25 June 2026, by the usual Scottish school year, for want of a calendar)',
     side: 'before the plan begins (18 August 2026)',
   });
+});
+
+it.each([
+  ['2026-08-03', 'start: 2026-08-03'],
+  ['August 2027', 'end: 2027-08-31'],
+])('says which period would hold %s', (by, period) => {
+  const { files, rules } = runRuleOn(dateInPeriod, {
+    plan: `period: { start: 2026-09-01, end: 2027-07-23 }\ngoals: [{ goal: G, by: ${by} }]`,
+  });
+  const [finding] = files[0]?.findings ?? [];
+  expect(finding && sayFinding(finding, rules).try).toContain(`\`${period}\``);
 });

@@ -1,7 +1,6 @@
 import { wrongOrders } from '../../facts/date-order.ts';
-import { speakDay } from '../../model/day.ts';
+import { speakDate } from '../../facts/speak-when.ts';
 import { placeOf } from '../../model/place.ts';
-import type { When } from '../../model/when.ts';
 import { logic } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -42,7 +41,7 @@ export const dateOrder: Rule = defineRule({
     plan(plan, { report }) {
       for (const { kind, part, field, name, early, other, otherName, late } of wrongOrders(plan)) {
         const place = placeOf(part, field);
-        const dates = { early: speak(early), late: speak(late) };
+        const dates = { early: speakDate(early), late: speakDate(late) };
         const related = other === part ? [] : [{ at: other }];
         if (kind === 'period') report(place, kind, dates);
         else if (kind === 'action') report(place, kind, { name, ...dates });
@@ -51,8 +50,3 @@ export const dateOrder: Rule = defineRule({
     },
   },
 });
-
-/** A day in full; what is less than a day as its author wrote it. */
-function speak({ kind, span, text }: When): string {
-  return kind === 'day' && span !== undefined ? speakDay(span.start) : text;
-}

@@ -10,6 +10,9 @@ testRule(
         name: 'that all staff were asked',
         plan: 'goals: [Every pupil reads]\ninvolvement: { who: all staff, how: Two meetings in June }',
       },
+      { name: 'a list of people', plan: 'goals: ["All children, staff and families read"]' },
+      { name: 'the whole school as one word', plan: 'goals: [A whole-school approach to reading]' },
+      { name: 'scholars', plan: 'goals: [Every scholar reads with all staff]' },
       { name: 'a plan that has no goals yet', plan: 'title: Larkfield' },
       {
         name: 'aims that are still to be written',

@@ -17,7 +17,7 @@ export const goalOwner: Rule = defineRule({
       says: 'The goal "{goal}" has no owner.',
       many: '{count} of {total} goals have no owner.',
       why: 'When it stalls, nobody is the one to notice and to ask for help.',
-      try: 'Name the role that answers for it, for example `owner: Deputy Headteacher`; an owner on the priority counts for all its goals.',
+      try: 'Name the role that answers for it, for example `owner: Reading lead`; an owner on the priority counts for all its goals.',
       missing: ['owner'],
     },
   },

@@ -17,6 +17,8 @@ testRule(
             - Raise standards in reading and improve reading for pleasure
             - Improve feedback so that pupils act on it and raise attainment
             - Improve behaviour and implement the new policy
+            - Improve behaviour and train staff
+            - Raise the profile of reading and ensure that pupils enjoy it
             - I ask better questions and wait for the answer
             - Complete the gym on time and on budget
             - Teachers and support staff choose to stay
@@ -38,6 +40,15 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'a second aim that is no figure',
+        plan: `
+          goals:
+            - Develop stronger links with parents and promote a welcoming ethos # ← joined
+            - Strengthen reserves and streamline finance systems # ← joined
+            - Cut the working week from 52 hours to 47 and review the meeting schedule # ← joined
+        `,
+      },
       {
         name: 'what people write of themselves, and below the number of a framework',
         plan: `

@@ -18,6 +18,10 @@ testRule(
         `,
       },
       { name: 'a priority without goals', plan: 'priorities: [Reading]' },
+      {
+        name: 'a goal that gives its reason itself',
+        plan: 'priorities: [{ title: Reading, goals: [Everyone reads daily so that nobody leaves us unable to] }]',
+      },
     ],
     reports: [
       {

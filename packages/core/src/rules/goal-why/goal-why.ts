@@ -1,6 +1,7 @@
 import type { GoalAlignment } from '../../facts/alignment.ts';
 import { alignment } from '../../facts/alignment.ts';
 import { nameGoal } from '../../facts/goals.ts';
+import { givesReason } from '../../facts/reasons.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
 import { source } from '../../rule/basis.ts';
@@ -29,7 +30,7 @@ export const goalWhy: Rule = defineRule({
     plan(plan, { report }) {
       const goals = goalsToExplain(plan);
       for (const { goal, whys } of goals) {
-        if (whys.length === 0)
+        if (whys.length === 0 && !givesReason(goal.goal ?? ''))
           report(placeOf(goal, 'why'), 'none', { goal: nameGoal(goal), total: goals.length });
       }
     },

@@ -36,7 +36,7 @@ export const governanceVoice: Rule = defineRule({
   messages: {
     none: {
       says: 'Governors or trustees have no part in the plan.',
-      why: 'Those who are to ask hard questions about it in spring should have heard its reasons in autumn.',
+      why: 'Those who are to ask hard questions about it later should have heard its reasons at the start.',
       try: 'Say what they shape, hear or review, for example a review with `on: 2027-01-15` and `forum: Governing body`.',
       missing: ['involvement', 'reviews', 'monitoring', 'communication', 'forum', 'reportedTo', 'who'],
     },

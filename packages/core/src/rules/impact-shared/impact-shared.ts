@@ -16,12 +16,12 @@ export const impactShared: Rule = defineRule({
     none: {
       says: 'Nothing says where staff hear what the work has achieved so far.',
       why: 'Staff who never see whether it helps pupils cannot tell what to keep and what to change.',
-      try: 'Say where they see it, for example `what: Reading figures of each class at the staff meeting`, `audience: staff`, `when: half-termly`.',
+      try: 'Say where they see it, for example `what: Reading figures of each class at the staff meeting`, `audience: staff`, `when: monthly`.',
     },
     unreported: {
       says: 'What is monitored is not reported to staff.',
       why: 'Staff who never see whether it helps pupils cannot tell what to keep and what to change.',
-      try: 'Let them hear of it too, for example `reportedTo: [governors, staff]`.',
+      try: 'Let them hear of it too, for example `reportedTo: [leaders, staff]`.',
     },
   },
   applies: (plan) =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sayFinding } from '../../formats/say.ts';
 import { runRuleOn, testRule } from '../../testing/test-rule.ts';
 import { layerInvolvement } from './layer-involvement.ts';
 
@@ -65,12 +66,13 @@ testRule(
   it,
 );
 
+/** What is said of a plan, but for the example. */
 const says = (plan: string): readonly unknown[] =>
-  (runRuleOn(layerInvolvement, { plan }).files[0]?.findings ?? []).map(({ messageId, severity, args }) => [
-    messageId,
-    severity,
-    args,
-  ]);
+  (runRuleOn(layerInvolvement, { plan }).files[0]?.findings ?? []).map(({ messageId, severity, args }) => {
+    const { example, ...others } = args;
+    expect(example).toMatch(/^`layer: /);
+    return [messageId, severity, others];
+  });
 
 it('names each part that is missing', () => {
   expect(says(whole('- { layer: students, designs: a, does: " " }'))).toEqual([
@@ -125,4 +127,15 @@ it('does not take people by name for idle', () => {
       },
     ],
   ]);
+});
+
+it('gives an example for the first layer that is left out', () => {
+  const examples = ['students', 'champions'].map((layer) => {
+    const plan = whole('').replace(`layer: ${layer}, designs: a`, `layer: ${layer}`);
+    const { files, rules } = runRuleOn(layerInvolvement, { plan });
+    const finding = files[0]?.findings.find(({ ruleId }) => ruleId === 'layer-involvement');
+    return finding && sayFinding(finding, rules).try;
+  });
+  expect(examples[0]).toContain('`layer: students`');
+  expect(examples[1]).toContain('`layer: champions`');
 });

@@ -7,6 +7,10 @@ testRule(
   {
     silent: [
       {
+        name: 'a number of them, by what they missed',
+        plan: 'perspectives: [{ of: the seven who missed the standard, heard: Reading is for the top table }]',
+      },
+      {
         name: 'those who retake a course',
         plan: 'perspectives: [{ of: 9th graders retaking Algebra, heard: You move on }]',
       },

@@ -10,7 +10,7 @@ export const leastServed: Rule = defineRule({
   confidence: 'likely',
   since: '0.1.0',
   description: 'The plan hears the students who find learning and school most difficult',
-  basis: [source('anatomy', 'The experience of students who find learning and school most difficult')],
+  basis: [source('anatomy', 'How school is for those who find it hardest')],
   concern: 'voice',
   pitfalls: ['disconnected'],
   messages: {

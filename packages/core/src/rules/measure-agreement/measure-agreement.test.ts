@@ -65,6 +65,18 @@ testRule(
     ],
     reports: [
       {
+        name: 'a measure that names its school, in the plan of the trust',
+        files: {
+          'a.plan.yaml': plan(
+            'trust',
+            'trust',
+            '',
+            '{ measure: absence at Fenside, from: 24%, source: registers }',
+          ),
+          'b.plan.yaml': `${plan('oak', 'school', 'unit: Fenside Primary\nparent: trust', '{ measure: absence at Fenside, from: 26%, source: registers }')} # ← plans`,
+        },
+      },
+      {
         name: 'in one plan, also on a whole priority, whatever the order and the endings of the words',
         plan: `
           priorities:

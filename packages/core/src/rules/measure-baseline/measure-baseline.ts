@@ -20,7 +20,7 @@ export const measureBaseline: Rule = defineRule({
     absent: {
       says: 'The measure "{measure}" does not say where it starts.',
       many: '{count} of {total} measures do not say where they start.',
-      why: 'Without the figure of today, a good result in July may be luck, and a small one may be the best year yet.',
+      why: 'Without the figure of today, a good result may be luck, and a small one may be the best year yet.',
       try: 'Count it once now, for example `from: 41%`. If that takes a while, say until when: `from: baseline in October`.',
       missing: ['from', 'now'],
     },

@@ -27,7 +27,8 @@ export const measureChange: Rule = defineRule({
     },
   },
   applies: (plan) =>
-    measuresOf(plan).some(({ measure }) => measure.to !== undefined) || misstatements(plan).length > 0,
+    measuresOf(plan).some(({ measure }) => (measure.to ?? levelsOf(measure).to) !== undefined) ||
+    misstatements(plan).length > 0,
   check: {
     plan(plan, { report }) {
       for (const { measure } of standstills(plan))

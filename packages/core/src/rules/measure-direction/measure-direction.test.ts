@@ -105,6 +105,17 @@ testRule(
     ],
     reports: [
       {
+        name: 'once, where a goal says what its measure says',
+        plan: `
+          goals:
+            - goal: Narrow the gap in reading from 19 points to 25 points
+              measures:
+                - measure: gap in reading in points
+                  from: 19
+                  to: 25 # ← rises
+        `,
+      },
+      {
         name: 'who is at or above, as New Zealand says it',
         plan: measures('{ measure: boys at or above in writing, from: 41%, to: 38% } # ← falls'),
       },

@@ -15,12 +15,12 @@ export const measureDirection: Rule = defineRule({
   messages: {
     falls: {
       says: '"{measure}" should rise, and its target of {to} is below where it stands, {from}.',
-      why: 'Whoever checks the plan in July will call a step back a success, or stop trusting the figures.',
+      why: 'Whoever looks back on the plan will call a step back a success, or stop trusting the figures.',
       try: 'Perhaps the two amounts changed places: `from` is where you are, `to` is where you want to be.',
     },
     rises: {
       says: '"{measure}" should fall, and its target of {to} is above where it stands, {from}.',
-      why: 'Whoever checks the plan in July will call a step back a success, or stop trusting the figures.',
+      why: 'Whoever looks back on the plan will call a step back a success, or stop trusting the figures.',
       try: 'Perhaps the two amounts changed places: `from` is where you are, `to` is where you want to be.',
     },
   },

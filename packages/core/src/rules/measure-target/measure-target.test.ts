@@ -50,6 +50,15 @@ testRule(
     ],
     reports: [
       {
+        name: 'a goal for every pupil, which says how far nothing is to get',
+        plan: `
+          goals:
+            - goal: Every pupil reads for pleasure every day
+              measures:
+                - reading records # ← absent
+        `,
+      },
+      {
         name: 'a baseline alone',
         plan: measures(
           '{ measure: attendance, from: 93% } # ← absent',

@@ -18,7 +18,7 @@ export const measureTarget: Rule = defineRule({
     absent: {
       says: 'The measure "{measure}" does not say where it is to get to.',
       many: '{count} of {total} measures do not say where they are to get to.',
-      why: 'Whatever the figure is in July, some will call it a success and others will not, and all of them can be right.',
+      why: 'Whatever the figure is in the end, some will call it a success and others will not, and all of them can be right.',
       try: 'Agree with those who do the work how far they can get, for example `to: 60%`.',
       missing: ['to'],
     },

@@ -26,7 +26,7 @@ export const milestoneOrder: Rule = defineRule({
     back: {
       says: 'The milestone {value} of "{measure}" is a step back from the one before, {beside}.',
       why,
-      try: 'Correct the figure, for example `value: 60%`, `value: 67%` on the way from 58% to 80%.',
+      try: 'Correct one of the two, so that each step lies nearer to the target, as `value: 60%` in December and `value: 67%` in March would.',
     },
     beyond: {
       says: 'The milestone {value} of "{measure}" lies beyond its target, {beside}.',

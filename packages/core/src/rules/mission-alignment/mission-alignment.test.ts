@@ -186,4 +186,23 @@ describe('what it says', () => {
     expect(ids).toContain('schema');
     expect(ids).not.toContain('mission-alignment');
   });
+
+  it.each(['purpse', 'trust/purpse'])(
+    'leaves a link to %s, which no plan has, to known-references',
+    (link) => {
+      const { files } = lint([
+        { name: 'trust.plan.yaml', text: 'id: trust\ntitle: T\ngoals: [{ id: purpose, goal: We read }]\n' },
+        {
+          name: 'school.plan.yaml',
+          text: `id: s\ntitle: S\nparent: trust\nmission: We all read.\ngoals: [{ goal: A, wildlyImportant: true, supports: ${link} }]\n`,
+        },
+      ]);
+      const about = files.flatMap(({ findings }) =>
+        findings.filter(({ at }) => at.pointer.startsWith('/goals/0/supports')),
+      );
+      expect(about.map(({ ruleId, covers }) => [ruleId, covers?.includes('mission-alignment')])).toEqual([
+        ['known-references', true],
+      ]);
+    },
+  );
 });

@@ -24,6 +24,7 @@ export const missionAlignment: Rule = defineRule({
       why: 'Staff work hardest on this goal, and nobody can tell how that serves what the school is there for.',
       try: 'Name the mission or the id of a value in its `supports`, for example `supports: mission`. The vision alone is not enough.',
       missing: ['supports', 'values'],
+      yieldsTo: ['known-references'],
     },
     unexplained: {
       says: 'Check whether the why of "{goal}" shows how the goal serves {purposes}; the two have no telling word in common.',

@@ -13,6 +13,10 @@ testRule(
         plan: 'goals: [{ goal: G, monitoring: [Book looks, book look, Walks, Voice, Data, "", { what: "" }] }]',
       },
       {
+        name: 'one kind in three terms, and one look at three things',
+        plan: 'goals: [{ goal: G, monitoring: [Book look – autumn, Book look – spring, Book look – summer, "A look at reading, writing and spelling", Voice] }]',
+      },
+      {
         name: 'those of a nested goal are its own',
         plan: 'goals: [{ goal: G, monitoring: [A, B, C], goals: [{ goal: H, monitoring: [D, E, F] }] }]',
       },
@@ -35,6 +39,22 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'five kinds in one line',
+        plan: `
+          goals:
+            - goal: G
+              monitoring: Book looks, learning walks, pupil talks, data drops and governor visits # ← kinds
+        `,
+      },
+      {
+        name: 'by number and by morning',
+        plan: `
+          monitoring:
+            - { what: Walks, when: 2 x per week } # ← often
+            - { what: Registers, when: every morning }
+        `,
+      },
       {
         name: 'five kinds, under a priority',
         plan: `

@@ -35,12 +35,12 @@ export const monitoringLoad: Rule = defineRule({
     kinds: {
       says: 'The goal "{goal}" is monitored in {kinds} ways; {max} {max|is|are} enough to see how it goes.',
       why: 'Staff spend the time on showing that the work is done which the work itself would need.',
-      try: "Keep the kinds that have led to a decision before, and let the others go, for example: pupils' books and their own words, once each half-term.",
+      try: "Keep the kinds that have led to a decision before, and let the others go, for example: pupils' books and their own words, once every six weeks.",
     },
     often: {
       says: 'The plan has something monitored about {times} times in {weeks} weeks.',
       why: 'Teachers prepare for being looked at where they could prepare lessons, and nobody has time to act on what was seen.',
-      try: 'Look less often, or at several things at once, for example `when: half-termly` in place of `when: weekly`.',
+      try: 'Look less often, or at several things at once, for example `when: monthly` in place of `when: weekly`.',
     },
   },
   applies: (plan) => monitoringOf(plan).length > 0,

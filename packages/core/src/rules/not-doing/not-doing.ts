@@ -1,8 +1,8 @@
 import { load } from '../../facts/load.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
-import { givesReason } from '../../facts/reasons.ts';
+import { mayGiveReason } from '../../facts/reasons.ts';
 import type { NotDoing, Plan } from '../../model/plan.ts';
-import { isOfClass, isOfStudent } from '../../model/level.ts';
+import { isOfStudent } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -28,7 +28,7 @@ export const notDoing: Rule = defineRule({
       missing: ['notDoing'],
     },
     noWhy: {
-      says: 'The plan leaves out "{what}" and does not say why.',
+      says: 'Under what the plan does not do, "{what}" has no why.',
       many: '{count} things that the plan chooses not to do come without a why.',
       why: 'What was dropped without a reason comes back with the next request, and staff cannot tell parents why it went.',
       try: 'Add a `why` in a few words, for example: Our present policy works, and a new one would take time from reading.',
@@ -36,14 +36,15 @@ export const notDoing: Rule = defineRule({
     },
   },
   // Nobody asks children what to give up.
-  applies: (plan) => !isOfStudent(plan.level) && !isOfClass(plan.level) && takesOnMuch(plan),
+  applies: (plan) => !isOfStudent(plan.level) && takesOnMuch(plan),
   check: {
     plan(plan, { report }) {
       const choices = choicesOf(plan);
       if (choices.length === 0) report(placeOf(plan, 'notDoing'), 'none');
       for (const choice of choices) {
         const { what = '', why } = choice;
-        if (why === undefined && !givesReason(what) && !isStillOpen(what)) report(choice, 'noWhy', { what });
+        if (why === undefined && !mayGiveReason(what) && !isStillOpen(what))
+          report(choice, 'noWhy', { what });
       }
     },
   },

@@ -18,14 +18,14 @@ export const obstaclesNamed: Rule = defineRule({
     none: {
       says: 'The plan names no obstacle.',
       why: 'What stands in the way is there whether the plan says so or not; unsaid, it holds pupils back all year.',
-      try: 'Ask what held the last plan back, for example `what: Three posts are vacant`, `response: Advertise before half-term`, `owner: Headteacher`.',
+      try: 'Ask what held the last plan back, for example `what: Three science posts are vacant`, `response: Advertise this month`, `owner: Science lead`.',
       missing: ['reality', 'obstacles'],
     },
     unanswered: {
       says: 'The obstacle "{obstacle}" has {lacks}.',
       many: '{count} of {total} obstacles have {allLack}.',
       why: 'An obstacle that nobody does anything about will still be there at the next review.',
-      try: 'Write who does what about it, for example `response: Two trainee posts from January` and `owner: Deputy Headteacher`.',
+      try: 'Write who does what about it, for example `response: Two trainee posts from January` and `owner: Science lead`.',
       stub: ['response', 'owner'],
     },
   },

@@ -8,6 +8,15 @@ testRule(
   ownerLoad,
   {
     silent: [
+      {
+        name: 'one of four who own a priority',
+        plan: `
+          priorities:
+            - title: A
+              owner: [Director of Facilities, CFO, Energy Manager, Risk Manager]
+              goals: [B, C, { goal: D, owner: Energy Manager }, E]
+        `,
+      },
       'title: Larkfield',
       { name: 'three goals', plan: 'priorities: [{ title: A, owner: HT, goals: [B, C, D] }]' },
       {
@@ -68,6 +77,29 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'the head of a department, of which its plan has one',
+        plan: `
+          title: History # ← goals
+          level: department
+          goals:
+            - { goal: A, owner: Head of Department }
+            - { goal: B, owner: Teacher in charge of KS3 }
+            - { goal: C, owner: Head of Department }
+            - { goal: D, owner: Head of Department }
+        `,
+      },
+      {
+        name: 'by role, by name and by both',
+        plan: `
+          title: A # ← goals
+          goals:
+            - { goal: A, owner: Headteacher (Mrs Lowe) }
+            - { goal: B, owner: Mrs Lowe }
+            - { goal: C, owner: HT }
+            - { goal: D, owner: SENCO }
+        `,
+      },
       {
         name: 'from the priority, in other words, beside somebody who shares',
         plan: `

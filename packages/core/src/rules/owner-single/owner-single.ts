@@ -24,13 +24,13 @@ export const ownerSingle: Rule = defineRule({
       says: '"{name}" belongs to "{owners}", which is nobody in particular.',
       many: '{count} owners are groups in which nobody in particular is named.',
       why,
-      try: 'Name the one role that answers for it, for example `owner: Phase leader`; what the group does can stand in `do`, or under `contributions`.',
+      try: 'Name the one role that answers for it, for example `owner: Reading lead`; what the group does can stand in `do`, or under `contributions`.',
     },
     crowd: {
       says: '"{name}" has {number} owners, and none of them is marked as the lead.',
       many: '{count} times there are {min} owners or more, and none of them is marked as the lead.',
       why,
-      try: 'Mark one as the lead, for example `owner: [Deputy Headteacher (lead), SENCO, English lead, Librarian]`.',
+      try: 'Mark one as the lead, for example `owner: [Librarian (lead), English teacher, Nurse, Coach]`.',
     },
   },
   // In a class the goals of all are owned by all.

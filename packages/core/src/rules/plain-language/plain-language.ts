@@ -23,7 +23,7 @@ export const plainLanguage: Rule = defineRule({
   description: 'The mission, the vision and wildly important goals are easy to read',
   basis: [
     source('collective-goals', 'Goals are clear, concrete and memorable'),
-    source('three-questions', 'A vision in language that everyone can remember'),
+    source('three-questions', 'A vision in words that stay with everybody'),
   ],
   recommended: false,
   options: (z) =>

@@ -19,6 +19,8 @@ testRule(
             - { title: A, why: Writing is our weakest subject. }
             - { title: B, why: We chose it rather than a new behaviour policy. }
             - { title: C, why: Attendance comes first; without it nothing else works. }
+            - { title: G, why: Nothing can be taught to empty chairs; behaviour will wait until spring. }
+            - { title: H, why: "We looked at homework too, but pupils who are here need less of it." }
             - { title: D, goals: [{ goal: E, goals: [{ goal: F, why: The gap is widest here. }] }] }
         `,
       },

@@ -4,7 +4,7 @@ export const messages = {
     says: 'An e-mail address of a person stands in {part}.',
     many: '{count} e-mail addresses of people stand in the plan.',
     why: 'Plans travel: to governors, to inboxes, to the website. What was read there cannot be taken back.',
-    try: 'Name the role in its place, for example `owner: Deputy Headteacher`; the address of an office, such as office@, may stay.',
+    try: 'Name the role in its place, for example `owner: Attendance lead`; the address of an office, such as office@, may stay.',
   },
   phone: {
     says: 'A telephone number stands in {part}.',

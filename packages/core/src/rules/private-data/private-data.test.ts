@@ -28,6 +28,7 @@ testRule(
         '1:1 support, 3% of pupils with SEND, one in four pupils with SEND',
         'We meet 3 times with pupils with SEND and 8 teachers',
         'Six children who read least, 6 pupils per class',
+        'Lessons with pupils with SEND, seen in half the rooms (1 of 3 teachers)',
         'Fewer than 10 pupils with EHCPs, 12 pupils with SEND, ten pupils in care',
       ].map(goal),
       {

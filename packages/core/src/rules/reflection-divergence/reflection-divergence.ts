@@ -17,7 +17,7 @@ export const reflectionDivergence: Rule = defineRule({
   pitfalls: ['disconnected'],
   messages: {
     apart: {
-      says: '{green} see "{statement}" as cracked, and {red} as hardly begun.',
+      says: '"{statement}" is green for {green} and red for {red}.',
       many: 'On {count} statements one voice says green and another red.',
       why: 'One side would plan for what another takes to be done, and each would wonder what the other is doing.',
       try: 'Talk about it before the plan is written: what does each side see? `plan-lint journey` makes an agenda of it.',

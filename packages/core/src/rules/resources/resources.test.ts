@@ -52,6 +52,16 @@ testRule(
     ],
     reports: [
       {
+        name: 'how many are hired or trained, which is not what it takes',
+        plan: `
+          goals:
+            - goal: G
+              actions:
+                - Hire two corridor supervisors # ← unsaid
+                - Train all twelve lunchtime staff # ← unsaid
+        `,
+      },
+      {
         name: 'training by the names of other countries',
         plan: 'goals: [{ goal: G, actions: [Writing PLD with a facilitator] }] # ← unsaid',
       },

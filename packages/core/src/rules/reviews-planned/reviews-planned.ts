@@ -33,7 +33,7 @@ export const reviewsPlanned: Rule = defineRule({
   messages: {
     none: {
       says: 'The plan does not say when it will be reviewed.',
-      why: "A plan that nobody comes back to is found again in July, when it is too late to help this year's pupils.",
+      why: "A plan that nobody comes back to is found again when the year is over, too late to help this year's pupils.",
       try: advice,
       missing: ['reviews', 'reviews.on'],
     },
@@ -51,7 +51,7 @@ export const reviewsPlanned: Rule = defineRule({
     gap: {
       says: 'For more than {max} {max|month|months} no review is planned: from {from} to {to}{more}.',
       why: 'What does not work in that time goes on, because nobody is due to look.',
-      try: 'Put a review in between, for example `on: 2027-01-22`, `forum: SLT`.',
+      try: 'Put a review in between, for example `on: 2027-01-22`, `forum: Leadership team`.',
     },
   },
   applies: ({ level }) => !isOfOnePerson(level),

@@ -147,13 +147,14 @@ testRule(
 
 it('names the missing roles by group', () => {
   const plan = `
-    staff: [teacher, cook, cleaner, site manager, lunchtime supervisor, Polish interpreter]
+    staff: [teacher, cook, cleaner, site manager, lunchtime supervisor, Polish interpreter, farrier]
     goals: [{ goal: Read, wildlyImportant: true, contributions: [{ role: teacher, does: reads }] }]
   `;
   expect(runRuleOn(roleCoverage, { plan }).files[0]?.findings[0]?.args['missing']).toEqual([
     'catering (cook, lunchtime supervisor)',
     'site (cleaner, site manager)',
     'Polish interpreter',
+    'farrier',
   ]);
 });
 

@@ -52,7 +52,7 @@ export const roleCoverage: Rule = defineRule({
         const { roles, missing, everybody, perhaps } = coverageOf(goal, plan.staff);
         if (missing.length === 0) continue;
         const at = placeOf(goal, 'contributions');
-        const args = { goal: nameGoal(goal), missing: missing.map(speakGroup) };
+        const args = { goal: nameGoal(goal), missing: missing.flatMap(speakGroup) };
         if (perhaps.length > 0)
           unclear(
             at,
@@ -84,7 +84,7 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(' and ');
 }
 
-/** "site (caretaker, cleaner)" */
-function speakGroup({ group, roles }: MissingRoles): string {
-  return group === undefined ? roles.join(', ') : `${group} (${roles.join(', ')})`;
+/** "site (caretaker, cleaner)"; roles of no group stand alone. */
+function speakGroup({ group, roles }: MissingRoles): readonly string[] {
+  return group === undefined ? roles : [`${group} (${roles.join(', ')})`];
 }

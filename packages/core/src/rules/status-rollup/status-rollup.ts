@@ -1,5 +1,6 @@
 import { nameGoal, nameMeasure } from '../../facts/goals.ts';
 import { colourOf, ratedGoals, shortfalls, worseParts } from '../../facts/status.ts';
+import { speakWhen } from '../../facts/speak-when.ts';
 import { research } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -20,7 +21,7 @@ export const statusRollup: Rule = defineRule({
   messages: {
     part: {
       says: 'The goal "{goal}" is {colour}, though "{part}", a part of it, is {worse}.',
-      why: 'Those who read only the top line, governors for the most part, will not ask about the part that needs help.',
+      why: 'Those who read only the top line, such as a board, will not ask about the part that needs help.',
       try: 'Give the goal the colour of its worst part, or bring the part up to date with its evidence.',
     },
     short: {
@@ -31,19 +32,18 @@ export const statusRollup: Rule = defineRule({
   },
   applies: (plan) => ratedGoals(plan).length > 0,
   check: {
-    plan(plan, { report, unclear, asOf }) {
-      for (const { goal, status, part, partStatus, isOlder } of worseParts(plan)) {
-        const worse = colourOf(partStatus);
-        const names = { goal: nameGoal(goal), part: nameGoal(part) };
-        if (isOlder)
-          unclear(
-            status,
-            `Whether "${names.part}" is still ${worse} could not be told: the colour of the goal is newer.`,
-          );
-        else report(status, 'part', { ...names, colour: colourOf(status), worse }, [{ at: partStatus }]);
+    plan(plan, { report, asOf }) {
+      for (const { goal, status, part, partStatus } of worseParts(plan)) {
+        const args = {
+          goal: nameGoal(goal),
+          part: nameGoal(part),
+          colour: colourOf(status),
+          worse: colourOf(partStatus),
+        };
+        report(status, 'part', args, [{ at: partStatus }]);
       }
       for (const { goal, status, measure, now, due, by } of shortfalls(plan, asOf)) {
-        const args = { goal: nameGoal(goal), measure: nameMeasure(measure), now, due, by: by.text };
+        const args = { goal: nameGoal(goal), measure: nameMeasure(measure), now, due, by: speakWhen(by) };
         report(status, 'short', args, [{ at: measure }]);
       }
     },

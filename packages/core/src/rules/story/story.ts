@@ -14,7 +14,10 @@ export const story: Rule = defineRule({
   since: '0.1.0',
   description: 'A plan tells a story, and says what the school is proud of',
   basis: [
-    source('anatomy', 'The story and adventure that we want to share; emotions like pride, awe and love'),
+    source(
+      'anatomy',
+      'A story that people want to live through together, and what they love and take pride in',
+    ),
   ],
   pitfalls: ['rigid'],
   messages: {

@@ -33,6 +33,13 @@ testRule(
     ],
     reports: [
       {
+        name: 'pupils who stop asking',
+        plan: `
+          title: Larkfield # ← none
+          goals: [{ goal: Read, why: Children who can't get a sentence down stop asking. }]
+        `,
+      },
+      {
         name: 'others who were asked about pupils',
         plan: 'goals: [{ goal: Calm, data: "Absence of pupils by year; 60 interviews with families" }] # ← none',
       },

@@ -1,6 +1,7 @@
 import { hearsStudents, participationOf } from '../../facts/participation.ts';
 import type { Participation } from '../../facts/participation.ts';
 import { goalsOf, measuresOf } from '../../facts/goals.ts';
+import { hasBaseline } from '../../facts/measures.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
 import { audiencesIn } from '../../facts/words/audiences.ts';
 import { namesLeastServed } from '../../facts/words/least-served.ts';
@@ -18,7 +19,7 @@ export const studentVoice: Rule = defineRule({
   description: 'Students helped to shape the plan, or were heard',
   basis: [
     source('anatomy', 'Whose view counts, and what students own of the plan'),
-    source('improvement-journey', 'Learners are part of the improvement process'),
+    source('improvement-journey', 'Learners take part in improving the school'),
   ],
   concern: 'voice',
   pitfalls: ['disconnected'],
@@ -72,9 +73,7 @@ function drawsOnStudents(plan: Plan): boolean {
       audiencesIn(from).size > 0 ? [finding, from] : [`${finding}. ${from}`],
     ),
     ...goalsOf(plan).flatMap(({ goal }) => [goal.data, goal.why]),
-    ...measuresOf(plan).flatMap(({ measure: { from, now, source: by } }) =>
-      (from ?? now) === undefined ? [] : [by],
-    ),
+    ...measuresOf(plan).flatMap(({ measure }) => (hasBaseline(measure) ? [measure.source] : [])),
     ...plan.priorities.map(({ why }) => why),
     reality.summary,
     reality.lastPlan,

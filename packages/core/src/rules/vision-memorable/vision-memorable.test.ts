@@ -16,11 +16,15 @@ testRule(
         name: 'a full stop that ends no sentence',
         plan: 'vision: At St. Brigid’s every child, e.g. a new one, has a friend. Always.',
       },
+      { name: 'a motto', plan: 'vision: Dream big! Work hard! Be kind!' },
       { name: 'in Welsh', plan: 'vision: Pob plentyn, pob cyfle.' },
     ],
     reports: [
       { name: 'one word more', plan: `vision: ${words(26)} # ← long` },
-      { name: 'one sentence more', plan: 'vision: Read. Think. Care. # ← long' },
+      {
+        name: 'one sentence more',
+        plan: 'vision: Children read. Adults read beside them. Families listen. # ← long',
+      },
       {
         name: 'long and worn is one finding',
         plan: `vision: Excellence, innovation and ${words(30)} # ← long`,

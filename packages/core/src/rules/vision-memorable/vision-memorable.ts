@@ -11,6 +11,9 @@ const why =
 /** So many words that any school could use make a vision one of any school. */
 const MANY_WORN = 2;
 
+/** Sentences of so few words make a motto. */
+const MOTTO_WORDS = 2;
+
 export const visionMemorable: Rule = defineRule({
   id: 'vision-memorable',
   severity: 'info',
@@ -42,7 +45,9 @@ export const visionMemorable: Rule = defineRule({
       const words = countWords(vision);
       const sentences = countSentences(vision);
       const found = wornWordsIn(vision);
-      if (words > options.max || sentences > options.maxSentences)
+      // "Learn. Lead. Love." is known by heart, full stops or not.
+      const isMotto = words <= sentences * MOTTO_WORDS;
+      if (words > options.max || (sentences > options.maxSentences && !isMotto))
         report(placeOf(plan, 'vision'), 'long', { words, sentences });
       else if (found.length >= MANY_WORN)
         report(placeOf(plan, 'vision'), 'worn', { found: found.map((word) => `"${word}"`) });

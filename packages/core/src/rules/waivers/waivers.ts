@@ -38,7 +38,7 @@ const messages = {
   noComment: {
     says: 'The rule {rule} cannot be waived by a comment.',
     why: 'What it finds may harm somebody, so whoever accepts it should stand for that by name, and comments are easily overlooked.',
-    try: 'Put right what it found, or write a waiver under `lint` with `by`, for example `by: Headteacher`.',
+    try: 'Put right what it found, or write a waiver under `lint` with `by`, for example `by: Leadership team`.',
   },
   unread: {
     says: 'A comment begins like a waiver, and the rest of it cannot be read.',

@@ -11,7 +11,7 @@ export const wigNamed: Rule = defineRule({
   confidence: 'certain',
   since: '0.1.0',
   description: 'The plan of a school, or of a team in it, says which goal matters most',
-  basis: [source('collective-goals', 'The single most important goal for the year')],
+  basis: [source('collective-goals', 'One goal that matters more this year than all others')],
   pitfalls: ['overloaded'],
   messages: {
     none: {
