@@ -1,6 +1,7 @@
 import type { Action, Goal, Milestone } from '../model/goal.ts';
 import type { Placed } from '../model/placed.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Day } from '../model/day.ts';
+import type { Plan, Term } from '../model/plan.ts';
 import { sameId } from '../model/workspace.ts';
 import { certainlyBefore } from '../model/when.ts';
 import type { When } from '../model/when.ts';
@@ -9,7 +10,7 @@ import { once } from './once.ts';
 
 /** Two dates that stand in the wrong order, whatever days within them are meant. */
 export interface WrongOrder {
-  readonly kind: 'period' | 'action' | 'dependency' | 'milestone';
+  readonly kind: 'period' | 'term' | 'action' | 'dependency' | 'milestone';
   /** The part with the date that comes too early, and its field. */
   readonly part: Placed;
   readonly field: string;
@@ -24,6 +25,7 @@ export interface WrongOrder {
 /** Every pair of dates in a plan that stands in the wrong order. */
 export const wrongOrders: (plan: Plan) => readonly WrongOrder[] = once((plan) => [
   ...inPeriod(plan),
+  ...plan.calendar.flatMap(inTerm),
   ...goalsOf(plan).flatMap(({ goal }) => [
     ...goal.actions.flatMap((action) => [...inAction(action), ...inDependencies(action, goal, plan)]),
     ...inMilestones(goal),
@@ -37,6 +39,15 @@ function inPeriod({ period }: Plan): readonly WrongOrder[] {
     { part: period, field: 'end', name: '', when: period.end },
     { part: period, name: '', when: period.start },
   );
+}
+
+function inTerm(part: Term): readonly WrongOrder[] {
+  const { term: name, start, end } = part;
+  return wrong('term', { part, field: 'end', name, when: dayOf(end) }, { part, name, when: dayOf(start) });
+}
+
+function dayOf(day: Day | undefined): When | undefined {
+  return day === undefined ? undefined : { text: '', kind: 'day', span: { start: day, end: day } };
 }
 
 function inAction(action: Action): readonly WrongOrder[] {

@@ -2,6 +2,7 @@ import type { Action } from '../model/goal.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
+import { saysFinished } from './words/finished.ts';
 
 /** How much a plan asks for: the number of things of each kind, over the whole plan. */
 export interface Load {
@@ -52,8 +53,9 @@ export const load: (plan: Plan) => Load = once((plan) => {
   return counts;
 });
 
-/** Whether an action is still to be carried out or finished. */
-export function isOpenAction({ status }: Action): boolean {
+/** Whether an action is still to be carried out or finished, by its status, else by its words. */
+export function isOpenAction({ status, do: words = '' }: Action): boolean {
+  if (status === undefined) return !saysFinished(words);
   return status !== 'done' && status !== 'stopped';
 }
 

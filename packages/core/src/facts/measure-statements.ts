@@ -11,6 +11,7 @@ import { datesOf } from './plan-dates.ts';
 import { figuresIn } from './stated-figures.ts';
 import { withoutLabel } from './words/goal-text.ts';
 import { putOffIn } from './words/put-off.ts';
+import { saysOnlyWhichWay } from './words/stated-change.ts';
 import { dateStatedIn } from './words/stated-date.ts';
 
 /** A measure with where it starts, where it is to get to and by when, as far as the plan says so anywhere. */
@@ -62,7 +63,7 @@ function putOffBaseline(from: Amount | undefined, words: string, plan: Plan): Me
 function hasTarget(measured: MeasureInPlan, plan: Plan): boolean {
   const { measure } = measured;
   return (
-    measure.to !== undefined ||
+    (measure.to !== undefined && !saysOnlyWhichWay(measure.to.text)) ||
     wordsOf(measured, plan).some((words) => figuresIn(words).target) ||
     milestonesAbout(measure, plan).some(({ value }) => value !== undefined)
   );

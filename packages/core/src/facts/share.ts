@@ -67,7 +67,7 @@ const DIFFERENCE = new Set(
 /** Things that are counted one by one, whatever is said of them. */
 const EVENTS = new Set(
   (
-    'suspension exclusion expulsion detention incident complaint sanction referral removal injury vacancy restraint ' +
+    'suspension exclusion expulsion detention incident complaint sanction referral removal injury vacancy post restraint ' +
     'lateness dropout'
   ).split(' '),
 );

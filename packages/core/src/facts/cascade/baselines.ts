@@ -1,3 +1,4 @@
+import { wordSet } from '../../model/lazily.ts';
 import { rankOf } from '../../model/level.ts';
 import type { MeasureOutline } from '../../model/outline.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -22,23 +23,22 @@ export interface BaselineClash {
 /**
  * The measures of a plan that start from another figure than a measure of the same words and the same source before them:
  * in the plan itself, in another plan of the same unit, or, for a team of a school, in the plan of that school. Two
- * schools, or a school and its trust, count different pupils, and so do a class and its school; but a measure that names
- * its school, *persistent absence at Fenside*, is the same wherever it stands above.
+ * schools, or a school and its trust, count different pupils, and so do a class and its school, but where the measure
+ * itself names the unit: *attendance at Oakwood* is the same in the plan of the trust.
  */
 export function baselineClashes(plan: CascadePlan, workspace: Workspace): readonly BaselineClash[] {
   const { measures } = plan.outline;
   const sameUnit = measuresByUnit(workspace).get(unitOf(plan)) ?? NOTHING;
-  const schools = measures.length === 0 ? [] : schoolsOf(plan, workspace);
-  const isAlone = sameUnit === NOTHING && ancestorsOf(plan).size === 0;
-  if (measures.length < 2 && isAlone) return [];
+  const above = measures.length === 0 ? [] : [...ancestorsOf(plan)];
+  if (measures.length < 2 && sameUnit === NOTHING && above.length === 0) return [];
+  const schools = schoolsAmong(above, plan, workspace);
   const own = new Map<string, Placed>();
   return measures.flatMap((measure) => {
     const key = keyOf(measure);
-    const others = [
-      ...(sameUnit.get(key) ?? []).slice(0, MOST_COMPARED),
-      ...ofSchools(key, schools),
-      ...(namesUnit(measure, plan) ? ofSchools(key, [...ancestorsOf(plan)]) : []),
-    ];
+    const there = measuresIn(above, key).filter(
+      (other) => schools.includes(other.plan) || namesOneOf(measure, [plan, ...above]),
+    );
+    const others = [...(sameUnit.get(key) ?? []).slice(0, MOST_COMPARED), ...there];
     const known = others.find((other) => isBefore(other.plan, plan)) ?? own.get(key);
     if (!own.has(key)) own.set(key, { measure, plan });
     if (known === undefined || agree(measure.from, known.measure.from)) return [];
@@ -88,8 +88,19 @@ function byKey(plans: readonly CascadePlan[]): ByKey {
 
 const measuresOfPlan: (plan: CascadePlan) => ByKey = onceEach((plan) => byKey([plan]));
 
-function ofSchools(key: string, schools: readonly CascadePlan[]): readonly Placed[] {
-  return schools.flatMap((school) => measuresOfPlan(school).get(key) ?? []);
+function measuresIn(plans: readonly CascadePlan[], key: string): readonly Placed[] {
+  return plans.flatMap((plan) => measuresOfPlan(plan).get(key) ?? []);
+}
+
+/** Whether a measure says whose pupils it counts, by the name of one of the units, or of all that tells it apart. */
+function namesOneOf({ measure }: MeasureOutline, plans: readonly CascadePlan[]): boolean {
+  const text = ` ${words(measure).join(' ')} `;
+  // A comma parts the name of a school from that of its trust or town.
+  const units = plans.flatMap(({ outline: { unit = '' } }) => unit.split(/[,(]/));
+  return units.some((unit) => {
+    const name = words(unit).filter((word) => !KIND_OF_UNIT().has(word));
+    return name.some((word) => !CLASS.test(word)) && text.includes(` ${name.join(' ')} `);
+  });
 }
 
 /** Whether the figures of another plan come before those of this one: it stands above, or else its file does; and of one time. */
@@ -100,18 +111,16 @@ function isBefore(other: CascadePlan, plan: CascadePlan): boolean {
 }
 
 /** For a team of a school, the plans of that school. */
-function schoolsOf(plan: CascadePlan, { ladder }: Workspace): readonly CascadePlan[] {
+function schoolsAmong(
+  above: readonly CascadePlan[],
+  plan: CascadePlan,
+  { ladder }: Workspace,
+): readonly CascadePlan[] {
   const school = rankOf('school', ladder);
   const classroom = rankOf('classroom', ladder) ?? Infinity;
   const { rank } = plan;
   const isTeam = rank !== undefined && school !== undefined && rank > school && rank < classroom;
-  return isTeam ? [...ancestorsOf(plan)].filter((above) => above.rank === school) : [];
-}
-
-/** Whether a measure names the unit of its plan, by the first word of the name of that. */
-function namesUnit({ measure }: MeasureOutline, { outline: { unit = '' } }: CascadePlan): boolean {
-  const [name] = words(unit).filter((word) => word !== 'the');
-  return name !== undefined && name.length > 2 && words(measure).includes(name);
+  return isTeam ? above.filter(({ rank }) => rank === school) : [];
 }
 
 /** Last year's figures are others. */
@@ -122,9 +131,27 @@ function isOfThatTime(
   return period === undefined || ours === undefined || periodFault(ours, period) !== 'apart';
 }
 
-/** Measures of the same words and the same source have the same key, whatever the order and the endings. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'all']);
+
+/** What every other unit is called as well: *Oakwood* is the name of *Oakwood Primary School*. */
+const KIND_OF_UNIT = wordSet(
+  'the school schools primary secondary infant infants junior juniors elementary middle high academy college trust district ' +
+    'department team faculty phase class year years grade grades english maths mathematics science history geography',
+);
+
+/** Every school has a *Year 9*. */
+const CLASS = /^(?:ks|yr?|[psk])?\d{1,2}$/;
+
+/** Measures of the same words and the same source have the same key, whatever the articles and the endings. */
 const keyOf: (measure: MeasureOutline) => string = onceEach(({ measure, source }) =>
-  [measure, source].map((text) => words(text).map(stem).join(' ')).join('\n'),
+  [measure, source]
+    .map((text) =>
+      words(text)
+        .filter((word) => !ARTICLES.has(word))
+        .map(stem)
+        .join(' '),
+    )
+    .join('\n'),
 );
 
 /** Whether two figures are one, as far as they are given: 38% and 38.4% are. What cannot be compared is not said to differ. */

@@ -25,11 +25,17 @@ export function moveAskedOf(metric: string, goal: string): 'up' | 'down' | undef
   const [verb = '', ...rest] = wordsOf(withoutLeadIn(bareGoal(goal)));
   const way = RAISING().has(verb) ? 'up' : LOWERING().has(verb) ? 'down' : undefined;
   if (way === undefined || rest.some((word) => TURNING().has(word)) || goal.includes(',')) return undefined;
-  const named = thingIn(rest);
   const counted = thingIn(wordsOf(metric));
+  const named = thingIn(withoutClause(rest));
   const left = named.slice(0, named.length - counted.length);
   const isSame = counted.length > 0 && counted.every((word, at) => word === named[left.length + at]);
   return isSame && left.every((word) => KINDS().has(word)) ? way : undefined;
+}
+
+/** *The supply days we buy*: what we do with it is no part of its name. */
+function withoutClause(found: readonly string[]): readonly string[] {
+  const end = found.findIndex((word) => word === 'we' || word === 'they');
+  return end < 0 ? found : found.slice(0, end);
 }
 
 /** The words of a thing, folded, without what only counts it and what says where and when. */

@@ -2,7 +2,8 @@ import { lazily } from '../../model/lazily.ts';
 import { withoutLeadIn } from './goal-text.ts';
 import { remember } from './memo.ts';
 import { signOfClause } from './polarity-clause.ts';
-import { ABILITIES } from './polarity-data.ts';
+import { MONTHS } from './direction-data.ts';
+import { ABILITIES, SEASONS } from './polarity-data.ts';
 import { is, isHarmless, isVerb, itemsOf, signOf, type Item } from './polarity-parts.ts';
 
 /** Whether a metric rises or falls when things get better. */
@@ -70,7 +71,17 @@ function isAgainstGood(lead: LeadIn): boolean {
 /** Nobody means to increase exclusions. A *fall in absence*, or absence *reduced by* something, may be the amount. */
 function isAgainstBad(lead: LeadIn, items: readonly Item[]): boolean {
   if (lead.trend === 'rises' || lead.noun) return true;
-  return items.some((item) => item.text === 'by') && items.some((item) => trendOf(item) !== undefined);
+  const saysHowFar = items.some((item, at) => item.text === 'by' && !isDate(items.slice(at + 1)));
+  return saysHowFar && items.some((item) => trendOf(item) !== undefined);
+}
+
+const calendar = lazily(() => new Set(`${MONTHS} ${SEASONS}`.split(' ')));
+
+/** *By July 2027*, *by 2027*, *by 12 May*, *by the end of the summer term*: when, and not how far. */
+function isDate(behind: readonly Item[]): boolean {
+  const [first, next] = behind.filter(({ text }) => !['the', 'end', 'of'].includes(text));
+  if (/^(?:19|20)\d\d$/.test(first?.text ?? '')) return true;
+  return [first, is(first, 'number') ? next : undefined].some((item) => calendar().has(item?.text ?? ''));
 }
 
 const repeaters = lazily(() => new Set(['pupil', 'student', 'child', 'learner', 'grade', 'kindergarten']));

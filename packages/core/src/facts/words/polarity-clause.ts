@@ -32,10 +32,11 @@ const YOUNG = 'pupil student child learner boy girl young people leaver'.split('
 /**
  * Whether the thing that a clause names is good (1) or bad (-1), or 0 where it cannot be told.
  *
- * @param items - the clause without its leading verb.
+ * @param whole - the clause without its leading verb.
  * @param counts - whether a number or share of something is counted.
  */
-export function signOfClause(items: readonly Item[], counts: boolean): Sign {
+export function signOfClause(whole: readonly Item[], counts: boolean): Sign {
+  const items = counts ? withoutKind(whole) : whole;
   const end = items.findIndex((item) => !IN_NOUN.includes(item.part));
   const noun = end < 0 ? items : items.slice(0, end);
   const rest = end < 0 ? [] : items.slice(end);
@@ -45,6 +46,22 @@ export function signOfClause(items: readonly Item[], counts: boolean): Sign {
   if (thing >= 0) return signOfThing(noun, thing, rest);
   const state = noun.findLastIndex((item) => is(item, 'state'));
   return state >= 0 ? signOfThing(noun, state, rest) : signOfShare(noun, rest, counts);
+}
+
+/** What is bad whatever word says of which kind it is. *Incidents* may be incidents of kindness, and *absences* explained. */
+const BAD_OF_ANY_KIND: readonly string[] =
+  'suspension expulsion detention bullying truancy lateness dropout vandalism violence harassment'.split(' ');
+
+/**
+ * *Number of minibus suspensions*: behind a count, a word that nobody here knows says only of which kind, where what
+ * follows is bad in every kind. Not so before *bullying days*, nor where it looks like a verb: *avoided suspensions*.
+ */
+function withoutKind(items: readonly Item[]): readonly Item[] {
+  const [kind, head] = items;
+  const isKind = is(kind, 'unknown') && kind !== undefined && !isVerb(kind);
+  return isKind && BAD_OF_ANY_KIND.includes(head?.text ?? '') && !is(items[2], 'span')
+    ? items.slice(1)
+    : items;
 }
 
 /** *Attendance gap*, *unauthorised absence of boys*, *complaints resolved*: the head is at `at` in the noun phrase. */
@@ -74,9 +91,14 @@ function describes(before: readonly Item[], at: number): boolean {
  * *gap year* something else.
  */
 function becomesAnother(head: Item, after: Item): boolean {
-  if (is(after, 'activity')) return true;
+  if (is(after, 'activity')) return !isTakingPart(head);
   if (signOf(head) > 0) return is(after, 'span');
   return is(after, 'scale') || (is(head, 'gap') && is(after, 'the'));
+}
+
+/** Then an activity may follow: *parents attending workshops*. */
+function isTakingPart({ text }: Item): boolean {
+  return /^(?:attend|attending|tak(?:e|ing) part|participat(?:e|ing))$/.test(text);
 }
 
 type Follower = (head: Item, sign: Sign, rest: readonly Item[]) => Sign;
@@ -113,7 +135,10 @@ function isTarget(item: Item, sign: Sign): boolean {
 /** Whether what follows says no more than where, when and whose it is: *of persistently absent pupils*, *in Year 9*. */
 function saysNothingNew(head: Item, sign: Sign, tail: readonly Item[]): boolean {
   const people = peopleIn(tail);
-  if (people > 0) return isOnlyDescribed(sign, tail.slice(people + 1));
+  if (people > 0) {
+    const after = tail.slice(people + 1);
+    return isOnlyDescribed(sign, isOfPeople(sign, after) ? after.slice(1) : after);
+  }
   // *Absence of bullying* is no absence.
   if (head.text === 'absence' && tail[0]?.text === 'of') return false;
   return tail.every((item) => {
@@ -129,6 +154,11 @@ function peopleIn(tail: readonly Item[]): number {
     (item, at) => at > 0 && !IN_NOUN.includes(item.part) && !is(item, 'unknown', 'not'),
   );
   return tail.slice(0, ends < 0 ? undefined : ends).findLastIndex((item) => is(item, 'people'));
+}
+
+/** *Days lost to staff sickness*: the sickness is another word for what is lost. */
+function isOfPeople(sign: Sign, [next]: readonly Item[]): boolean {
+  return next !== undefined && is(next, 'down') && sign < 0;
 }
 
 /** What is said of people changes nothing; but *complaints from parents resolved* are not complaints. */
@@ -181,7 +211,7 @@ function isTurnedBy(said: readonly Item[], turn: number): boolean {
 function isLoose(said: readonly Item[], at: number): boolean {
   const before = said[at - 1];
   const afterThing = before !== undefined && signOf(before) !== 0;
-  if (is(said[at], 'activity')) return afterThing && !['attend', 'attending'].includes(before.text);
+  if (is(said[at], 'activity')) return afterThing && !isTakingPart(before);
   if (!is(said[at], 'attain')) return false;
   const next = said[at + 1];
   return afterThing || next === undefined || is(next, 'of', 'with');

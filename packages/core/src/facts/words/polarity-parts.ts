@@ -1,4 +1,4 @@
-import { lazily } from '../../model/lazily.ts';
+import { lazily, wordSet } from '../../model/lazily.ts';
 import { phraseAt, phrases, type Phrases } from './phrases.ts';
 import { PARTS, type Part } from './polarity-data.ts';
 import { singular, words } from './words.ts';
@@ -48,9 +48,14 @@ function itemAt(folded: readonly string[], at: number): Item {
   return { part: partOfOther(text), text };
 }
 
-/** Figures, and classes such as *Y6*, *KS2* and *P1*. */
+const NUMBERS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve twenty first third fourth fifth sixth seventh eighth ninth ' +
+    'tenth eleventh twelfth',
+);
+
+/** Figures, also in words, and classes such as *Y6*, *KS2* and *P1*. */
 function partOfOther(word: string): Item['part'] {
-  if (/^\d/.test(word)) return 'number';
+  if (/^\d/.test(word) || NUMBERS().has(word)) return 'number';
   return /^(?:[yps]|yr|ks)\d{1,2}$/.test(word) ? 'the' : 'unknown';
 }
 

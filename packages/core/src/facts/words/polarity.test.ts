@@ -7,6 +7,12 @@ import { singular, words } from './words.ts';
 import { growth, LINEAR } from '../../../../../tests/growth.ts';
 
 const RISING = [
+  'four-year graduation rate',
+  'parents attending workshops',
+  'pupils taking part in sport',
+  'pupils who say they feel safe',
+  'students who feel that they belong',
+  'NCEA Level 2 pass rate',
   'pupils reaching the expected standard',
   'pupils exceeding the expected standard',
   'attendance of pupils with exclusions',
@@ -210,10 +216,31 @@ const FALLING = [
   'leavers without a destination',
   'employees who leave, per 100',
   'teachers who leave in the year',
+  'number of out-of-school suspensions',
+  'Reduce the number of fixed-period exclusions from 14 to 22 by July 2027',
+  'Reduce suspensions by the end of the summer term',
+  'pupils without a qualification',
+  'lateness to registration',
+  'ninth graders failing a course in semester 1',
+  'Number of minibus suspensions',
+  'playground incidents per week',
+  'students tardy to class',
+  'days lost to staff sickness',
+  'pupils who say they are bullied',
+  'percentage of students failing one or more courses',
+  'students scoring below basic in math',
 ];
 
 /** Names that could be read both ways, or hold words that nobody here knows. */
 const UNCLEAR = [
+  'Number of challenge bullying days',
+  'Reduce suspensions by 20 by July 2027',
+  'absence reduced by three points',
+  'Number of prevented suspensions',
+  'Number of suspension appeals',
+  'pupils attending detention',
+  'complaints to staff resolved late',
+  'staff who would not recommend the school',
   'turnover',
   'Annual turnover',
   'Number of passes',

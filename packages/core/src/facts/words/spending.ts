@@ -63,12 +63,13 @@ const VEHICLE = wordSet('journey journeys station trip trips track tracks line l
 /** Before *training*, they make it something that is looked at rather than given. */
 const LOOKED_AT = wordSet(
   'review evaluate audit monitor discuss identify consider check share plan survey report agree analyse record update attend ' +
-    'log embed apply use uses follow revisit after move moves',
+    'log embed apply use uses follow revisit after move moves ask what which whether how',
 );
 
 /** After *training*, they make it something else: *training needs*, *training plan*. */
 const NOT_GIVEN = wordSet(
-  'need needs plan plans record records log matrix school schools programme review audit day days dog shoes',
+  'need needs plan plans record records log matrix school schools programme review audit day days dog shoes ' +
+    'community communities team teams goal goals',
 );
 
 /** What kind of spending an action speaks of at its beginning, or `undefined`: *Give pupils time* needs nothing bought. */
@@ -109,7 +110,7 @@ function isMeant(kind: Spending, found: readonly string[], at: number): boolean 
     case 'release':
       return rest.slice(0, 4).some((word) => RELEASED().has(word));
     case 'train':
-      return !VEHICLE().has(next);
+      return isTrained(found, at);
     case 'buy':
       return !['in', 'into', 'of'].includes(next) || (verb !== 'order' && next === 'of');
   }
@@ -129,25 +130,55 @@ function isBuilt(verb: string, rest: readonly string[]): boolean {
     : true;
 }
 
+/** Not *train tracks*; and where pupils *train for the cup* it is their own training. */
+function isTrained(found: readonly string[], at: number): boolean {
+  const next = found[at + 1] ?? '';
+  const isSport = next === 'for' && found.slice(0, at).some((word) => UNPAID().has(word));
+  return !isSport && !VEHICLE().has(next);
+}
+
 /** *PLD* is what they call it in New Zealand, *PD* in North America. */
 const TRAINING: ReadonlySet<string> = new Set(['training', 'cpd', 'cpdl', 'pld', 'pd']);
 
+/** *Professional development*, *professional learning*: the same in full. */
+function isTrainingAt(found: readonly string[], at: number): boolean {
+  const word = found[at] ?? '';
+  if (TRAINING.has(word)) return true;
+  return found[at - 1] === 'professional' && (word === 'development' || word === 'learning');
+}
+
 /** *Phonics training*, *CPD for all staff*; but *Review the training plan* is none. */
 function isTraining(found: readonly string[]): boolean {
-  const at = found.findIndex((word, index) => TRAINING.has(word) || isProfessional(found, index));
+  const at = found.findIndex((_, index) => isTrainingAt(found, index));
   if (at < 0 || at > 5 || NOT_GIVEN().has(found[at + 1] ?? '')) return false;
   return !found.slice(0, at).some((word) => LOOKED_AT().has(word) || word === 'toilet' || word === 'potty');
 }
 
-/** *Professional development*, *professional learning* */
-function isProfessional(found: readonly string[], at: number): boolean {
-  return found[at - 1] === 'professional' && /^(?:development|learning)$/.test(found[at] ?? '');
+/** Whose work somebody else has to do meanwhile. */
+const STAND_INS: readonly string[] = [
+  'supply cover',
+  'substitute coverage',
+  'substitute cover',
+  'release time',
+];
+
+/** *Supply cover for moderation*, *give teachers release time*; but *cut supply cover* is none. */
+function isCover(found: readonly string[]): boolean {
+  const at = found.findIndex((word, index) => STAND_INS.includes(`${word} ${found[index + 1] ?? ''}`));
+  return at >= 0 && at < 7 && !found.slice(0, at).some((word) => LOOKED_AT().has(word) || SAVING.has(word));
 }
 
-/** *Supply cover for moderation* */
-function isCover(found: readonly string[]): boolean {
-  return found[0] === 'supply' && found[1] === 'cover';
-}
+const SAVING: ReadonlySet<string> = new Set([
+  'cut',
+  'reduce',
+  'less',
+  'fewer',
+  'without',
+  'no',
+  'end',
+  'stop',
+  'limit',
+]);
 
 const MONEY = /[£€$]\s?\d|\d\s?(?:gbp|eur|usd|pounds|euros|dollars|k)\b/i;
 

@@ -11,6 +11,16 @@ export interface StatedChange extends Size {
   readonly text: string;
 }
 
+/** *Increasing*, *an improvement*, *higher*: which way something is to go, but not where to. */
+export function saysOnlyWhichWay(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map(withoutMarks)
+    .filter((word) => !saysNothing().has(word));
+  return words.length > 0 && words.every((word) => trends().has(word) || comparatives().has(word));
+}
+
 /** A text without one of these states no change. */
 const MAY_STATE =
   /\b(?:by|up|down|of|twice|half|more|fewer|less|higher|lower|greater|better|smaller|shorter|increase|rise|uplift|improvement|gain|jump|growth|reduction|decrease|fall|drop|cut|decline)\b|halv|doubl|trebl|tripl/i;
@@ -72,6 +82,7 @@ const noDoubling = wordSet(data.NO_DOUBLING);
 const trends = wordSet(data.TRENDS);
 const nouns = wordSet(data.TREND_NOUNS);
 const comparatives = wordSet(data.COMPARATIVES);
+const saysNothing = wordSet('an a to be further much even year on in trend is');
 
 /** *Halve*, *doubled*; not *double science*, nor what is *doubled up*. */
 const byVerb: Reader = (words, at) => {

@@ -15,6 +15,10 @@ testRule(
         name: 'data on a goal counts for those nested in it, and the other way round',
         plan: 'goals: [{ goal: A, data: Survey, goals: [B] }, { goal: C, goals: [{ goal: D, data: Books }] }]',
       },
+      {
+        name: 'data in the reason: a figure, and how it is known',
+        plan: 'goals: [{ goal: A, why: The June check showed that 46% of Year 4 read below their age. }]',
+      },
       { name: 'a student’s or teacher’s own plan alone', plan: 'level: student\ngoals: [I read]' },
       { name: 'a teacher’s', plan: 'level: teacher\nparent: room\ngoals: [I wait]' },
       {
@@ -33,6 +37,14 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'a reason with a figure alone',
+        plan: 'goals: [{ goal: A, why: Half of them cannot swim. }] # ← none',
+      },
+      {
+        name: 'data in the reason of the priority, which has many goals',
+        plan: 'priorities: [{ title: P, why: "Two families in five told us so.", goals: [B] }] # ← none',
+      },
       { name: 'a blank', plan: 'goals: [{ goal: A, data: " " }] # ← none' },
       {
         name: 'a school alone is the top, also where its parent is not at hand',

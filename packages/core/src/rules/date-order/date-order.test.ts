@@ -58,6 +58,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'a term of the calendar',
+        plan: 'calendar: [{ term: T, start: 2026-12-10, end: 2026-09-02 }] # ← term',
+      },
+      {
         name: 'years that were not changed',
         plan: actions(
           '{ do: A, start: 2026-10-20, by: 2025-10-20 } # ← action',

@@ -21,6 +21,11 @@ export const dateOrder: Rule = defineRule({
       why: 'Every date of the plan is held against its period, and this one holds no day.',
       try: 'Give the first day of the plan as `start` and the last as `end`.',
     },
+    term: {
+      says: 'The term "{name}" ends ({early}) before it starts ({late}).',
+      why: 'Dates that name the term cannot be placed, so nobody is told when they are late.',
+      try: 'Put the two dates right: `start` is the first day of the term, `end` the last.',
+    },
     action: {
       says: '"{name}" is due ({early}) before it starts ({late}).',
       why,
@@ -44,7 +49,7 @@ export const dateOrder: Rule = defineRule({
         const dates = { early: speakDate(early), late: speakDate(late) };
         const related = other === part ? [] : [{ at: other }];
         if (kind === 'period') report(place, kind, dates);
-        else if (kind === 'action') report(place, kind, { name, ...dates });
+        else if (kind === 'action' || kind === 'term') report(place, kind, { name, ...dates });
         else report(place, kind, { name, other: otherName, ...dates }, related);
       }
     },

@@ -46,6 +46,29 @@ testRule(
         },
       },
       {
+        name: 'a year group of the trust and of its school',
+        files: {
+          'a.plan.yaml': plan(
+            'trust',
+            'trust',
+            'unit: Ash Trust',
+            '{ measure: Year 9 attendance, from: 90%, source: registers }',
+          ),
+          'b.plan.yaml': plan(
+            'oak',
+            'school',
+            'unit: Oak School\nparent: trust',
+            '{ measure: attendance, from: 91%, source: registers }',
+          ),
+          'c.plan.yaml': plan(
+            'y9',
+            'grade',
+            'unit: Year 9\nparent: oak',
+            '{ measure: Year 9 attendance, from: 92%, source: registers }',
+          ),
+        },
+      },
+      {
         name: 'the plan of last year',
         files: {
           'a.plan.yaml': plan(
@@ -65,15 +88,32 @@ testRule(
     ],
     reports: [
       {
-        name: 'a measure that names its school, in the plan of the trust',
+        name: 'where the measure names the unit, in a trust and its school, a class and its teacher',
         files: {
           'a.plan.yaml': plan(
             'trust',
             'trust',
-            '',
-            '{ measure: absence at Fenside, from: 24%, source: registers }',
+            'unit: Ash Trust',
+            '{ measure: Persistent absence at Oak Lane, from: 21%, source: registers }',
           ),
-          'b.plan.yaml': `${plan('oak', 'school', 'unit: Fenside Primary\nparent: trust', '{ measure: absence at Fenside, from: 26%, source: registers }')} # ← plans`,
+          'b.plan.yaml': plan(
+            'oak',
+            'school',
+            'unit: Oak Lane Primary School\nparent: trust',
+            '{ measure: The persistent absence at Oak Lane, from: 24%, source: registers } # ← plans',
+          ),
+          'c.plan.yaml': plan(
+            'room',
+            'classroom',
+            'unit: Room 4\nparent: oak',
+            '{ measure: Readers at benchmark in Room 4, from: 9 of 22, source: reading check }',
+          ),
+          'd.plan.yaml': plan(
+            't',
+            'teacher',
+            'unit: Ms O\nparent: room',
+            '{ measure: Readers at benchmark in Room 4, from: 11 of 22, source: reading check } # ← plans',
+          ),
         },
       },
       {

@@ -88,7 +88,10 @@ testRule(
       },
       {
         name: 'a time that never comes',
-        plan: measures('{ measure: attendance, to: 96%, by: ongoing } # ← endless'),
+        plan: measures(
+          '{ measure: attendance, to: 96%, by: ongoing } # ← endless',
+          '{ measure: books lent, to: 900, by: in due course } # ← endless',
+        ),
       },
     ],
   },

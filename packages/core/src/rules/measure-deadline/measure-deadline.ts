@@ -2,6 +2,8 @@ import { measureStatements } from '../../facts/measure-statements.ts';
 import type { MeasureStatement } from '../../facts/measure-statements.ts';
 import { nameMeasure } from '../../facts/goals.ts';
 import { isToStay } from '../../facts/measure-change.ts';
+import { isStillOpen } from '../../facts/placeholders.ts';
+import { saysNoTime } from '../../facts/words/times.ts';
 import { isOfStudent } from '../../model/level.ts';
 import { research, source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -47,7 +49,12 @@ export const measureDeadline: Rule = defineRule({
   },
 });
 
-/** What is to stay as it is may well be ongoing. */
+/** *Ongoing*, *in due course*; but what is to stay as it is may well be ongoing. What is still to be decided is not meant. */
 function isEndless(statement: MeasureStatement): boolean {
-  return statement.deadline?.kind === 'ongoing' && !isToStay(statement);
+  const { deadline } = statement;
+  if (deadline === undefined || isToStay(statement)) return false;
+  const { kind, span, text } = deadline;
+  return (
+    kind === 'ongoing' || (kind === 'vague' && span === undefined && !isStillOpen(text) && saysNoTime(text))
+  );
 }

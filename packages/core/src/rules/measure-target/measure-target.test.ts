@@ -59,6 +59,13 @@ testRule(
         `,
       },
       {
+        name: 'which way it is to go, and no more',
+        plan: measures(
+          '{ measure: books lent, from: 30 a week, to: increasing } # ← absent',
+          '{ measure: replies from families, from: 22%, to: much better } # ← absent',
+        ),
+      },
+      {
         name: 'a baseline alone',
         plan: measures(
           '{ measure: attendance, from: 93% } # ← absent',

@@ -22,6 +22,7 @@ testRule(
               actions:
                 - { do: A, by: 2026-10-09, status: done }
                 - { do: B, by: 2026-10-09, status: stopped }
+                - { do: Audit of the library (completed 14/10/26), by: 2026-10-09 }
                 - { do: C, by: ongoing }
                 - { do: D, by: half-termly }
                 - { do: E, by: soon }
