@@ -28,12 +28,17 @@ function showsSomething({ goal, milestones, actions, communication }: Goal): boo
     communication.some(({ kind }) => kind === 'artefact') ||
     [goal, ...actions.map((action) => action.do && withoutLabel(action.do).replace(VERB_TOO, ''))].some(
       (text) => text !== undefined && namesArtefact(text),
-    )
+    ) ||
+    actions.some((action) => MAKES.test(action.do ?? ''))
   );
 }
 
 /** Things that are verbs at the beginning of an action: *Map the texts*. */
 const VERB_TOO = /^(?:map|film|display|survey|box|calendar|video|shelf|wall|timetable|script)\b/i;
+
+/** Verbs at the beginning of an action that leave a thing behind, whatever it is: *Publish a handover form*. */
+const MAKES =
+  /^\s*(?:write|publish|print|draft|draw up|paint|install|buy|order|purchase)(?: and \w+)? (?:an?|one|two|three|new|the|our|\d+)\b/i;
 
 const artefacts = wordSet(ARTEFACTS);
 

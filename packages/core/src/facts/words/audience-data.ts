@@ -125,5 +125,6 @@ export const PARTING: string =
 export const WHOLE_NAMES: readonly (readonly [audiences: readonly Audience[], names: string])[] = [
   [['staff', 'students', 'parents'], 'all'],
   [['governors'], 'board|chair|director|member|gb'],
+  [['students'], 'kindergarten|lower school|upper school|form'],
   [['parents'], 'home'],
 ];

@@ -173,7 +173,7 @@ export const TENSIONS: readonly TensionPair[] = [
     other: {
       name: "each school's own identity",
       words:
-        'school identity|identity of each school|local identity|own identity|school autonomy|autonomy of school|own character|' +
+        'school identity|identity of each school|local identity|local autonomy|own identity|school autonomy|autonomy of school|own character|' +
         'own etho|etho of each|distinctive etho|local context',
     },
   },

@@ -45,8 +45,8 @@ testRule(
         plan: 'goals: [{ goal: A, why: Half of them cannot swim. }] # ← none',
       },
       {
-        name: 'a reason for a whole priority, which does not say what led to each of its goals',
-        plan: 'priorities: [{ title: P, why: In the survey six in ten said so., goals: [B] }] # ← none',
+        name: 'data in the reason of the priority, which has many goals',
+        plan: 'priorities: [{ title: P, why: "Two families in five told us so.", goals: [B] }] # ← none',
       },
       { name: 'a blank', plan: 'goals: [{ goal: A, data: " " }] # ← none' },
       {

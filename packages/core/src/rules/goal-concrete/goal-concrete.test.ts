@@ -11,6 +11,10 @@ testRule(
         name: 'an artefact that an action makes',
         plan: 'goals: [{ goal: Improve handwriting, actions: [A new scheme] }]',
       },
+      {
+        name: 'a thing of any kind that an action leaves behind',
+        plan: 'goals: [{ goal: Strengthen handover, actions: [Publish a one-page form] }]',
+      },
       'title: Larkfield',
       { name: 'a goal without words', plan: 'goals: [{ id: read }]' },
       {
@@ -21,6 +25,7 @@ testRule(
         name: 'nouns and names that look like vague words',
         plan: `
           goals:
+            - All outstanding dinner debts are written off
             - Support staff choose to stay
             - Building works end in May
             - Drivers arrive on time
