@@ -16,25 +16,18 @@ it.each([
   expect(namesSource(text)).toBe(true);
 });
 
-<<<<<<< HEAD
-it.each(['Warm and busy.', '58% of pupils read at home', 'Boys lag (by 12%)', 'Too few go back', '54% read in ELA', 'The 2026 plan', ''])(
-  '"%s" does not',
-  (text) => {
-    expect(namesSource(text)).toBe(false);
-  },
-);
-=======
 it.each([
   'Warm and busy.',
   '42% of Grade 3 read at benchmark',
   '58% of pupils read at home',
   'Boys lag (by 12%)',
   'Too few go back',
+  '54% read in ELA',
+  'The 2026 plan',
   '',
 ])('"%s" does not', (text) => {
   expect(namesSource(text)).toBe(false);
 });
->>>>>>> ee47bae5ba1517a5f3ec702297b2a66518a3ecd0
 
 it('knows figures in digits and in words', () => {
   expect(['58%', 'Nine pupils', 'a third of them'].every(givesFigure)).toBe(true);
