@@ -1,6 +1,6 @@
 import { isSmallNumber } from './when-tokens.ts';
 import type { WhenToken } from './when-tokens.ts';
-import { ongoingWords, rhythms, countWords, unitDays } from './when-words.ts';
+import { ongoingWords, rhythms, countWords, unitDays, unitQualifiers } from './when-words.ts';
 
 /** Whether the words say that a thing has no end: `ongoing`, `on-going`, `all year`, `throughout the year`. */
 export function isOngoing(tokens: readonly WhenToken[]): boolean {
@@ -74,17 +74,11 @@ function byUnit(words: readonly WhenToken[], at: number): number | undefined {
   if (text === 'per') return unitAt(words, at + 1);
   if (text !== 'every' && text !== 'each') return undefined;
   const factor = textAt(words, at + 1) === 'other' ? 2 : numberAt(words, at + 1);
-  const unit = at + (factor === undefined ? 1 : 2);
-  return (
-    (unitAt(words, unit) ?? unitAt(words, unit + (DAYS_OF.has(textAt(words, unit)) ? 1 : 0)) ?? 0) *
-    (factor ?? 1)
-  );
+  return (unitAt(words, at + (factor === undefined ? 1 : 2)) ?? 0) * (factor ?? 1);
 }
 
-/** *Every school day*, *each working week*. */
-const DAYS_OF: ReadonlySet<string> = new Set(['school', 'working', 'single']);
-
-function unitAt(words: readonly WhenToken[], at: number): number | undefined {
+function unitAt(words: readonly WhenToken[], from: number): number | undefined {
+  const at = unitQualifiers().has(textAt(words, from)) ? from + 1 : from;
   if (textAt(words, at) !== 'half') return unitDays().get(textAt(words, at));
   const days = unitDays().get(textAt(words, at + 1));
   return days === undefined ? undefined : days / 2;

@@ -504,6 +504,7 @@ test('what recurs says how often', () => {
     'twice weekly': 'recurring 3.5',
     monthly: 'recurring 30',
     'half-termly': 'recurring 61',
+    halftermly: 'recurring 61',
     'Half termly': 'recurring 61',
     'each half-term': 'recurring 61',
     'twice a term': 'recurring 61',

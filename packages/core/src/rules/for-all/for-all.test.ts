@@ -21,6 +21,10 @@ testRule(
         name: 'aims that are still to be written',
         plan: 'title: A\nmission: "[What is the school there for?]"\ngoals: [Calm]',
       },
+      {
+        name: 'one word for the whole school',
+        plan: 'mission: A whole-school love of reading\ngoals: [Calm]',
+      },
       { name: 'a department', plan: 'level: department\ngoals: [Year 10 pass]' },
       { name: 'a pupil', plan: 'level: student\ngoals: [I read]' },
       {
