@@ -114,8 +114,6 @@ function outlineOfPeriod(period: Period): PeriodOutline {
 
 function outlineOfGoal(aligned: GoalAlignment, priority: number | undefined): GoalOutline {
   const { goal, above, supports } = aligned;
-  // What its priority rests on was found for many goals.
-  const whys = [goal.why, above?.why].filter((why) => why !== undefined);
   // Those of the goal that it is nested in come behind its own, and are that goal's to tell.
   const kinds = goal.supports.map((_, index) => supports[index]?.kind);
   return {
@@ -128,12 +126,12 @@ function outlineOfGoal(aligned: GoalAlignment, priority: number | undefined): Go
     supports: goal.supports.filter((to, index) => mayBeGoal(kinds[index]) && !isOpen(to)),
     hasOpenLink: kinds.includes('unknown') || goal.supports.some(isOpen),
     setBy: goal.setBy,
-    saysData: (goal.data ?? above?.data) !== undefined || whys.some(restsOnData),
+    saysData: (goal.data ?? above?.data) !== undefined || [goal.why, above?.why].some(restsOnData),
   };
 }
 
 /** *The June check showed that 46% of Year 4 read below their age*: a reason with a figure, and how it is known. */
-function restsOnData(why: string): boolean {
+function restsOnData(why = ''): boolean {
   return givesFigure(why) && namesSource(why);
 }
 

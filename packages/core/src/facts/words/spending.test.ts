@@ -8,6 +8,7 @@ test.each([
   ['Reciprocal reading training', 'train'],
   ['Purchase of readers', 'buy'],
   ['Order 14 locks', 'buy'],
+  ['Subscribe to an online atlas', 'buy'],
   ['Recruitment of two teachers', 'hire'],
   ['Employ a counsellor', 'hire'],
   ['Release time for subject leaders', 'release'],

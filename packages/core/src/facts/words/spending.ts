@@ -8,7 +8,7 @@ export type Spending = 'train' | 'buy' | 'hire' | 'release' | 'build';
 /** Words that begin such an action, as *Buy* does in "Buy short books" and *Purchase* in "Purchase of short books". */
 const BEGINS = wordTable<Spending>(
   ['train retrain upskill', 'train'],
-  ['buy purchase order procure bought purchased purchasing', 'buy'],
+  ['buy purchase order procure subscribe bought purchased purchasing subscription', 'buy'],
   ['hire recruit appoint employ hiring recruiting recruitment appointment appointing employment', 'hire'],
   ['release', 'release'],
   [

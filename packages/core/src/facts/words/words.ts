@@ -21,6 +21,26 @@ const HYPHENS = '-\u2010\u2011';
  */
 export function words(text: string): string[] {
   const plain = normalise(text);
+  return BEYOND_USUAL.test(plain) ? wordsOfAnyScript(plain) : usualWords(plain);
+}
+
+/** What is neither ASCII nor a mark that is usual in English, and may be a letter. */
+const BEYOND_USUAL = /[^\s\x21-\x7E\u00A3\u2013\u2014\u201C\u201D\u2022\u20AC]/;
+
+/** A word in ASCII, and the hyphen between it and the one before it. */
+const USUAL_WORD = /(?:(?<=[a-z\d])-)?[a-z\d]+(?:(?:'|(?<=\d)\.(?=\d))[a-z\d]+)*/g;
+
+/** Most texts, in a fraction of the time: the expression goes through the characters. */
+function usualWords(plain: string): string[] {
+  const found: string[] = [];
+  for (const word of plain.match(USUAL_WORD) ?? []) {
+    const afterHyphen = word.startsWith('-');
+    add(found, withoutPossessive(afterHyphen ? word.slice(1) : word), afterHyphen);
+  }
+  return found;
+}
+
+function wordsOfAnyScript(plain: string): string[] {
   const found: string[] = [];
   let start = -1;
   let end = -1;
@@ -78,14 +98,11 @@ function normalise(text: string): string {
 const NUMBER_OF = /\bno\. of /g;
 
 function lowered(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) > 0x7f)
-      return text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\u2018\u2019\u02bc]/g, "'");
-  }
-  return text.toLowerCase();
+  if (!/[^\s\x21-\x7E]/.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'");
 }
 
 /** Whether the character belongs to a word: a letter or digit, or a mark that joins two of them. */

@@ -12,6 +12,9 @@ testRule(
       },
       { name: 'a list of people', plan: 'goals: ["All children, staff and families read"]' },
       { name: 'the whole school as one word', plan: 'goals: [A whole-school approach to reading]' },
+      { name: 'adults', plan: 'goals: [Every child and adult belongs here]' },
+      { name: 'a list with longer names', plan: 'goals: ["All boarders, day pupils and staff read"]' },
+      { name: 'all-school', plan: 'goals: [All-school assembly each Monday]' },
       { name: 'scholars', plan: 'goals: [Every scholar reads with all staff]' },
       { name: 'a plan that has no goals yet', plan: 'title: Larkfield' },
       {
@@ -51,6 +54,10 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'the whole of the year',
+        plan: 'title: A # ← neither\ngoals: [Clubs run the whole school year]',
+      },
       {
         name: 'times are nobody',
         plan: 'title: A # ← some\ngoals: [Every day pupils read and each lesson staff smile]',

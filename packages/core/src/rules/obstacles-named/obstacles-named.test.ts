@@ -55,6 +55,8 @@ testRule(
           reality:
             obstacles:
               - { what: Vacancies, response: Teacher vacancies are advertised (twice) } # ← unanswered
+              - { what: The head is acting until Christmas, response: Trustees appoint in October } # ← unanswered
+              - { what: Absence of staff (teaching assistants), response: Buy in cover } # ← unanswered
               - { what: "Staffing: two teachers leave us", owner: Headteacher } # ← unanswered
               - { what: The headteacher is acting until Christmas, response: It will be settled in October } # ← unanswered
         `,
