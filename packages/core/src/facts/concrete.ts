@@ -23,13 +23,14 @@ export function isConcrete(entry: GoalInPlan): boolean {
 }
 
 function showsSomething({ goal, milestones, actions, communication }: Goal): boolean {
+  const steps = actions.map((action) => withoutLabel(action.do ?? ''));
   return (
     milestones.some(({ expect, value }) => expect !== undefined || value !== undefined) ||
     communication.some(({ kind }) => kind === 'artefact') ||
-    [goal, ...actions.map((action) => action.do && withoutLabel(action.do).replace(VERB_TOO, ''))].some(
+    [goal, ...steps.map((step) => step.replace(VERB_TOO, ''))].some(
       (text) => text !== undefined && namesArtefact(text),
     ) ||
-    actions.some((action) => MAKES.test(action.do ?? ''))
+    steps.some((step) => MAKES.test(step))
   );
 }
 
