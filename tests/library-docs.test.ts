@@ -40,7 +40,13 @@ async function printedBy(code: string, name: string): Promise<string> {
   return printed.join('\n');
 }
 
-const pages = ['docs/library.md', 'docs/baseline.md', 'docs/diff.md', 'README.md'].map((path) => ({
+const pages = [
+  'docs/library.md',
+  'docs/baseline.md',
+  'docs/diff.md',
+  'README.md',
+  'packages/core/README.md',
+].map((path) => ({
   path,
   examples: examplesOf(readFileSync(new URL(path, root), 'utf8')),
 }));

@@ -29,6 +29,7 @@ export const ARTEFACTS = [
   'chart',
 ] as const;
 
+/** One of the {@link ARTEFACTS}. */
 export type Artefact = (typeof ARTEFACTS)[number];
 
 /** What came of rendering. */

@@ -44,9 +44,8 @@ const artefacts = wordSet(ARTEFACTS);
 
 /** A thing that there will be; but *in the hall* says where, and *MAP data* is short for something else. */
 function namesArtefact(text: string): boolean {
-  return wordsOf(text.replace(CAPITALS, ' ').replace(SETTING, ' ')).some((word) =>
-    artefacts().has(singular(word)),
-  );
+  const words = /[a-z]/.test(text) ? text.replace(CAPITALS, ' ') : text;
+  return wordsOf(words.replace(SETTING, ' ')).some((word) => artefacts().has(singular(word)));
 }
 
 const CAPITALS = /\b[A-Z]{2,6}\b/g;

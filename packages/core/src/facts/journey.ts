@@ -34,6 +34,7 @@ export interface SideStanding {
   readonly unrated: number;
 }
 
+/** Where a school stands in one section of the chart, on the side of good and on that of excellence. */
 export interface SectionStanding {
   readonly section: JourneySection;
   readonly good: SideStanding;

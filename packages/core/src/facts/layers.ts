@@ -14,6 +14,7 @@ import { topic } from './words/topic.ts';
 
 /** The layers of a school. From *leading the process*: each of them designs and acts. */
 export const LAYERS = ['leaders', 'champions', 'staff', 'students'] as const;
+/** One of the {@link LAYERS}. */
 export type LayerName = (typeof LAYERS)[number];
 
 /** What a layer of the school has to do with a plan. */

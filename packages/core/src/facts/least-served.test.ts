@@ -49,6 +49,7 @@ it.each([
   'EAL coordinators',
   'the pupil premium lead',
   'parents of pupils with SEND',
+  'parents and carers of pupils with SEND',
   'teachers of disadvantaged pupils',
   'non-disadvantaged pupils',
   'most able pupils',
@@ -57,12 +58,14 @@ it.each([
   expect(fate({ involvement: [{ who, how: 'a talk at lunch' }] })).toBe('neither');
 });
 
-it.each(['Aboriginal and Torres Strait Islander students', 'black boys in Year 9', 'pupils who moved here'])(
-  'whether %s are meant cannot be told',
-  (of) => {
-    expect(fate({ perspectives: [{ of, heard: 'It is too loud' }] })).toBe('unsure');
-  },
-);
+it.each([
+  'Aboriginal and Torres Strait Islander students',
+  'black boys in Year 9',
+  'pupils who moved here',
+  'children living far from school',
+])('whether %s are meant cannot be told', (of) => {
+  expect(fate({ perspectives: [{ of, heard: 'It is too loud' }] })).toBe('unsure');
+});
 
 it('takes what was heard for a sign of who spoke, where students spoke or nobody is named', () => {
   const heard = 'Pupils with SEND told us that the corridor is too loud';

@@ -103,7 +103,7 @@ function namesStudents(text: string): boolean {
   return words(text).some((word) => people().students.has(word));
 }
 
-/** Words behind *pupils* that tell some from others. */
+/** Words behind *pupils* that tell some from others, beside those in *-ing*: *children living far away*. */
 const APART = 'who with without whose that on under needing receiving';
 /** Behind *pupils in* or *pupils from*: where all are meant alike. */
 const ALIKE =
@@ -118,7 +118,7 @@ function tellsApart(text: string): boolean {
   return found.some((word, at) => {
     if (!people().students.has(word)) return false;
     const [next = '', after = ''] = found.slice(at + 1);
-    if (next !== 'in' && next !== 'from') return apart.has(next);
+    if (next !== 'in' && next !== 'from') return apart.has(next) || next.endsWith('ing');
     return after !== '' && !alike.has(after) && !/^[a-z]{0,2}\d/.test(after);
   });
 }

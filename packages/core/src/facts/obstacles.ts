@@ -1,6 +1,8 @@
 import type { Obstacle, Plan } from '../model/plan.ts';
 import { isOfOnePerson } from '../model/level.ts';
 import { once } from './once.ts';
+import { namesDoer } from './words/doer.ts';
+import { statesResponse } from './words/stated-response.ts';
 import { roleOf } from './words/roles.ts';
 
 /** What an obstacle is met with: somebody who does something about it. */
@@ -33,27 +35,19 @@ function isFilledIn({ what, id, response, owners }: Obstacle): boolean {
   return (what ?? id ?? response) !== undefined || owners.length > 0;
 }
 
+/** What stands in neither its field nor the words of the obstacle. */
 function lacking({ what = '', response, owners }: Obstacle): readonly ObstacleNeed[] {
-  const lacks: ObstacleNeed[] = response === undefined && !ANSWERS.test(what) ? ['response'] : [];
-  // What stands in the way may be somebody too: *The head is acting until Christmas*.
-  const answer = response ?? (ANSWERS.test(what) ? what : '');
-  const isOwned = owners.length > 0 || namesOwner(answer) || nameIn(IN_BRACKETS, what);
-  return isOwned ? lacks : [...lacks, 'owner'];
+  const answer = response ?? (statesResponse(what) ? what : undefined);
+  const isAnswered = answer !== undefined;
+  const isOwned = owners.length > 0 || namesDoer(answer ?? '') || beginsWithDoer(answer ?? '');
+  return [...(isAnswered ? [] : (['response'] as const)), ...(isOwned ? [] : (['owner'] as const))];
 }
 
-/** What a sentence on an obstacle says that the school does about it. */
-const ANSWERS = /\b(?:so (?:that )?we|therefore we|we (?:will|shall|now|are going to)|we'll)\b/i;
-
-/** Who is named at the end in brackets, or does what the sentence says: *the SENCO will meet each family*. */
-const IN_BRACKETS = /\(([^()]{2,40})\)\W*$/;
+/** *The deputy head teaches Year 11 herself*; but *It will be settled* names nobody. */
 const DOER =
-  /^(?:the |our )?(?!(?:it|we|they|this|that)\b)(\S+(?: \S+){0,3}?) (?:(?:will|to)\b|(?!(?:is|has|was) )[a-z]+s (?!are\b|were\b|have\b|remain\b))/i;
+  /^(?:the |our )?(?!it\b)(\S+(?: \S+){0,3}?) (?!(?:is|has|was) )[a-z]+s (?!are\b|were\b|have\b|remain\b)/i;
 
-function namesOwner(text: string): boolean {
-  return nameIn(IN_BRACKETS, text) || nameIn(DOER, text);
-}
-
-function nameIn(pattern: RegExp, text: string): boolean {
-  const name = pattern.exec(text)?.[1];
+function beginsWithDoer(text: string): boolean {
+  const name = DOER.exec(text)?.[1];
   return name !== undefined && roleOf(name).ids.length === 1;
 }

@@ -7,12 +7,15 @@ import type { When } from '../model/when.ts';
  * A time as messages say it: a day or a month in full, anything else as its author wrote it, with the days that it was counted as
  * where the plan itself does not give them: "Autumn 2 (2 November to 18 December 2026, by the usual English school
  * year, for want of a calendar)".
+ *
+ * @param saidElsewhere - what the same sentence says already that a time was counted by
  */
-export function speakWhen({ kind, span, text, assumed }: When): string {
+export function speakWhen({ kind, span, text, assumed }: When, saidElsewhere?: string): string {
   if (span === undefined) return text;
   if (kind === 'day' && span.start === span.end) return speakDay(span.start);
   if (kind === 'month' && isWholeMonth(span)) return speakMonth(span.start);
-  return `${text} (${speakSpan(span)}${assumed === undefined ? '' : `, by ${assumed}, for want of a calendar`})`;
+  const isToBeSaid = assumed !== undefined && assumed !== saidElsewhere;
+  return `${text} (${speakSpan(span)}${isToBeSaid ? `, by ${assumed}, for want of a calendar` : ''})`;
 }
 
 /** A day or a month in full; anything else as its author wrote it. For where the plan stands beside it to be looked at. */

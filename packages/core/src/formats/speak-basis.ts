@@ -10,9 +10,9 @@ const STRENGTH: Readonly<Record<BasisKind, string>> = {
   house: 'Our own judgement',
 };
 
-/** Why a rule exists, and how strong that reason is: `One goal, two at the most. Source: collective goals.` */
+/** Why a rule exists, and how strong that reason is: `One goal, two at the most. Source: "Establish Collective Goals".` */
 export function speakBasis({ kind, source, says }: Basis): string {
-  const strength = source === undefined ? STRENGTH[kind] : `Source: ${source.replaceAll('-', ' ')}`;
+  const strength = source === undefined ? STRENGTH[kind] : `Source: "${SOURCE_TITLES[source]}"`;
   return `${says.endsWith('.') ? says : `${says}.`} ${strength}.`;
 }
 

@@ -12,6 +12,7 @@ import type { Placed } from './placed.ts';
 import type { Rating } from './rating.ts';
 import type { When } from './when.ts';
 
+/** A priority with the goals under it. */
 export interface Priority extends Placed {
   readonly id: string | undefined;
   readonly title: string | undefined;
@@ -23,6 +24,7 @@ export interface Priority extends Placed {
   readonly goals: readonly Goal[];
 }
 
+/** A goal, with all that the plan says of it and under it. */
 export interface Goal extends Placed {
   readonly id: string | undefined;
   readonly goal: string | undefined;
@@ -53,6 +55,7 @@ export interface Goal extends Placed {
   readonly goals: readonly Goal[];
 }
 
+/** What a goal is measured by: where it starts, where it is to get to, where it is now. */
 export interface Measure extends Placed {
   readonly id: string | undefined;
   readonly measure: string | undefined;
@@ -65,6 +68,7 @@ export interface Measure extends Placed {
   readonly kind: 'lead' | 'lag' | undefined;
 }
 
+/** What is to be seen or reached on the way to a goal. */
 export interface Milestone extends Placed {
   readonly by: When | undefined;
   readonly expect: string | undefined;
@@ -72,11 +76,13 @@ export interface Milestone extends Placed {
   readonly measure: string | undefined;
 }
 
+/** What a role does for a goal. */
 export interface Contribution extends Placed {
   readonly roles: readonly string[];
   readonly does: string | undefined;
 }
 
+/** A next step. */
 export interface Action extends Placed {
   readonly id: string | undefined;
   readonly do: string | undefined;
@@ -91,6 +97,7 @@ export interface Action extends Placed {
   readonly answers: readonly string[];
 }
 
+/** The colour that a goal was given, with what shows it and when that was seen. */
 export interface Status extends Placed {
   readonly rating: Rating | undefined;
   readonly evidence: string | undefined;

@@ -92,12 +92,14 @@ export interface Reality extends Placed {
   readonly lastPlan: string | undefined;
 }
 
+/** Something that shows where things stand, and where it comes from. */
 export interface Evidence extends Placed {
   readonly finding: string | undefined;
   readonly source: string | undefined;
   readonly on: When | undefined;
 }
 
+/** What is in the way, what is done about it and by whom. */
 export interface Obstacle extends Placed {
   readonly id: string | undefined;
   readonly what: string | undefined;
@@ -111,6 +113,7 @@ export interface Tension extends Placed {
   readonly balance: string | undefined;
 }
 
+/** What the plan chooses not to do. */
 export interface NotDoing extends Placed {
   readonly what: string | undefined;
   readonly why: string | undefined;

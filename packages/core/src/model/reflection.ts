@@ -26,6 +26,7 @@ export interface Voice extends Placed {
   readonly notes: ReadonlyMap<string, string>;
 }
 
+/** The colour that a voice gave to a statement, and where it stands. */
 export interface StatementRating {
   readonly rating: Rating;
   readonly place: Node;

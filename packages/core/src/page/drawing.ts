@@ -8,6 +8,7 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
+/** What a drawing is made of. */
 export type Shape = Rectangle | Circle | Line | Label;
 
 /** Filled with the colour of its tone; an outline alone where it has none. */

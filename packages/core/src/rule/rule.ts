@@ -26,6 +26,7 @@ export const CONCERNS = [
   'voice',
   'rest',
 ] as const;
+/** One of the {@link CONCERNS}. */
 export type Concern = (typeof CONCERNS)[number];
 
 /** Where a finding stands: a part of a model, or a place itself. */

@@ -15,6 +15,7 @@ export interface WaiverUse {
   readonly nearest: string | undefined;
 }
 
+/** Why a waiver covers nothing. */
 export type WaiverFault =
   /** It is a comment of which only the beginning could be read. */
   | 'unread'

@@ -45,8 +45,9 @@ THE TWO THAT MATTER MOST
     Why:       Staff cannot follow both.
     Try:       Keep one of the two, for example the one that pupils would
                notice.
-    Based on:  Goals pull one way. Source: anatomy. Two opposites cannot both
-               come true. Arithmetic and the calendar.
+    Based on:  Goals pull one way. Source: "Anatomy of a School Improvement
+               Plan". Two opposites cannot both come true. Arithmetic and the
+               calendar.
     (goal-clash, line 6)
 
 2.  To fix: The goal "Writing will clash" clashes with what else the plan says.
@@ -55,8 +56,9 @@ THE TWO THAT MATTER MOST
     Why:       Staff cannot follow both.
     Try:       Keep one of the two, for example the one that pupils would
                notice.
-    Based on:  Goals pull one way. Source: anatomy. Two opposites cannot both
-               come true. Arithmetic and the calendar.
+    Based on:  Goals pull one way. Source: "Anatomy of a School Improvement
+               Plan". Two opposites cannot both come true. Arithmetic and the
+               calendar.
     (goal-clash, line 8)
 
 ALSO TO FIX

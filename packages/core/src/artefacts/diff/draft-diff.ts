@@ -20,6 +20,7 @@ export interface DraftDiff {
   readonly vanished: readonly string[];
 }
 
+/** What is different between two drafts of one plan. */
 export interface PlanDiff {
   /** The files of the two drafts. */
   readonly before: string;
@@ -46,12 +47,14 @@ export interface ComparedFinding {
   readonly count: number;
 }
 
+/** What came, what went and what was put otherwise, of priorities, goals or measures. */
 export interface ComparedParts {
   readonly appeared: readonly NamedPart[];
   readonly vanished: readonly NamedPart[];
   readonly reworded: readonly { readonly before: string; readonly after: string; readonly line: number }[];
 }
 
+/** A priority, goal or measure, at its line of the draft that has it. */
 export interface NamedPart {
   readonly id?: string | undefined;
   readonly name: string;

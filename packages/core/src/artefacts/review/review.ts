@@ -14,6 +14,7 @@ export interface PlanReview {
   readonly files: readonly ReviewedFile[];
 }
 
+/** The review of one file. */
 export interface ReviewedFile {
   readonly file: string;
   /** `unreadable` where nothing could be read of it. */
@@ -26,12 +27,14 @@ export interface ReviewedFile {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** A source whose questions were not asked, and why. */
 export interface LeftOut {
   readonly id: SourceId;
   readonly name: string;
   readonly why: string;
 }
 
+/** The questions of one source, with what the plan says to them. */
 export interface ReviewedFramework {
   readonly id: SourceId;
   readonly name: string;
@@ -40,6 +43,7 @@ export interface ReviewedFramework {
   readonly groups: readonly ReviewedGroup[];
 }
 
+/** Questions that belong together. */
 export interface ReviewedGroup {
   readonly title: string;
   readonly questions: readonly ReviewedQuestion[];
@@ -52,6 +56,7 @@ export interface ReviewedGroup {
  */
 export type QuestionStatus = 'answered' | 'partly' | 'open' | 'could-not-tell';
 
+/** A question, what the plan says to it, and what the rules that bear on it found. */
 export interface ReviewedQuestion {
   /** Within its source. */
   readonly id: string;
@@ -71,6 +76,7 @@ export interface ReviewedQuestion {
   readonly rules: readonly RuleOutcome[];
 }
 
+/** Words of a plan that answer a question. */
 export interface ReviewedWords {
   /** The words of the plan, cut where they are long. */
   readonly says: string;
@@ -90,6 +96,7 @@ export interface ReviewedPlace {
   readonly path: readonly string[];
 }
 
+/** What became of a rule that bears on a question. */
 export interface RuleOutcome {
   readonly rule: string;
   /** What holds, as a statement. */
@@ -102,6 +109,7 @@ export interface RuleOutcome {
   readonly findings: readonly ReviewedFinding[];
 }
 
+/** A finding in words. They hold text of the plan: escape them for wherever they are shown. */
 export interface ReviewedFinding {
   readonly rule: string;
   readonly says: string;

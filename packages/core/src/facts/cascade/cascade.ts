@@ -48,6 +48,7 @@ export interface CascadePriority {
   readonly supportedBy: readonly CascadeGoal[];
 }
 
+/** What a goal can support. */
 export type Supportable = CascadeGoal | CascadePriority;
 
 /** A link without an end. */

@@ -24,6 +24,7 @@ export interface Progress {
   readonly unread: readonly string[];
 }
 
+/** How far the plans of one level have come with the steps of that level. */
 export interface LevelProgress {
   /** What the level is called; two names where it has two: `trust`, `district`. */
   readonly level: readonly string[];
@@ -39,6 +40,7 @@ export interface LevelProgress {
  */
 export type StepId = 'one-pager' | 'first-column' | 'own-goal' | 'column';
 
+/** Who has taken a step, and who has still to act. */
 export interface StepProgress {
   readonly step: StepId;
   readonly state: 'done' | 'begun' | 'open';
@@ -72,6 +74,7 @@ export type Lack =
   /** Nothing here takes it up. */
   | { readonly kind: 'not-taken-up'; readonly goal: string };
 
+/** Which plan is meant. */
 export interface PlanName {
   readonly file: string;
   readonly id: string | null;

@@ -7,6 +7,7 @@ export interface CascadeTree {
   readonly unread: readonly string[];
 }
 
+/** A plan of the tree, with its goals. */
 export interface TreePlan {
   readonly file: string;
   readonly id: string | null;
@@ -37,6 +38,7 @@ export interface TreeParent {
   readonly nearest: string | null;
 }
 
+/** A goal of the tree: what it supports, and who takes it up. */
 export interface TreeGoal {
   readonly id: string | null;
   readonly goal: string | null;
@@ -59,6 +61,7 @@ export interface TreeGoal {
   readonly takenUp: TreeTakeUp | null;
 }
 
+/** A goal or priority that a goal supports. */
 export interface TreeSupport {
   readonly kind: 'goal' | 'priority';
   readonly file: string;
@@ -68,6 +71,7 @@ export interface TreeSupport {
   readonly words: string | null;
 }
 
+/** A link that leads nowhere. */
 export interface TreeLostLink {
   readonly to: string;
   readonly nearest: string | null;
@@ -75,6 +79,7 @@ export interface TreeLostLink {
   readonly isOutOfSight: boolean;
 }
 
+/** Who of those below takes a goal up. */
 export interface TreeTakeUp {
   /** Whether each of those asked should; else one of them is enough. */
   readonly isEach: boolean;

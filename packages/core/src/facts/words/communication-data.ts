@@ -1,5 +1,6 @@
 import type { Audience } from './audience-data.ts';
 
+/** The kinds of communication. From *collective goals*: forums, routines and artefacts. */
 export type CommunicationKind = 'forum' | 'routine' | 'artefact';
 
 /** What the words of an item say of its kind. Written as `singular` folds words; a word may stand under several. */
@@ -84,7 +85,7 @@ export const PLAIN_CELEBRATION: string =
 export const IMPACT: string =
   'impact|data|mock|result|progress|outcome|evidence|finding|figure|score|attainment|achievement|tally|tracker|dashboard|' +
   'scoreboard|scorecard|measure|survey|percentage|graph|chart|statistic|improvement|milestone|rag|effect|success|' +
-  'working well|works well|what works|what is working|how far|how many|how much|how we are doing|goal is going|plan is going|it is going|on track|case study|league|you said we did|' +
+  'working well|works well|what works|what is working|how far|how many|how much|how we are doing|goal is going|plan is going|it is going|on track|case study|league|trend|where we are|you said we did|' +
   'learned|learnt|difference|number of|number on|number for|count of';
 
 /** What a thing recurs with, of which nobody says how often it is: *at the start of every staff meeting*. */

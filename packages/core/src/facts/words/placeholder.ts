@@ -183,10 +183,16 @@ function atMark(text: string, at: number): string | undefined {
     case 0x5f: // _
       return /^(?:_{3,}\b|_{2,}(?=%))/.exec(text.slice(at, at + 80))?.[0];
     case 0x3f: // ?
-      return /^\?{3,}/.exec(text.slice(at, at + 12))?.[0];
+      return questionMarks(text, at);
     default:
       return undefined;
   }
+}
+
+/** `???`, `??/??/2026`, and one alone where an answer belongs: *Lead: ?*. */
+function questionMarks(text: string, at: number): string | undefined {
+  if (at === text.length - 1 && text.endsWith(': ?')) return '?';
+  return /^(?:\?{3,}|\?{2}[/.-]\?{2})/.exec(text.slice(at, at + 12))?.[0];
 }
 
 function between(
@@ -227,6 +233,7 @@ function isPrompt(inner: string): boolean {
     tables().asked.has(plain) ||
     (plain !== first && tables().prompts.has(first)) ||
     /^(?:tb[acd]|x{2,}|_+|[\p{L} ,'/-]*\?+)$/u.test(plain) ||
+    /^[a-z' ]{1,30} names?$/.test(plain) ||
     plain.endsWith(' here')
   );
 }

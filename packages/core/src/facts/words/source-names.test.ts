@@ -10,6 +10,8 @@ it.each([
   '46 lessons were observed',
   'NAPLAN growth is like that of similar schools',
   'Parents told us that they feel welcome',
+  '54% proficient on the 2026 OST',
+  'In EQAO 2026 six in ten met the standard',
 ])('"%s" says how it is known', (text) => {
   expect(namesSource(text)).toBe(true);
 });
@@ -20,6 +22,8 @@ it.each([
   '58% of pupils read at home',
   'Boys lag (by 12%)',
   'Too few go back',
+  '54% read in ELA',
+  'The 2026 plan',
   '',
 ])('"%s" does not', (text) => {
   expect(namesSource(text)).toBe(false);

@@ -18,13 +18,17 @@ const SOURCES = wordSet(
 /** A name between brackets, as in *29% (Tusla return)*; not a figure alone. */
 const IN_BRACKETS = /\([^)]{0,80}\p{L}{3}[^)]{0,80}\)/u;
 
+/** The test of a year: *2026 OST*, *EQAO 2026*. */
+const TEST_OF_YEAR = /\b20\d\d [A-Z]{3,}\b|\b[A-Z]{3,} 20\d\d\b/;
+
 /** *At benchmark*, *below the benchmark*: how high somebody stands, and not how it is known. */
 const LEVEL =
   /\b(?:at|above|below|under|meet|meets|meeting|met|reach|reached|reaching|near) (?:the )?benchmarks?\b/gi;
 
 /** Whether running text says how something is known: *the July survey*, *inspectors found*, *(Tusla return)*. Generous. */
 export function namesSource(text: string): boolean {
-  return IN_BRACKETS.test(text) || words(text.replace(LEVEL, ' ')).some((word) => SOURCES().has(word));
+  const isNamed = IN_BRACKETS.test(text) || TEST_OF_YEAR.test(text);
+  return isNamed || words(text.replace(LEVEL, ' ')).some((word) => SOURCES().has(word));
 }
 
 const NUMBERS = wordSet(

@@ -14,6 +14,7 @@ describe('words', () => {
     ['Co-ordinator, co‑headteacher, re-read', ['coordinator', 'coheadteacher', 'reread']],
     ['drop-outs, No. of drop-outs', ['dropouts', 'number', 'of', 'dropouts']],
     ['well-being, well-behaved, drop-out', ['wellbeing', 'well', 'behaved', 'dropout']],
+    ['Head Teachers, well being; head: teachers', ['headteachers', 'wellbeing', 'head', 'teachers']],
     ['co - op', ['co', 'op']],
     ['well -being, co.-op', ['well', 'being', 'co', 'op']],
     ['4.5% of 1,200 in Y6.', ['4.5', 'of', '1', '200', 'in', 'y6']],

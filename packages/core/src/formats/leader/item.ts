@@ -5,6 +5,7 @@ import { pitfallOf } from '../pitfalls.ts';
 import { speakPlace } from '../place.ts';
 import { safeLine, safeSentence } from '../safe.ts';
 import { speakBasis } from '../speak-basis.ts';
+import { speakRules } from '../speak-rules.ts';
 import { labelled, marginal, type Page } from './page.ts';
 import { listPlaces } from './places.ts';
 
@@ -72,7 +73,8 @@ function basisLines({ ruleId }: Finding, page: Page): readonly string[] {
   return basis.length === 0 ? [] : labelled('Based on', basis.map(speakBasis).join(' '), page);
 }
 
-function smallPrint({ ruleId, at, covers = [] }: Finding, page: Page): readonly string[] {
-  const rules = covers.length === 0 ? ruleId : `${ruleId} with ${covers.join(' and ')}`;
+function smallPrint(finding: Finding, page: Page): readonly string[] {
+  const { at } = finding;
+  const rules = speakRules(finding);
   return marginal('', `(${rules}, line ${at.start.line})`, page).map((line) => page.look.paint('dim', line));
 }

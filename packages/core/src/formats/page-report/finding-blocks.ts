@@ -8,6 +8,7 @@ import { lookOf } from '../look.ts';
 import { relativePath } from '../paths.ts';
 import { placesOf, speakPath, speakPlace } from '../place.ts';
 import { sayFinding } from '../say.ts';
+import { speakRules } from '../speak-rules.ts';
 import { speakBasis } from '../speak-basis.ts';
 
 /** A finding with everything that is known about it, set apart from the others. */
@@ -85,8 +86,8 @@ function prose(text: string): readonly Inline[] {
   return text.split('`').map((piece, index) => (index % 2 === 1 ? code(piece) : piece));
 }
 
-function ruleAt({ ruleId, at }: Finding): Inline {
-  return code(`${ruleId}, line ${String(at.start.line)}`);
+function ruleAt(finding: Finding): Inline {
+  return code(`${speakRules(finding)}, line ${String(finding.at.start.line)}`);
 }
 
 /** A finding that the plan waives, with its reason. */

@@ -125,7 +125,9 @@ function isOn({ levels }: Rung, { level }: Standing): boolean {
 const MOST_LISTED = 3;
 
 function listed(goals: readonly GoalStanding[]): string {
-  const named = goals.slice(0, MOST_LISTED).map(({ name }) => `"${cut(name, LONGEST_SHORT)}"`);
+  const named = goals
+    .slice(0, MOST_LISTED)
+    .map(({ name }) => `"${cut(name.replace(/\.$/, ''), LONGEST_SHORT)}"`);
   const more = goals.length - named.length;
   return andList(more > 0 ? [...named, counted(more, 'more goal')] : named);
 }

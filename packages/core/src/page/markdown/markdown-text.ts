@@ -1,7 +1,10 @@
 import { plainText } from '../plain-text.ts';
 
-/** Everything that Markdown, as GitHub reads it, could take for something else than text. */
-const ACTIVE = /[\\`*_{}[\]()#+\-!|<>~&:$]/g;
+/**
+ * Everything that Markdown, as GitHub reads it, could take for something else than text. A colon behind a word and before
+ * a blank is no part of a link or an emoji, and stays readable for those who see the Markdown itself.
+ */
+const ACTIVE = /[\\`*_{}[\]()#+\-!|<>~&$]|(?<![\p{L}\p{N}]):|:(?! )/gu;
 
 /** Keeps a name from being called, a number from becoming a link and marks from running into each other; nobody sees it. */
 export const JOINER = '\u2060';

@@ -38,7 +38,7 @@ testRule(
       },
       {
         name: 'a measure on the goal above',
-        plan: 'goals: [{ goal: Read, measures: [pages], goals: [Promote reading] }]',
+        plan: 'goals: [{ goal: Read, measures: [pages], goals: [Promote reading, "Goal A – Promote maths"] }]',
       },
       {
         name: 'a measure on the priority',
@@ -71,6 +71,8 @@ testRule(
             - Improve marking # ← vague
             - To improve marking # ← vague
             - We will improve marking # ← vague
+            - Goal A – Improve marking # ← vague
+            - "1.2 SMART Goal 3: Improve marking" # ← vague
             - By July 2027, we will improve marking # ← vague
             - Improving marking # ← vague
             - Marking improves # ← vague

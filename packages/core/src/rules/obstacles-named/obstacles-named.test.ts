@@ -8,6 +8,15 @@ testRule(
   {
     silent: [
       {
+        name: 'one that is answered in its own words, or whose answer names who gives it',
+        plan: `
+          reality:
+            obstacles:
+              - Large classes in Year 5 - we split them for maths from October (Deputy Head)
+              - { what: No supply, response: Cover is planned a week ahead (Bursar) }
+        `,
+      },
+      {
         name: 'several owners, and one obstacle without a list',
         plan: 'reality: { obstacles: { what: Vacancies, response: Advertise, owner: [Headteacher, Bursar] } }',
       },
@@ -46,8 +55,19 @@ testRule(
           reality:
             obstacles:
               - { what: Vacancies, response: Teacher vacancies are advertised (twice) } # ← unanswered
+              - { what: The head is acting until Christmas, response: Trustees appoint in October } # ← unanswered
+              - { what: Absence of staff (teaching assistants), response: Buy in cover } # ← unanswered
               - { what: "Staffing: two teachers leave us", owner: Headteacher } # ← unanswered
               - { what: The headteacher is acting until Christmas, response: It will be settled in October } # ← unanswered
+        `,
+      },
+      {
+        name: 'a role behind a dash or in brackets that is short of people',
+        plan: `
+          reality:
+            obstacles:
+              - Staff turnover - teachers # ← unanswered
+              - Vacancies (science teachers) # ← unanswered
         `,
       },
       {

@@ -128,6 +128,11 @@ it('says which gap is meant, and how many more there are', () => {
   expect(messages(reviews('[2026-11-27, 2027-03-19]'))).toEqual([
     { from: '19 March 2027', to: 'its end (23 July 2027)', max: 4, more: '' },
   ]);
+  const [terms] = messages('period: { start: 2027-01-28, end: 2027-12-17 }\nreviews: [Term 1, Term 4]');
+  expect(terms).toMatchObject({
+    from: 'Term 1 (28 January to 9 April 2027)',
+    to: 'Term 4 (6 October to 18 December 2027, by the usual Australian school year, for want of a calendar)',
+  });
 });
 
 it.each(['[2026-12-11, when SLT meets]', '[2026-12-11, { forum: SLT }]', 'regularly', '[TBC]', '2026-27'])(

@@ -13,7 +13,7 @@ import type { Rule } from '../../rule/rule.ts';
 const DAYS_IN_MONTH = 30.6;
 
 const advice =
-  'Put the dates in now, for example `reviews: [2026-12-11, 2027-03-19, 2027-07-02]`, or say how often: `reviews: half-termly`.';
+  'Put the dates in now, for example `reviews: [2026-12-11, 2027-03-19, 2027-07-02]`, or say how often: `reviews: every six weeks`.';
 
 export const reviewsPlanned: Rule = defineRule({
   id: 'reviews-planned',
@@ -90,7 +90,10 @@ function speakGap(
   { period }: Plan,
 ): { readonly from: string; readonly to: string } {
   return {
-    from: after === undefined ? speakEdge('the start of the plan', period?.start) : speakWhen(after),
+    from:
+      after === undefined
+        ? speakEdge('the start of the plan', period?.start)
+        : speakWhen(after, before?.assumed),
     to: before === undefined ? speakEdge('its end', period?.end) : speakWhen(before),
   };
 }
