@@ -20,7 +20,7 @@ const PASSES =
 
 /** What NEET is short for, the commas and *or* of which part no clauses. */
 const NEET =
-  /\bnot in (?:education|employment|training)(?:,? (?:or |and )?(?:education|employment|training)){2}\b/gi;
+  /\bnot +in +(?:education|employment|training)(?:,? +(?:(?:or|and) +)?(?:education|employment|training)){2}\b/gi;
 
 /** The items of a text in their order; a mark that parts clauses counts as *and*. */
 export function itemsOf(text: string): readonly Item[] {
