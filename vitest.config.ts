@@ -21,6 +21,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     // The command's tests start real processes, and properties run every rule on many plans: slow on a small, busy machine.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: '100%',
     projects: [
       {

@@ -17,6 +17,7 @@ describe('words', () => {
     ['Head Teachers, well being; head: teachers', ['headteachers', 'wellbeing', 'head', 'teachers']],
     ['co - op', ['co', 'op']],
     ['well -being, co.-op', ['well', 'being', 'co', 'op']],
+    ['head\u00A0teacher', ['headteacher']],
     ['4.5% of 1,200 in Y6.', ['4.5', 'of', '1', '200', 'in', 'y6']],
     ['Ysgol Tŷ Gwyn a’r Wyddgrug', ['ysgol', 'tŷ', 'gwyn', "a'r", 'wyddgrug']],
     ['Príomhoide agus múinteoirí', ['príomhoide', 'agus', 'múinteoirí']],
