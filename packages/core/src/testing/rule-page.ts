@@ -30,7 +30,8 @@ export function examplesIn(blocks: readonly CodeBlock[]): readonly PageExample[]
   for (const { info, text } of blocks) {
     const language = info.split(/\s/, 1)[0];
     if (language === 'text') {
-      if (text.trim() === '') throw new Error('An example has a block for what is reported, and nothing in it.');
+      if (text.trim() === '')
+        throw new Error('An example has a block for what is reported, and nothing in it.');
       close(text.trimEnd());
     }
     if (language !== 'yaml' && language !== 'json') continue;

@@ -75,8 +75,7 @@ export function knowledge(plan: Plan): Answer {
 /** Evidence alone says how it was when the plan was written. */
 function onlyAtTheStart({ reality: { evidence } }: Plan): Answer {
   const answer = new Gathering();
-  for (const each of evidence)
-    answer.say(each.finding, each, 'finding', speakEvidence(each));
+  for (const each of evidence) answer.say(each.finding, each, 'finding', speakEvidence(each));
   return answer.said.length === 0 ? answer : answer.lack('Nothing says how people learn of it later on.');
 }
 

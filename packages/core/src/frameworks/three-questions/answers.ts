@@ -72,8 +72,7 @@ export function reality(plan: Plan): Answer {
   const answer = new Gathering();
   const now = plan.reality;
   answer.say(now.summary, now, 'summary');
-  for (const each of now.evidence)
-    answer.say(each.finding, each, 'finding', speakEvidence(each));
+  for (const each of now.evidence) answer.say(each.finding, each, 'finding', speakEvidence(each));
   answer.sayEach(now.strengths, now, 'strengths', 'a strength');
   answer.say(now.lastPlan, now, 'lastPlan', 'what the last plan taught');
   return answer;
