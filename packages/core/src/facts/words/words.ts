@@ -27,26 +27,16 @@ export function words(text: string): string[] {
 /** What is neither ASCII nor a mark that is usual in English, and may be a letter. */
 const BEYOND_USUAL = /[^\s\x21-\x7E\u00A3\u2013\u2014\u201C\u201D\u2022\u20AC]/;
 
-<<<<<<< HEAD
-/** A word in ASCII, and the hyphen or blank between it and the one before it. */
-=======
 /** A word in ASCII, with the hyphen or blank between it and the one before it where nothing else stands there. */
->>>>>>> b4420921f24a7063b5fe9571b53e8ae124ca1e41
 const USUAL_WORD = /(?:(?<=[a-z\d])[- ])?[a-z\d]+(?:(?:'|(?<=\d)\.(?=\d))[a-z\d]+)*/g;
 
 /** Most texts, in a fraction of the time: the expression goes through the characters. */
 function usualWords(plain: string): string[] {
   const found: string[] = [];
-<<<<<<< HEAD
-  for (const word of plain.match(USUAL_WORD) ?? []) {
-    const joint = word.startsWith(' ') || word.startsWith('-') ? word.charAt(0) : '';
-    add(found, withoutPossessive(word.slice(joint.length)), joint);
-=======
   for (const match of plain.match(USUAL_WORD) ?? []) {
     const first = match.charAt(0);
     const joint = first === '-' || first === ' ' ? first : '';
     add(found, withoutPossessive(match.slice(joint.length)), joint);
->>>>>>> b4420921f24a7063b5fe9571b53e8ae124ca1e41
   }
   return found;
 }
