@@ -113,7 +113,7 @@ function outlineOfPeriod(period: Period): PeriodOutline {
 }
 
 function outlineOfGoal(aligned: GoalAlignment, priority: number | undefined): GoalOutline {
-  const { goal, above, supports, whys } = aligned;
+  const { goal, above, supports } = aligned;
   // Those of the goal that it is nested in come behind its own, and are that goal's to tell.
   const kinds = goal.supports.map((_, index) => supports[index]?.kind);
   return {
