@@ -17,17 +17,21 @@ export function licences(bundle: string, name: string): Plugin {
     name: 'licences',
     setup(build) {
       build.onEnd(({ metafile }) => {
-        const folders = new Set(
-          Object.keys(metafile?.inputs ?? {}).flatMap((path) => libraryFolder(path) ?? []),
-        );
-        if (folders.size === 0) return;
-        const notices = [...folders].map(notice).sort();
+        const text = licencesOf(bundle, Object.keys(metafile?.inputs ?? {}));
+        if (text === undefined) return;
         const folder = build.initialOptions.outdir ?? 'dist';
         mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, name), `${bundle} carries these libraries.\n\n${notices.join('\n')}`);
+        writeFileSync(join(folder, name), text);
       });
     },
   };
+}
+
+/** The licences of the libraries that files of a bundle come from; nothing where there are none. */
+export function licencesOf(bundle: string, files: readonly string[]): string | undefined {
+  const folders = new Set(files.flatMap((path) => libraryFolder(path) ?? []));
+  if (folders.size === 0) return undefined;
+  return `${bundle} carries these libraries.\n\n${[...folders].map(notice).sort().join('\n')}`;
 }
 
 /** The folder of the library that a bundled file is part of: up to the name after the last `node_modules`. */

@@ -13,7 +13,7 @@ export class RunError extends Error {
   }
 }
 
-/** Whether this is a `RunError`, from whichever file of the command: each that is loaded late has a class of its own. */
+/** Whether this is a `RunError`, from whichever file of the command: what runs without the linter has a class of its own. */
 export function isRunError(error: unknown): error is RunError {
   return error instanceof Error && error.name === 'RunError' && 'lines' in error;
 }

@@ -1,8 +1,8 @@
 import { COMMANDS } from './commands/names.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io/io.ts';
-import { lint } from './lint/lint.ts';
 import { plainly } from './lint/lint-options.ts';
+import type { LintOptions } from './lint/lint-options.ts';
 
 /**
  * Runs `plan-lint`. Everything it says goes to `io`; it never ends the process.
@@ -30,4 +30,9 @@ function isPlain(argv: readonly string[]): boolean {
 async function runCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { parseArguments } = await import('./command-line/parse-arguments.ts');
   return parseArguments(argv, io, lint)(io);
+}
+
+/** The linter is loaded late, too: who asks for help need not wait for it. */
+async function lint(options: LintOptions, io: Io): Promise<ExitCode> {
+  return (await import('./lint/lint.ts')).lint(options, io);
 }

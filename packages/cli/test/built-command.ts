@@ -1,8 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -19,11 +18,8 @@ export interface BuiltCommand {
 export async function buildCommand(): Promise<BuiltCommand> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-lint-built-'));
   chmodSync(folder, 0o755);
-  const tsup = join(
-    dirname(createRequire(import.meta.url).resolve('tsup/package.json')),
-    'dist/cli-default.js',
-  );
-  await promisify(execFile)(process.execPath, [tsup, '--out-dir', folder], { cwd: packageFolder });
+  const build = ['--import', 'tsx', 'scripts/build.ts', folder];
+  await promisify(execFile)(process.execPath, build, { cwd: packageFolder });
   return { bin: join(folder, 'bin.cjs'), remove: () => rmSync(folder, { recursive: true }) };
 }
 

@@ -231,18 +231,3 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(readdirSync(cwd)).toEqual(['a.plan.yaml']);
   },
 );
-
-test('a plain run loads neither the parser of options nor anything else that it does not use', async () => {
-  const cwd = folderWith({ 'a.plan.yaml': planCalled('a') });
-  const code = `process.argv.splice(1, 0, 'node');
-    const loaded = []; const { Module } = require('node:module');
-    const original = Module._load;
-    Module._load = (request, ...rest) => (loaded.push(request), original(request, ...rest));
-    process.on('exit', () => console.error(loaded.filter((name) => name.startsWith('./')).join(' ')));
-    require(process.env.BIN);`;
-  const { stderr } = await start(process.execPath, ['-e', code, 'a.plan.yaml'], {
-    cwd,
-    env: { BIN: command.bin },
-  });
-  expect(stderr.trim()).toBe('./stylish.cjs');
-});

@@ -86,7 +86,7 @@ describe('the job for GitLab', () => {
   let registry: Registry;
   beforeAll(async () => {
     registry = await openRegistry();
-  });
+  }, 120_000);
   afterAll(() => registry.close());
 
   /** Runs the script as the runner does: line by line in one shell, which stops at the first that fails. */

@@ -15,7 +15,7 @@ import { describe } from './word-option.ts';
 /**
  * Reads the arguments. Help and the version are printed here, because the parser knows them; nothing is left to do then.
  *
- * @param lint - what a run without a command does, handed in because it is loaded already
+ * @param lint - what a run without a command does
  * @throws {RunError} where the arguments ask for what there is not
  */
 export function parseArguments(argv: readonly string[], io: Io, lint: Lint): Task {

@@ -1,4 +1,5 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import type { Input, Io, Output } from './io.ts';
 import { writeAll } from './write-all.ts';
 
@@ -37,12 +38,20 @@ function outputOf(descriptor: 1 | 2): Output {
 
 function isTerminal(descriptor: number): boolean {
   try {
+    const stats = fstatSync(descriptor);
     return (
-      fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor)
+      stats.isCharacterDevice() &&
+      !isNowhere(stats) &&
+      process.getBuiltinModule('node:tty').isatty(descriptor)
     );
   } catch {
     return false;
   }
+}
+
+/** Who only wants the exit code sends the report to `/dev/null`. To ask whether that is a terminal would load Node's network. */
+function isNowhere({ rdev }: Stats): boolean {
+  return rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 }
 
 const stdin: Input = {

@@ -34,6 +34,11 @@ describe('communicationOf', () => {
     [{ what: 'Department meetings open with an example' }, ['staff', 'forum routine', 'each time', false]],
     [{ what: 'The goal in every staffroom', celebrates: true }, ['staff', '', undefined, true]],
     [{ what: 'Maths trail', audience: 'the Larks' }, ['', '', undefined, false]],
+    [{ what: 'Spotlight on a teacher in the bulletin' }, ['staff', 'artefact routine', undefined, true]],
+    ['Musician of the month', ['', '', undefined, true]],
+    ['Word of the week', ['', 'routine', undefined, false]],
+    ['Merit badges', ['', 'artefact', undefined, true]],
+    [{ what: 'Data wall', audience: ['scholars', 'KS2'] }, ['students', 'artefact', undefined, false]],
     ['Facebook posts', ['parents', 'artefact routine', undefined, false]],
   ])('%j', (item, expected) => {
     expect(told(item)).toEqual(expected);

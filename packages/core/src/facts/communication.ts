@@ -47,10 +47,16 @@ export interface CommunicationInPlan {
 export const communicationOf: (plan: Plan) => readonly CommunicationInPlan[] = once((plan) =>
   [plan, ...goalsOf(plan).map(({ goal }) => goal)].flatMap((owner) =>
     owner.communication
+      .filter(isFilledIn)
       .filter(({ what }) => what === undefined || !isStillOpen(what))
       .map((item) => describe(item, owner, plan)),
   ),
 );
+
+/** Whether an item says anything: a row of a form that nobody filled in is none. */
+export function isFilledIn({ what, kind, audience, when }: Communication): boolean {
+  return (what ?? kind ?? when) !== undefined || audience.length > 0;
+}
 
 /** Where the communication of a plan begins, for findings about all of it. */
 export function placeOfCommunication(plan: Plan): Placed {
@@ -73,7 +79,15 @@ function describe(item: Communication, owner: Plan | Goal, { staff }: Plan): Com
   };
 }
 
-const celebrates = topic(CELEBRATION);
+const namesCelebration = topic(CELEBRATION);
+
+/** *Reader of the week*, *musician of the month*: somebody is honoured; a *word of the week* is not somebody. */
+const HONOURS =
+  /\b(?:stars?|hero(?:es)?|champions?|class|form|team|staff|pupils?|students?|child|[a-z]{3,16}(?:er|or|ian|ist)s?) of (?:the |each )?(?:day|week|fortnight|month|term)\b/i;
+
+function celebrates(what: string): boolean {
+  return namesCelebration(what) || HONOURS.test(what);
+}
 
 const kindTable = lazily((): Phrases<readonly CommunicationKind[]> => phrases(KINDS));
 const venueTable = lazily((): Phrases<readonly Audience[]> => phrases(VENUES));

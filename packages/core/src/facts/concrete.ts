@@ -28,20 +28,24 @@ function showsSomething({ goal, milestones, actions, communication }: Goal): boo
     communication.some(({ kind }) => kind === 'artefact') ||
     [goal, ...actions.map((action) => action.do && withoutLabel(action.do).replace(VERB_TOO, ''))].some(
       (text) => text !== undefined && namesArtefact(text),
-    )
+    ) ||
+    actions.some((action) => MAKES.test(action.do ?? ''))
   );
 }
 
 /** Things that are verbs at the beginning of an action: *Map the texts*. */
 const VERB_TOO = /^(?:map|film|display|survey|box|calendar|video|shelf|wall|timetable|script)\b/i;
 
+/** Verbs at the beginning of an action that leave a thing behind, whatever it is: *Publish a handover form*. */
+const MAKES =
+  /^\s*(?:write|publish|print|draft|draw up|paint|install|buy|order|purchase)(?: and \w+)? (?:an?|one|two|three|new|the|our|\d+)\b/i;
+
 const artefacts = wordSet(ARTEFACTS);
 
 /** A thing that there will be; but *in the hall* says where, and *MAP data* is short for something else. */
 function namesArtefact(text: string): boolean {
-  return wordsOf(text.replace(CAPITALS, ' ').replace(SETTING, ' ')).some((word) =>
-    artefacts().has(singular(word)),
-  );
+  const words = /[a-z]/.test(text) ? text.replace(CAPITALS, ' ') : text;
+  return wordsOf(words.replace(SETTING, ' ')).some((word) => artefacts().has(singular(word)));
 }
 
 const CAPITALS = /\b[A-Z]{2,6}\b/g;

@@ -5,7 +5,6 @@ import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { saysNothing } from './words/empty-part.ts';
 import { roleOf, sameRole } from './words/roles.ts';
-import { FUNCTION_WORDS } from './words/stem-data.ts';
 import { stem } from './words/stem.ts';
 import { wordSet } from '../model/lazily.ts';
 import { words } from './words/words.ts';
@@ -70,12 +69,12 @@ function isOneRole(role: string, other: string): boolean {
   return !isApart && sameRole(role, other);
 }
 
-const functionWords = wordSet(FUNCTION_WORDS);
+const smallWords = wordSet('a an the and of to in on at for with their our its his her will');
 
 /** A text without regard to case, endings and small words. */
 function keyOf(text: string): string {
   return words(text)
-    .filter((word) => !functionWords().has(word))
+    .filter((word) => !smallWords().has(word))
     .map(stem)
     .join(' ');
 }

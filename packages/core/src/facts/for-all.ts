@@ -27,7 +27,9 @@ export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) =>
   for (const word of ALL) {
     for (let at = aims.indexOf(word); at >= 0; at = aims.indexOf(word, at + 1)) {
       const behind = wordsBehind(aims, at, at + word.length);
-      if (behind !== undefined) for (const audience of audiencesIn(word + behind)) found.add(audience);
+      if (behind === undefined) continue;
+      for (const audience of audiencesIn(word + behind)) found.add(audience);
+      if (ADULTS.test(behind)) found.add('staff');
       if (found.has('students') && found.has('staff')) return found;
     }
   }
@@ -38,15 +40,19 @@ export const meantForAll: (plan: Plan) => ReadonlySet<Audience> = once((plan) =>
 const ALL = ['every', 'all', 'each', 'whole', 'entire', 'pob', 'gach', '100%', '100 per cent'];
 
 /** Students and staff in one word. */
-const EVERYBODY = /\b(?:whole|all|entire)-school\b|\bschool[ -]?wide\b|\ball of us\b/;
+const EVERYBODY =
+  /\b(?:whole|all|entire) school\b(?! (?:day|week|term|year)s?\b)|\bschool[ -]?wide\b|\ball of us\b|\b(?:every|each)(?: single)? person\b/;
+
+/** The grown people of a school, and not those who come to learn. */
+const ADULTS = /\badults?\b(?! (?:learn|educat))/;
 
 /** Those who are meant stand close behind: *all of the pupils and staff*. */
 const NEAR = /^(?:body|one)?(?: (?:and )?[^\s.,;:!?()]+){0,5}/;
 /** So do those in a list: *all children, staff and families*. */
-const LISTED = /^(?: [^\s.,;:!?()]+){1,3}(?:, [^\s.,;:!?()]+){1,3},? and [^\s.,;:!?()]+/;
+const LISTED = /^(?: [^\s.,;:!?()]+){1,3}(?:,(?: [^\s.,;:!?()]+){1,3}){1,3},? and(?: [^\s.,;:!?()]+){1,4}/;
 /** With a time or a meeting behind it, *every* is about that: *every day*, *each lesson*, *every Year 9 team*. */
 const TIMES =
-  /^(?: [\w-]+){0,2} (?:plcs?|team|meeting)\b|^ (?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b/;
+  /^(?: [\w-]+){0,2} (?:plcs?|team|meeting)\b|^ (?:school )?(?:day|week|month|term|half|year|morning|afternoon|lesson|time)s?\b/;
 const NOT_QUITE = /(?:[\w-]|\b(?:not|nearly|almost) )$/;
 
 /** The words behind one of these, or `undefined` where it is part of another word, not quite true, or about a time. */
@@ -60,4 +66,4 @@ function wordsBehind(text: string, start: number, end: number): string | undefin
 const REACH = 60;
 
 /** *Whole-school* is *whole school*. */
-const AS_ONE = /\b(whole|all)-(?=school|staff|trust|pupil|student|learner|child)/g;
+const AS_ONE = /\b(whole|all|entire)-(?=school|staff|trust|pupil|student|learner|child)/g;

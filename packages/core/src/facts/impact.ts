@@ -17,7 +17,15 @@ export interface ImpactSharing {
   readonly unsure: readonly Placed[];
 }
 
-const speaksOfImpact = topic(IMPACT);
+const namesImpact = topic(IMPACT);
+
+/** Words of impact that are none there: *data protection* keeps figures from people. */
+const NO_IMPACT =
+  /\b(?:data (?:protection|security|breach\w*)|health and safety measures?|score (?:a|the) goal|progress 8)\b/gi;
+
+function speaksOfImpact(text: string): boolean {
+  return namesImpact(text.replace(NO_IMPACT, ' '));
+}
 
 /**
  * Where a plan shares with staff what its work has achieved: a communication for staff that speaks of impact, data,

@@ -24,5 +24,8 @@ export const reviewsLastPlan: (plan: Plan) => boolean = once((plan) => {
     ...priorities.flatMap(({ why, insteadOf }) => [why, insteadOf]),
     ...goalsOf(plan).map(({ goal }) => goal.data),
   ];
-  return looksBack || texts.some((text) => text !== undefined && LAST_PLAN.test(text));
+  return looksBack || texts.some((text) => text !== undefined && LAST_PLAN.test(text) && !PUT_OFF.test(text));
 });
+
+/** *We will look back at last year's plan*: some day. */
+const PUT_OFF = /\b(?:will|shall|to|need to|plan to) (?:look back|review|evaluate|reflect)\b/i;

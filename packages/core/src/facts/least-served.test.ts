@@ -5,12 +5,13 @@ import { Source } from '../source/source.ts';
 import { leastServedVoices } from './least-served.ts';
 
 /** What becomes of one perspective or involvement. */
-function fate(parts: object): 'heard' | 'named' | 'neither' {
+function fate(parts: object): 'heard' | 'named' | 'neither' | 'unsure' {
   const { root } = readDocument(new Source('plan.json', JSON.stringify({ id: 'a', title: 'A', ...parts })));
   if (root === undefined) throw new Error('The plan cannot be read.');
-  const { heard, onlyNamed } = leastServedVoices(readPlan(root).model);
+  const { heard, onlyNamed, unsure } = leastServedVoices(readPlan(root).model);
   if (heard.length > 0) return 'heard';
-  return onlyNamed.length > 0 ? 'named' : 'neither';
+  if (onlyNamed.length > 0) return 'named';
+  return unsure.length > 0 ? 'unsure' : 'neither';
 }
 
 it.each([
@@ -28,6 +29,12 @@ it.each([
   'staff and pupils with an EHC plan',
   'looked-after children and their carers',
   'disadvantaged students in Years 7, 8 and 9',
+  'pupils in the resource base',
+  'non-readers in Year 4',
+  'students missing 10% or more of school',
+  'children for whom mornings are hardest',
+  'pupils reading two or more years below their age',
+  'ELs and long-term ELs',
 ])('%s are heard', (who) => {
   expect(fate({ perspectives: [{ of: who, heard: 'It is too loud' }] })).toBe('heard');
   expect(fate({ involvement: [{ who, how: 'a talk at lunch' }] })).toBe('heard');
@@ -42,12 +49,22 @@ it.each([
   'EAL coordinators',
   'the pupil premium lead',
   'parents of pupils with SEND',
+  'parents and carers of pupils with SEND',
   'teachers of disadvantaged pupils',
   'non-disadvantaged pupils',
   'most able pupils',
 ])('%s are not meant', (who) => {
   expect(fate({ perspectives: [{ of: who, heard: 'It is too loud' }] })).toBe('neither');
   expect(fate({ involvement: [{ who, how: 'a talk at lunch' }] })).toBe('neither');
+});
+
+it.each([
+  'Aboriginal and Torres Strait Islander students',
+  'black boys in Year 9',
+  'pupils who moved here',
+  'children living far from school',
+])('whether %s are meant cannot be told', (of) => {
+  expect(fate({ perspectives: [{ of, heard: 'It is too loud' }] })).toBe('unsure');
 });
 
 it('takes what was heard for a sign of who spoke, where students spoke or nobody is named', () => {

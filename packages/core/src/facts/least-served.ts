@@ -5,7 +5,7 @@ import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
 import { lazily } from '../model/lazily.ts';
 import { remember } from './words/memo.ts';
-import { namesLeastServed, namesSettingForLeastServed } from './words/least-served.ts';
+import { namesLeastServed, namesReportedGroup, namesSettingForLeastServed } from './words/least-served.ts';
 import { singular, words } from './words/words.ts';
 
 /** Where a plan or its goals hear students who find learning and school most difficult. */
@@ -71,7 +71,7 @@ function namesThem({ who, account }: Hearing): boolean {
 function isUnsure({ who, account }: Hearing): boolean {
   if (account === undefined) return false;
   const texts = who.length > 0 ? who : [account];
-  return texts.some((text) => isOfStudents(text) && tellsApart(text));
+  return texts.some((text) => isOfStudents(text) && (tellsApart(text) || namesReportedGroup(text)));
 }
 
 /** Whom a text names as those who speak; of several, these students first. */
@@ -83,7 +83,7 @@ const speakersIn = remember(1024, (text): 'least served' | 'others' | 'adults' =
 
 /** Students as people: the first word of "pupil premium lead" is none. */
 const STUDENTS =
-  'students pupils learners children boys girls youngsters people leavers graders freshmen sophomores alumni graduates';
+  'students pupils learners children boys girls youngsters people leavers scholars graders freshmen sophomores alumni graduates';
 const ADULTS =
   'parent carer caregiver guardian family staff team teacher tutor assistant ta lsa lead leader coordinator senco governor trustee officer ' +
   'department manager mentor counsellor adviser headteacher specialist';
@@ -103,7 +103,7 @@ function namesStudents(text: string): boolean {
   return words(text).some((word) => people().students.has(word));
 }
 
-/** Words behind *pupils* that tell some from others. */
+/** Words behind *pupils* that tell some from others, beside those in *-ing*: *children living far away*. */
 const APART = 'who with without whose that on under needing receiving';
 /** Behind *pupils in* or *pupils from*: where all are meant alike. */
 const ALIKE =
@@ -118,7 +118,7 @@ function tellsApart(text: string): boolean {
   return found.some((word, at) => {
     if (!people().students.has(word)) return false;
     const [next = '', after = ''] = found.slice(at + 1);
-    if (next !== 'in' && next !== 'from') return apart.has(next);
+    if (next !== 'in' && next !== 'from') return apart.has(next) || next.endsWith('ing');
     return after !== '' && !alike.has(after) && !/^[a-z]{0,2}\d/.test(after);
   });
 }

@@ -8,7 +8,7 @@ import { isOnlyMeasure, lastMilestone, milestonesAbout } from './milestones.ts';
 import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
 import { datesOf } from './plan-dates.ts';
-import { figuresIn } from './stated-figures.ts';
+import { figuresIn, namesFigureOfYear } from './stated-figures.ts';
 import { withoutLabel } from './words/goal-text.ts';
 import { putOffIn } from './words/put-off.ts';
 import { saysOnlyWhichWay } from './words/stated-change.ts';
@@ -42,14 +42,20 @@ export const measureStatements: (plan: Plan) => readonly MeasureStatement[] = on
 );
 
 function baselineOf(measured: MeasureInPlan, plan: Plan): Pick<MeasureStatement, 'baseline' | 'putOff'> {
-  const { from, to, now, measure = '' } = measured.measure;
+  const { from, now, measure = '' } = measured.measure;
   const putOff = putOffBaseline(from, measure, plan);
   if (putOff !== undefined) return { baseline: 'put-off', putOff };
-  const isStated =
-    (from ?? now) !== undefined ||
-    figuresIn(to?.text ?? '').baseline ||
-    wordsOf(measured, plan).some((words) => figuresIn(words).baseline);
+  const isStated = (from ?? now) !== undefined || isStatedInWords(measured, plan);
   return { baseline: isStated ? 'stated' : 'absent', putOff: undefined };
+}
+
+function isStatedInWords(measured: MeasureInPlan, plan: Plan): boolean {
+  const { to, measure = '' } = measured.measure;
+  return (
+    figuresIn(to?.text ?? '').baseline ||
+    (to?.quantity !== undefined && namesFigureOfYear(measure)) ||
+    wordsOf(measured, plan).some((words) => figuresIn(words).baseline)
+  );
 }
 
 /** In the field, or in the words of a measure that speaks of its baseline. */

@@ -1,7 +1,9 @@
 import type { Obstacle, Plan } from '../model/plan.ts';
+import { isOfOnePerson } from '../model/level.ts';
 import { once } from './once.ts';
 import { namesDoer } from './words/doer.ts';
 import { statesResponse } from './words/stated-response.ts';
+import { roleOf } from './words/roles.ts';
 
 /** What an obstacle is met with: somebody who does something about it. */
 export type ObstacleNeed = 'response' | 'owner';
@@ -12,9 +14,16 @@ export interface ObstacleInPlan {
   readonly lacks: readonly ObstacleNeed[];
 }
 
-/** The obstacles that a plan names, in the order written. A row of a form that nobody filled in is none. */
-export const obstaclesOf: (plan: Plan) => readonly ObstacleInPlan[] = once(({ reality }) =>
-  reality.obstacles.filter(isFilledIn).map((obstacle) => ({ obstacle, lacks: lacking(obstacle) })),
+/**
+ * The obstacles that a plan names, in the order written. A row of a form that nobody filled in is none. Words count as
+ * well as fields: *vacancies, so we share a teacher* has its response, and *the deputy head teaches Year 11* its owner. The
+ * plan of one person is owned by that person.
+ */
+export const obstaclesOf: (plan: Plan) => readonly ObstacleInPlan[] = once(({ reality, level }) =>
+  reality.obstacles.filter(isFilledIn).map((obstacle) => ({
+    obstacle,
+    lacks: lacking(obstacle).filter((need) => need === 'response' || !isOfOnePerson(level)),
+  })),
 );
 
 /** How an obstacle is called in messages: its words, else its id. */
@@ -30,6 +39,15 @@ function isFilledIn({ what, id, response, owners }: Obstacle): boolean {
 function lacking({ what = '', response, owners }: Obstacle): readonly ObstacleNeed[] {
   const answer = response ?? (statesResponse(what) ? what : undefined);
   const isAnswered = answer !== undefined;
-  const isOwned = owners.length > 0 || namesDoer(answer ?? '');
+  const isOwned = owners.length > 0 || namesDoer(answer ?? '') || beginsWithDoer(answer ?? '');
   return [...(isAnswered ? [] : (['response'] as const)), ...(isOwned ? [] : (['owner'] as const))];
+}
+
+/** *The deputy head teaches Year 11 herself*; but *It will be settled* names nobody. */
+const DOER =
+  /^(?:the |our )?(?!it\b)(\S+(?: \S+){0,3}?) (?!(?:is|has|was) )[a-z]+s (?!are\b|were\b|have\b|remain\b)/i;
+
+function beginsWithDoer(text: string): boolean {
+  const name = DOER.exec(text)?.[1];
+  return name !== undefined && roleOf(name).ids.length === 1;
 }

@@ -19,6 +19,7 @@ import { pin } from '../source/pin.ts';
 import type { GoalAlignment } from './alignment.ts';
 import { alignment } from './alignment.ts';
 import { goalsOf, measuresOf } from './goals.ts';
+import { levelsOf, metricOf } from './levels.ts';
 import type { MeasureInPlan } from './goals.ts';
 import { journey } from './journey.ts';
 import { referencesOf } from './references.ts';
@@ -113,8 +114,6 @@ function outlineOfPeriod(period: Period): PeriodOutline {
 
 function outlineOfGoal(aligned: GoalAlignment, priority: number | undefined): GoalOutline {
   const { goal, above, supports } = aligned;
-  // What its priority rests on was found for many goals.
-  const whys = [goal.why, above?.why].filter((why) => why !== undefined);
   // Those of the goal that it is nested in come behind its own, and are that goal's to tell.
   const kinds = goal.supports.map((_, index) => supports[index]?.kind);
   return {
@@ -145,9 +144,12 @@ function isOpen(link: string): boolean {
 }
 
 /** Only a measure that says all of it can be compared with another. */
-function outlineOfMeasure({ measure: { measure, source, from, place } }: MeasureInPlan): MeasureOutline[] {
-  if (measure === undefined || source === undefined || from?.quantity === undefined) return [];
-  return [{ measure, source, from: from.quantity, at: pinned(place) }];
+function outlineOfMeasure({ measure }: MeasureInPlan): MeasureOutline[] {
+  const { source, place } = measure;
+  const name = metricOf(measure);
+  const { from } = levelsOf(measure);
+  if (name === '' || source === undefined || from === undefined) return [];
+  return [{ measure: name, source, from: from.quantity, at: pinned(place) }];
 }
 
 /** What a plan hands down, with places that outlive its document. */

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { readDocument } from '../read/read-document.ts';
 import { readPlan } from '../read/read-plan.ts';
 import { Source } from '../source/source.ts';
-import { hearsStudents, participationIn, participationOf, tellsOfChange } from './participation.ts';
+import { hearsStudents, participationIn, participationOf } from './participation.ts';
 
 function planOf(parts: object): Plan {
   const { root } = readDocument(new Source('plan.json', JSON.stringify({ id: 'a', title: 'A', ...parts })));
@@ -91,15 +91,6 @@ it('finds the participation in a goal in it, around it and in the plan', () => {
   const [above] = plan.goals;
   const accounts = participationIn(above!.goals[0]!, above, plan).map(({ account }) => account);
   expect(accounts).toEqual(['plan', 'above', 'own']);
-});
-
-it.each([
-  ['We dropped two goals', true],
-  ['which led to a shorter day', true],
-  ['Staff turned it into time to act', true],
-  ['A survey in May', false],
-])('tells of a change: %s', (text, expected) => {
-  expect(tellsOfChange(text)).toBe(expected);
 });
 
 it.each([

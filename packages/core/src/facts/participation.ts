@@ -8,7 +8,7 @@ import { groupsOf, nameRole } from './staff.ts';
 import { audiencesIn, audiencesOf } from './words/audiences.ts';
 import type { Audience } from './words/audiences.ts';
 import { namesLeastServed } from './words/least-served.ts';
-import { CHANGE_WORDS, STAFF_OCCASIONS, VOICE_WORDS } from './words/participation-data.ts';
+import { STAFF_OCCASIONS, VOICE_WORDS } from './words/participation-data.ts';
 import { roleOf, sameRole } from './words/roles.ts';
 import { topic } from './words/topic.ts';
 import { singular, words } from './words/words.ts';
@@ -60,9 +60,6 @@ const participationByGoal: (plan: Plan) => ReadonlyMap<Goal | undefined, readonl
     return byGoal;
   },
 );
-
-/** Whether a text tells what changed, or came about, because people were asked. */
-export const tellsOfChange: (text: string) => boolean = topic(CHANGE_WORDS);
 
 /** Whether a text tells of pupils who were asked, and neither only of pupils nor of others who were asked about them. */
 export function hearsStudents(text: string): boolean {

@@ -40,7 +40,11 @@ function reasonsOf({ why, goals }: Priority): readonly string[] {
 
 /** What waits, by what is said of it: *behaviour will wait*, *the new curriculum is left for 2027*. */
 const WAITING =
-  /\b(?:waits?|(?:is|are|be) (?:left|postponed|deferred|parked|paused|put off|put back)|comes? (?:later|second|after)|next year|before (?:all|everything) else|nothing else|everything else|of all (?:the|our|that)|of the (?:two|three|four|five|six|seven|eight|nine|ten|many|\d+) )/i;
+  /\b(?:waits?|(?:is|are|be) (?:left|postponed|deferred|parked|paused|put off|put back)|comes? (?:later|second|after)|next year|can (?:wait|follow|come later)|(?:holds?|held) (?:the others?|everything|all else) back|(?:the|every|all|no|any) others? (?:goal|priority|thing|problem|subject|area|work)s?|until (?:it|this|that|then|they|pupils|attendance|behaviour|reading)|matters? most|before (?:all|everything) else|nothing else|everything else|of all (?:the|our|that)|of (?:the|our|all) (?:two|three|four|five|six|seven|eight|nine|ten|many|\d+) )/i;
+
+/** What stands out among others: *the biggest of our problems*, *the one thing that all five schools share*, *and not behaviour*. */
+const OUTSTANDING =
+  /\b\w{2,}est of (?:our|the|all)\b|\bthe (?:one|only) (?:thing|area|change|goal|problem|subject|weakness|work)\b|\bno other\b|\b(?:and|but) not\b|\bbefore \w{2,}ing\b/i;
 
 /** What else was thought of, and why it was not chosen: *we looked at homework too, but …*. */
 const CONSIDERED =
@@ -52,5 +56,10 @@ const COMPARED =
   /\b(?:instead of|rather than|in place of|ahead of|comes? (?:first|before|next)|goe?s? first|put first|more than any|than any other|above all|before any(?:thing|one)?|over other|over all other|(?:most|more) (?:urgent|pressing)|weakest|lowest|worst|widest|furthest behind|furthest from|biggest gap)\b/i;
 
 function compares(reason: string): boolean {
-  return COMPARED.test(reason) || WAITING.test(reason) || (CONSIDERED.test(reason) && OTHERS.test(reason));
+  return (
+    COMPARED.test(reason) ||
+    OUTSTANDING.test(reason) ||
+    WAITING.test(reason) ||
+    (CONSIDERED.test(reason) && OTHERS.test(reason))
+  );
 }

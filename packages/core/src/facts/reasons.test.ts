@@ -19,6 +19,11 @@ test.each([
   'Mocks in December, to spare Year 11',
   'The Year 8 trip as it clashes with the residential',
   'The summer fair. It took six weeks of teaching.',
+  'Learning walks by visitors, which unsettle classes',
+  'Book trawls; teachers asked for the time back',
+  'Lesson grades, for they measure the wrong thing',
+  'Peer observation, as coaching does the same',
+  'New interventions while two are on trial',
 ])('"%s" may give one', (note) => {
   expect([givesReason(note), mayGiveReason(note)]).toEqual([false, true]);
 });
@@ -32,6 +37,7 @@ test.each([
   'Phonics scheme: levels one to nine',
   'The fair, as we did last year',
   'Formal observations',
+  'Due to start in May: a club for boys',
 ])('"%s" gives none', (note) => {
   expect(mayGiveReason(note)).toBe(false);
 });

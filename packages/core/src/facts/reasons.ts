@@ -1,6 +1,6 @@
 /** Words that can only lead to a reason or a purpose. */
 const REASON =
-  /\b(?:because|so\s+that|so\s+as\s+to|in\s+order\s+(?:to|that)|owing\s+to|due\s+to|given\s+(?:that|how)|now\s+that|to\s+(?:make|free)\s+(?:room|time|space|up))\b/i;
+  /\b(?:because|so\s+that|so\s+as\s+to|in\s+order\s+(?:to|that)|owing\s+to|due\s+to(?!\s+(?:start|begin|open|end|finish|close|be|take|launch)\b)|given\s+(?:that|how)|now\s+that|to\s+(?:make|free)\s+(?:room|time|space|up))\b/i;
 
 /** Words that often do: *so we can finish the library*, *as it clashes with the trip*, and not *as we did last year*. */
 const LIKELY =
@@ -8,6 +8,10 @@ const LIKELY =
 
 /** *To* behind a comma or a dash names a purpose: *mocks in December, to spare Year 11*. */
 const PURPOSE = /(?:[,;(]|\s[-\u2013\u2014])\s?to\s+\w+\s+\w/i;
+
+/** A clause of its own: *, which unsettle classes*, *, for it measures the wrong thing*, *; teachers asked for the time*. */
+const CLAUSE_BEHIND =
+  /\bwhile\s+\w+\s+\w|,\sas\s+(?!(?:we|they|it)\s+(?:did|do|does)\b|well\b|before\b|usual\b|part\b)\w+\s+\w+\s+\w|,\s(?:which|for\s+(?:it|they|we|this|that|these))\s+\w+\s+\w|;\s*\w+\s+\w+\s+\w/i;
 
 /** What stands behind a colon, a dash, a bracket, a full stop or *since*. */
 const ASIDE = /[:;(.!?]\s?|\s[-\u2013\u2014]\s|,?\bsince\s/i;
@@ -27,7 +31,13 @@ export function givesReason(statement: string): boolean {
  * thing and says something of it is taken for the reason.
  */
 export function mayGiveReason(note: string): boolean {
-  return givesReason(note) || LIKELY.test(note) || PURPOSE.test(note) || saysMoreOf(note);
+  return (
+    givesReason(note) ||
+    LIKELY.test(note) ||
+    PURPOSE.test(note) ||
+    CLAUSE_BEHIND.test(note) ||
+    saysMoreOf(note)
+  );
 }
 
 function saysMoreOf(note: string): boolean {

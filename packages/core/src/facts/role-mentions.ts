@@ -62,9 +62,10 @@ function undeclared(
   names: readonly string[],
 ): readonly UndeclaredRole[] {
   const name = withoutRemark(mention.name);
-  if (isOutside(name) || isDeclared(mention.name, declared)) return [];
-  const kind = roleOf(name).groups.length > 0 ? 'role' : 'stranger';
+  if (isOutside(name)) return [];
   const meant = declared[names.indexOf(nearest(name.toLowerCase(), names) ?? '')];
+  if (isDeclared(mention.name, declared, meant)) return [];
+  const kind = roleOf(name).groups.length > 0 ? 'role' : 'stranger';
   // Two roles that are both known are no slip for each other, however near they are in spelling.
   if (meant !== undefined && (kind === 'stranger' || meant.group === undefined))
     return [{ ...mention, kind, nearest: meant.name }];
@@ -92,9 +93,19 @@ function namesIn(part: Placed, field: string): readonly RoleMention[] {
 }
 
 /** Whether a name, with its remark, without it or as one with it, is that of a declared role. */
-function isDeclared(name: string, declared: readonly DeclaredRole[]): boolean {
+function isDeclared(
+  name: string,
+  declared: readonly DeclaredRole[],
+  meant: DeclaredRole | undefined,
+): boolean {
+  // "Teaching asistant" has a word in common with the teacher, and is a slip for somebody else.
+  const alike = meant === undefined ? declared : [meant];
   const readings = new Set([name, withoutRemark(name), name.replace(/[()]/g, ' ')]);
-  return declared.some((role) => [...readings].some((reading) => answersTo(reading, role)));
+  return [...readings].some(
+    (reading) =>
+      declared.some((role) => answersTo(reading, role)) ||
+      alike.some((role) => saysTheSame(reading, role.name)),
+  );
 }
 
 /** *Athrawon (teachers)*, *AHT (behaviour)*: what stands in brackets explains the name. */
@@ -112,11 +123,7 @@ function isOutside(name: string): boolean {
 
 function answersTo(name: string, declared: DeclaredRole): boolean {
   const { name: role, staff } = declared;
-  return (
-    fitting(name)(role) === 'yes' ||
-    saysTheSame(name, role) ||
-    isOfGroup(name, role, groupsOf(staff), staff.group)
-  );
+  return fitting(name)(role) === 'yes' || isOfGroup(name, role, groupsOf(staff), staff.group);
 }
 
 /** *Dispatch* and *dispatcher*, *Pastoral VP* and *VP*: where one is not known, its words say enough. */

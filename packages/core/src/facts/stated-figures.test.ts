@@ -22,6 +22,8 @@ describe('the words of a measure', () => {
     ['from to', 'DIBELS: 45% at benchmark in autumn to 70% in summer'],
     ['from to', 'Keep attendance at 96%'],
     ['from to', 'Keep exclusions at zero'],
+    ['from to', 'Objective 1.2: attendance. Baseline 93%, target 95%'],
+    ['- -', '1.2 Review of reading'],
     ['- to', 'Cut permanent exclusions to zero'],
     ['from to', 'Maintain the share at or above STEN 7 (18%)'],
     ['- to', '90% of pupils pass the phonics check'],

@@ -48,6 +48,11 @@ const AFTER_BASELINE =
   /\d\s?(?:%|per\s?cent)?\s?\(?(?:last year|at present|currently|now|baseline|at baseline)\b/i;
 const DATED = new RegExp(`\\b20\\d\\d(?:[-/–]\\d{2,4})?\\s?[:=]\\s?${NUMBER}${END}`);
 
+/** Whether a measure that has its target in a field names the figure of some year in its words: *maths, 64% in 2026*. */
+export function namesFigureOfYear(text: string): boolean {
+  return /\d\s?(?:%|per\s?cent)\)? (?:in|for) (?:[a-z]{3,9} )?20\d\d/i.test(text);
+}
+
 /** Of two shares, one is where it stands: *75% can explain it (31%)*. */
 function hasBaseline(text: string): boolean {
   const isMarked = [BEFORE_BASELINE, FROM_SHARE, AFTER_BASELINE, DATED].some((pattern) => pattern.test(text));

@@ -115,13 +115,24 @@ function movesBetween(
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [from, to] = (endsOf(match) ?? []).map((end) => parseAmount(withoutMarks(end.trim())).quantity);
     if (from === undefined || to === undefined || (isYear(from) && isYear(to))) return [];
-    return { from, to, rest: bare(text.replace(match[0], ' ')) };
+    return moveIn({ from, to }, () => text.replace(match[0], ' '));
   });
 }
 
 /** *To 30 June, now 12 May* are no amounts. */
 function targetFirst([, to = '', unit = '', from = '', other = '']: readonly string[]): Ends | undefined {
   return [unit, other].some((word) => NOT_AMOUNT.test(word.trim())) ? undefined : [from, to];
+}
+
+/** What is left of the text is put together when it is asked for: a text may state many changes. */
+function moveIn({ from, to }: StatedMove, left: () => string): MoveInText {
+  return {
+    from,
+    to,
+    get rest() {
+      return bare(left());
+    },
+  };
 }
 
 /** Without the brackets and marks that are left over. */
@@ -135,7 +146,7 @@ function bare(text: string): string {
 /** @param from - where the word *from* stands */
 function moveAt(words: readonly string[], from: number): MoveInText | undefined {
   if (words[from - 1]?.toLowerCase() === 'aged') return undefined;
-  const gap = words.slice(from + 2, from + REACH).indexOf('to');
+  const gap = words.slice(from + 2, from + REACH).findIndex((word) => word.toLowerCase() === 'to');
   if (gap === -1) return undefined;
   const first = behindArticle(words, from + 1);
   const second = behindArticle(words, from + gap + 3);
@@ -148,7 +159,7 @@ function moveAt(words: readonly string[], from: number): MoveInText | undefined 
     ...placesOfAmount(words, first),
     ...placesOfAmount(words, second),
   ]);
-  return { from: start, to: end, rest: bare(words.filter((_, at) => !taken.has(at)).join(' ')) };
+  return moveIn({ from: start, to: end }, () => words.filter((_, at) => !taken.has(at)).join(' '));
 }
 
 /** Where an amount stands among words: its figure, and the words of its unit. */

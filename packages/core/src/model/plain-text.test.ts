@@ -11,6 +11,7 @@ describe('cleanText', () => {
     ],
     ['marks that nobody sees', '\ufeffatten\u00addance\u200b rises', 'attendance rises'],
     ['the wide percent sign', '71％', '71%'],
+    ['hyphens of print', 'whole\u2011school', 'whole-school'],
     ['blanks round it', '  all\u00a0', 'all'],
     [
       'lines that break a sentence',
@@ -53,6 +54,7 @@ describe('plainText', () => {
     ['•Read daily', 'Read daily'],
     ['– “Read” daily', '“Read” daily'],
     ['1. Read daily', 'Read daily'],
+    ['• 1. Read daily', 'Read daily'],
     ['12) Read daily', 'Read daily'],
     ['(a) Read daily', 'Read daily'],
     ['b) read daily', 'read daily'],

@@ -1,6 +1,6 @@
 /** Whether there is anything to do; most texts end here. */
 const MAY_NEED =
-  /[\t\n\v\f\r\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\uff05]| {2}|^[-*\d(\u2013\u2014\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|^[a-z]\)|^\s|\s$/;
+  /[\t\n\v\f\r\u00a0\u00ad\u1680\u2000-\u200b\u2010\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\uff05]| {2}|^[-*\d(\u2013\u2014\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|^[a-z]\)|^\s|\s$/;
 
 /** Marks that are there for the typesetter and that nobody sees. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -29,10 +29,11 @@ export function cleanText(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(BROKEN, ' ')
     .replace(/\uff05/g, '%')
+    .replace(/[\u2010\u2011]/g, '-')
     .trim();
 }
 
-/** The same without the mark or number that makes it an item of a list. */
+/** The same without the mark and the number that make it an item of a list: *• 1. Read daily*. */
 export function plainText(text: string): string {
-  return MAY_NEED.test(text) ? cleanText(text).replace(MARK, '') : text;
+  return MAY_NEED.test(text) ? cleanText(text).replace(MARK, '').replace(MARK, '') : text;
 }

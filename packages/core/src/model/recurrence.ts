@@ -1,6 +1,6 @@
 import { isSmallNumber } from './when-tokens.ts';
 import type { WhenToken } from './when-tokens.ts';
-import { ongoingWords, rhythms, countWords, unitDays } from './when-words.ts';
+import { ongoingWords, rhythms, countWords, unitDays, unitQualifiers } from './when-words.ts';
 
 /** Whether the words say that a thing has no end: `ongoing`, `on-going`, `all year`, `throughout the year`. */
 export function isOngoing(tokens: readonly WhenToken[]): boolean {
@@ -77,7 +77,8 @@ function byUnit(words: readonly WhenToken[], at: number): number | undefined {
   return (unitAt(words, at + (factor === undefined ? 1 : 2)) ?? 0) * (factor ?? 1);
 }
 
-function unitAt(words: readonly WhenToken[], at: number): number | undefined {
+function unitAt(words: readonly WhenToken[], from: number): number | undefined {
+  const at = unitQualifiers().has(textAt(words, from)) ? from + 1 : from;
   if (textAt(words, at) !== 'half') return unitDays().get(textAt(words, at));
   const days = unitDays().get(textAt(words, at + 1));
   return days === undefined ? undefined : days / 2;

@@ -28,8 +28,8 @@ export const ongoingWords: Words = wordSet(
 
 /** How often, in days, a thing happens that is called by an adverb; 0 where the word does not say. */
 export const rhythms: Table = wordTable(
-  ['daily', 1],
-  ['weekly mondays tuesdays wednesdays thursdays fridays saturdays sundays', 7],
+  ['daily nightly weekdays', 1],
+  ['weekly wkly mondays tuesdays wednesdays thursdays fridays saturdays sundays', 7],
   ['fortnightly biweekly', 14],
   ['halftermly', 61],
   ['monthly', 30],
@@ -46,8 +46,11 @@ export const countWords: Table = wordTable(['once', 1], ['twice', 2], ['thrice',
 
 /** How long, in days, the units are that a thing can happen "every" or "twice a". */
 export const unitDays: Table = wordTable(
-  ['day days morning afternoon', 1],
-  ['week weeks monday tuesday wednesday thursday friday saturday sunday', 7],
+  [
+    'day days morning mornings lunchtime lunchtimes lunch playtime breaktime recess afternoon afternoons evening evenings night',
+    1,
+  ],
+  ['week weeks wk wks monday tuesday wednesday thursday friday saturday sunday', 7],
   ['fortnight', 14],
   ['month months', 30],
   ['quarter quarters', 91],
@@ -55,6 +58,9 @@ export const unitDays: Table = wordTable(
   ['semester semesters', 183],
   ['year years', 365],
 );
+
+/** What may stand before a unit and does not change it: `every school day`. */
+export const unitQualifiers: Words = wordSet('school working teaching single academic calendar');
 
 const MONTHS =
   'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|' +

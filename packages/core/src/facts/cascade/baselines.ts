@@ -95,10 +95,9 @@ function measuresIn(plans: readonly CascadePlan[], key: string): readonly Placed
 /** Whether a measure says whose pupils it counts, by the name of one of the units, or of all that tells it apart. */
 function namesOneOf({ measure }: MeasureOutline, plans: readonly CascadePlan[]): boolean {
   const text = ` ${words(measure).join(' ')} `;
-  // A comma parts the name of a school from that of its trust or town.
-  const units = plans.flatMap(({ outline: { unit = '' } }) => unit.split(/[,(]/));
-  return units.some((unit) => {
-    const name = words(unit).filter((word) => !KIND_OF_UNIT().has(word));
+  return plans.some(({ outline: { unit = '' } }) => {
+    const [own = ''] = unit.split(/[,(]/);
+    const name = words(own).filter((word) => !KIND_OF_UNIT().has(word));
     return name.some((word) => !CLASS.test(word)) && text.includes(` ${name.join(' ')} `);
   });
 }

@@ -11,8 +11,11 @@ import { ancestorsOf } from './reach.ts';
  * Who is not known, and who may belong to either, does not.
  */
 export function isSetFromAbove({ outline: { setBy }, plan }: CascadeGoal, ladder: Ladder): boolean {
-  return setBy.length > 0 && setBy.every((who) => isOfLevelAbove(who, plan, ladder));
+  return setBy.length > 0 && setBy.every((who) => !OURSELVES.test(who) && isOfLevelAbove(who, plan, ladder));
 }
+
+/** Whoever writes *me and my teacher* was one of two. */
+const OURSELVES = /\b(?:I|me|myself|we|us|ourselves)\b|\b(?:Me|We|Us|Myself)\b/;
 
 function isOfLevelAbove(who: string, plan: CascadePlan, ladder: Ladder): boolean {
   if (namesAbove(plan).has(sameId(who.trim()))) return true;
@@ -37,9 +40,13 @@ function isPartAbove(part: RolePart, { rank }: CascadePlan, ladder: Ladder): boo
   return ranks.length > 0 && ranks.every((each) => each !== undefined && rank !== undefined && each < rank);
 }
 
+/** Below a trust or district its board is above the school, whatever boards there are in other places. */
+const ABOVE_SCHOOLS =
+  /^(?:trust|trustees?|mat|district|central)\b|\bcabinet$|^school board\b|^board of (?:education|trustees)$/;
+
 /** The levels at which the roles that are meant work; `undefined` for a role that may work at any. */
 function levelsOf({ key, ids, whole }: RolePart): readonly (string | undefined)[] {
-  if (/^(?:trust|mat|district|central)\b/.test(key)) return ['trust'];
+  if (ABOVE_SCHOOLS.test(key)) return ['trust'];
   if (ids.length > 0) return ids.map((id) => LEVELS[id]);
   return whole.includes('leadership') ? ['school'] : [];
 }

@@ -27,13 +27,16 @@ export function acronymsIn(text: string): readonly Acronym[] {
   return tokens.flatMap(({ 0: token, index }, at) => {
     if (loud[at - 1] === true || loud[at] === true || loud[at + 1] === true) return [];
     const acronym = readAcronym(token);
-    if (acronym === undefined) return [];
+    if (acronym === undefined || TITLE.test(text.slice(Math.max(0, index - 6), index))) return [];
     return { ...acronym, isSpelledOut: isSpelledOut(text, index, index + token.length, acronym.key) };
   });
 }
 
 const known = wordSet(KNOWN_ACRONYMS);
 const emphasised = wordSet(EMPHASISED);
+
+/** Behind a title stand initials: *Mr JP Orr*. */
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $/;
 
 const CAPITALS = /\p{Lu}[\p{L}&]?\p{Lu}/u;
 const TOKEN = /[\p{L}\p{N}&]+(?:['\u2019]s)?/gu;

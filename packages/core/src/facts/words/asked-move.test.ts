@@ -5,6 +5,8 @@ describe('a goal that says which way', () => {
   it.each([
     ['concerns logged per term', 'Reduce the number of safeguarding concerns logged', 'down'],
     ['Phone use in lessons', 'Goal 2: Reduce phone use', 'down'],
+    ['phone use', 'We will reduce phone use', 'down'],
+    ['phone use', 'To reduce phone use', 'down'],
     ['supply days', 'Cut the number of supply days we buy', 'down'],
     ['cover lessons', 'Cut cover lessons by Easter', 'down'],
     ['instruments played', 'Increase the number of instruments played', 'up'],

@@ -33,7 +33,7 @@ export const AUDIENCE_PHRASES: readonly (readonly [audiences: readonly Audience[
   [
     ['leaders'],
     'leader|leadership|leadership team|senior leader|slt|smt|senior team|executive team|management team|' +
-      'headteacher|head teacher|deputy headteacher|assistant headteacher|deputy head|assistant head|principal|' +
+      'headteacher|deputy headteacher|assistant headteacher|deputy head|assistant head|principal|' +
       'vice principal|deputy principal|assistant principal|rector|ceo|superintendent|head of school|cohead|tumuaki|' +
       'pennaeth|príomhoide',
   ],
@@ -125,5 +125,6 @@ export const PARTING: string =
 export const WHOLE_NAMES: readonly (readonly [audiences: readonly Audience[], names: string])[] = [
   [['staff', 'students', 'parents'], 'all'],
   [['governors'], 'board|chair|director|member|gb'],
+  [['students'], 'kindergarten|lower school|upper school|form'],
   [['parents'], 'home'],
 ];

@@ -159,8 +159,8 @@ const STUDENTS: readonly Audience[] = ['students'];
 function asRole(name: string): readonly Audience[] {
   const found = foldedWords(name);
   const bare = (found[0] === 'the' ? found.slice(1) : found).join(' ');
-  // Scottish years: *P7*, *S3*
-  const whole = /^[ps][1-7]$/.test(bare) ? STUDENTS : wholeNames().get(bare);
+  // Scottish years: *P7*, *S3*; English phases: *KS2*
+  const whole = /^(?:[ps][1-7]|(?:ks|key stage )\d)$/.test(bare) ? STUDENTS : wholeNames().get(bare);
   if (whole !== undefined) return whole;
   const { parts, everybody } = roleOf(name);
   const known = parts.flatMap(({ ids, groups }) => [...ids.flatMap(ofRole), ...groups.flatMap(ofGroup)]);

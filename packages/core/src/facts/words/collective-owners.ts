@@ -44,8 +44,18 @@ export function kindOfOwner(name: string): OwnerKind {
   const text = told.join(' ');
   const plural = isEach ? [text, `${text}s`] : [text];
   if (isEverybody(all) || plural.some((each) => teachers().has(each))) return 'everybody';
-  return plural.some((each) => groups().has(each)) || groups().has(all.join(' ')) ? 'group' : 'one';
+  const isGroup = plural.some((each) => groups().has(each)) || groups().has(all.join(' '));
+  return isGroup || isSupportStaff(name, told) ? 'group' : 'one';
 }
+
+/** Those who assist, whatever they are called: *SNAs*, *teacher aides*; but *Year 3 aides* are a few. */
+function isSupportStaff(name: string, told: readonly string[]): boolean {
+  if (!assistants().has(told.at(-1) ?? '')) return false;
+  const [part, ...others] = roleOf(name).parts;
+  return others.length === 0 && part?.groups.includes('support') === true && part.qualifiers.length === 0;
+}
+
+const assistants = wordSet('assistants aides snas hltas lsas paraeducators technicians');
 
 const determiners = wordSet(DETERMINERS);
 const everybodyNames = lazily(() => new Set(EVERYBODY.split('|')));

@@ -72,7 +72,10 @@ export const CELEBRATION: string =
   'celebrate|praise|praising|praised|applaud|applause|award|certificate|trophy|congratulate|recognise|recognition|' +
   'recognize|honour|kudos|proud|pride|party|cheer|thank|thanks|success|achiever|shout out|well done|hall of fame|' +
   'wall of fame|good news|bright spot|star of the week|star of the month|champion of the week|of the week award|' +
-  'reader of the week|learner of the week|pupil of the week|student of the week|high five|clap';
+  'reader of the week|learner of the week|pupil of the week|student of the week|high five|clap|merit|reward|spotlight|' +
+  'win of the week|win of the day|weekly win|friday win|golden book|golden ticket|honor roll|honours list|seren|' +
+  'went well|going well|prize|prizegiving|shoutout|medal|rosette|trophy|gold star|gold award|hot chocolate|marble jar|pom pom jar|a treat|' +
+  'golden time|pizza party|seachtaine|yr wythnos|na míosa';
 
 /** Those that mean little else, for texts that are no communication: an *award* may be one that the school applies for. */
 export const PLAIN_CELEBRATION: string =
@@ -82,7 +85,8 @@ export const PLAIN_CELEBRATION: string =
 export const IMPACT: string =
   'impact|data|mock|result|progress|outcome|evidence|finding|figure|score|attainment|achievement|tally|tracker|dashboard|' +
   'scoreboard|scorecard|measure|survey|percentage|graph|chart|statistic|improvement|milestone|rag|effect|success|' +
-  'working well|works well|what works|what is working|how far|how we are doing|learned|learnt|difference';
+  'working well|works well|what works|what is working|how far|how many|how much|how we are doing|goal is going|plan is going|it is going|on track|case study|league|trend|where we are|you said we did|' +
+  'learned|learnt|difference|number of|number on|number for|count of';
 
 /** What a thing recurs with, of which nobody says how often it is: *at the start of every staff meeting*. */
 export const OCCASIONS: string =

@@ -9,7 +9,7 @@ import { singular, words } from './words.ts';
 /** Words with which a contribution begins that only says that there is one, in the singular and without articles. */
 const EMPTY_VERBS =
   'support|contribute|contributing|supporting|supportive|help|helping|assist|assisting|participate|participating|' +
-  'engage|engaging|promote|promoting|encourage|encouraging|embrace|back|commit|play part|play role|play key role|' +
+  'engage|engaging|promote|promoting|encourage|encouraging|embrace|back|commit|committed|dedicated|play part|play role|play key role|' +
   'play active part|play active role|play full part|take part|have role|have part|involved|get involved|buy in|buy into|' +
   'make contribution|make positive contribution|make full contribution|' +
   'provide support|give support|offer support|offer help|lend support|get behind|do bit|do best|work toward|work together|aware|be aware|lead by example|role model|be role model';
@@ -24,7 +24,8 @@ const FITS_ANY =
   'staff teacher teaching teach learn learner learning lesson team colleague family families parent carer community vision ' +
   'mission value initiative project implementation implement delivery deliver success progress achievement achieve ' +
   'attainment effort wig work policy approach process leader leadership everyone required needed appropriate necessary ' +
-  'possible positive positively fully actively consistently enthusiastically daily day basis';
+  'possible positive positively fully actively consistently enthusiastically daily day basis ' +
+  'support contribute contribution assist';
 
 /** The longest subject of a sentence, in words. */
 const LONGEST_SUBJECT = 6;
@@ -51,9 +52,13 @@ export function saysNothing(does: string, isNamed: boolean, about: string): bool
   const rest = found.slice(verb.end);
   const telling = [...stems(rest.join(' '))].filter((root) => !known.has(root) && !fitsAny().has(root));
   const own = telling.filter((root) => !rest.some((word) => stem(word) === root && isOfPupils(word)));
+  // Who contributes photographs gives something that can be seen.
+  const isGift = /^contribut/.test(found[verb.end - 1] ?? '') && stems(rest[0] ?? '').size > 0;
   // "Supports literacy" and "support SEND pupils" name a topic and no more.
   const isTopic =
-    own.length === 1 && rest.filter((word) => !fitsAny().has(stem(word)) && !isOfPupils(word)).length === 1;
+    !isGift &&
+    own.length === 1 &&
+    rest.filter((word) => !fitsAny().has(stem(word)) && !isOfPupils(word)).length === 1;
   return own.length === 0 || isTopic;
 }
 

@@ -17,15 +17,20 @@ const EUPHEMISMS =
   'historic issue|historical issue|on a journey|journey of improvement|rapidly improving|steep learning curve|' +
   'learning curve|capacity issue|staffing issue|staffing challenge|staffing turbulence|period of turbulence|turbulence|' +
   'natural wastage|hard to reach|low starting point|against a backdrop of|issue around|lesson will be learned|' +
-  'lesson have been learned|less strong|less secure|not as strong as';
+  'lesson have been learned|less strong|less secure|not as strong as|is variable|are variable|remain variable|' +
+  'was variable|were variable|is inconsistent|are inconsistent|remain inconsistent|is patchy|are patchy|remain patchy|' +
+  'too variable|inconsistency remain|inconsistency in|inconsistency across|variability in|variability across';
 
 /** What each of them has in it: most texts have none. */
 const MAYBE =
-  /areas?\b|growth|improvement|progress|picture|in place|inconsisten|pocket|embedded|consistent|challeng|cohort|issue|journey|rapidly|curve|turbulen|wastage|to reach|starting|backdrop|lessons?\b|less |strong as/i;
+  /areas?\b|growth|improvement|progress|picture|in place|inconsisten|pocket|embedded|consistent|challeng|cohort|issue|journey|rapidly|curve|turbulen|wastage|to reach|starting|backdrop|variab|patchy|lessons?\b|less |strong as/i;
 
 /** Words of somebody who says how things are: how many, who does not, what is too little. */
 const PLAIN =
   /\d|\b(?:not|cannot|can't|don't|doesn't|didn't|never|nobody|none|half|third|quarter|fewer|two|three|four|five|six|seven|eight|nine|ten|too (?:few|many|little|much|late|often)|one in)\b/i;
+
+/** Numbers that say of whom or when it is said, and not how many. */
+const LABELS = /\b(?:year|yr|grade|class|key stage|ks|term|[yps]) ?\d+\b|\b20\d\d(?: \d\d)?\b/gi;
 
 const known = lazily(() => phrases([[true, EUPHEMISMS]]));
 
@@ -45,7 +50,9 @@ export function euphemismIn(text: string, more: readonly string[] = []): string 
     if (phrase === undefined) continue;
     const end = at + phrase.words.length;
     const others = [...found.slice(0, at), ...found.slice(end)].join(' ');
-    return PLAIN.test(others) || givesReason(others) ? undefined : found.slice(at, end).join(' ');
+    return PLAIN.test(others.replace(LABELS, '')) || givesReason(others)
+      ? undefined
+      : found.slice(at, end).join(' ');
   }
   return undefined;
 }

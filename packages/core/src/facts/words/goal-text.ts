@@ -13,7 +13,7 @@ const NAME = new RegExp(
 
 /** *Goal 1:*, *Step 2.1 –*; behind *target* and the like a figure may be one that is meant. */
 const NUMBERED_NAME = new RegExp(
-  `^${BEFORE_NAME}(?:${NAMES})\\s?\\(?\\d{1,3}(?:\\.\\w{1,3}){0,3}\\)?(?:[:.)]|\\s[\\u2013\\u2014-])\\s+`,
+  `^${BEFORE_NAME}(?:${NAMES})\\s*\\(?\\d{1,3}(?:\\.\\w{1,3}){0,3}\\)?(?:[:.)]|\\s[\\u2013\\u2014-])\\s+`,
   'i',
 );
 
@@ -38,7 +38,7 @@ export function withoutLabel(text: string): string {
 }
 
 /** *To raise attendance*, *We will raise attendance* say no more than *Raise attendance*. */
-const LEAD_IN = /^(?:to|(?:we|i)(?:['\u2019]ll|\swill|\s(?:want|aim|plan|need|intend)\sto)) (?=\p{L})/iu;
+const LEAD_IN = /^(?:to|(?:we|i)(?:['\u2019]ll|\s+will|\s+(?:want|aim|plan|need|intend)\s+to))\s+(?=\p{L})/iu;
 
 /** A goal without its label and without the words that only lead in to its verb. */
 export function withoutLeadIn(text: string): string {

@@ -6,6 +6,7 @@ import {
   NEGATIONS,
   PEOPLE_WORDS,
   PUPIL_WORDS,
+  REPORTED_GROUPS,
   SETTINGS,
   TURNED,
   WITH_PEOPLE,
@@ -88,6 +89,13 @@ function countsPeople(exact: readonly string[]): boolean {
 
 const NUMBER = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)$/;
 
+/** *Find reading hardest*, *for whom mornings are hard* */
+const FINDS: ReadonlySet<string> = new Set(['find', 'finding', 'found', 'whom']);
+
+const MISSES: ReadonlySet<string> = new Set(['miss', 'missed', 'missing']);
+/** What pupils miss who are away too often: *missing 10% or more of school*. */
+const MISSED: ReadonlySet<string> = new Set(['school', 'lesson', 'day']);
+
 function isTurned(before: string | undefined): boolean {
   return before !== undefined && tables().turned.has(before);
 }
@@ -106,7 +114,8 @@ function isHardship({ exact, youngAt }: Said, at: number): boolean {
   const word = exact[at] ?? '';
   const follows = (these: ReadonlySet<string>, within: number): boolean =>
     exact.slice(at + 1, at + within).some((later) => these.has(later));
-  if (word === 'find' || word === 'finding' || word === 'found') return follows(hard, REACH);
+  if (FINDS.has(word)) return follows(hard, REACH);
+  if (MISSES.has(word)) return !negations.has(exact[at - 1] ?? '') && follows(MISSED, REACH);
   const ofYoung = youngAt >= 0 && youngAt < at;
   return ofYoung && negations.has(word) && follows(abilities, 3);
 }
@@ -118,6 +127,14 @@ function isHardship({ exact, youngAt }: Said, at: number): boolean {
 export function namesSettingForLeastServed(text: string): boolean {
   const found = foldedWords(text);
   return found.some((_, at) => phraseAt(tables().settings, found, at) !== undefined);
+}
+
+const reported = lazily(() => phrases<'group'>([['group', REPORTED_GROUPS]]));
+
+/** Whether a text names a group that schools of its country serve less well: some of it may find school most difficult. */
+export function namesReportedGroup(text: string): boolean {
+  const found = foldedWords(text);
+  return found.some((_, at) => phraseAt(reported(), found, at) !== undefined);
 }
 
 /** `SEND` beside small letters, or alone: in a sentence all in capitals it may as well be the verb. */

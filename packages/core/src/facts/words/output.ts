@@ -17,13 +17,23 @@ export function isOutput(measure: string): boolean {
   if (found.some((_, at) => phraseAt(evidence(), found, at) !== undefined)) return true;
   if (isBare(found)) return true;
   if (found.some((word) => pupils().has(word))) return false;
+  return isDone(found) || isBought(found) || isPutUp(found) || isTaught(found) || isAttended(found);
+}
+
+/** Minutes, papers that are written, meetings that are held. */
+function isDone(found: readonly string[]): boolean {
   return (
-    nearby(found, MINUTES, MEETINGS) ||
-    nearby(found, products(), made()) ||
-    nearby(found, events(), held()) ||
-    (found.some((word) => TAUGHT.has(word)) && found.some((word) => staff().has(word))) ||
-    isAttended(found)
+    nearby(found, MINUTES, MEETINGS) || nearby(found, products(), made()) || nearby(found, events(), held())
   );
+}
+
+/** *Books purchased*, *tablets bought for Reception*; but *lunches bought by pupils* */
+function isBought(found: readonly string[]): boolean {
+  return found.some((word, at) => bought().has(word) && [undefined, 'for'].includes(found[at + 1]));
+}
+
+function isTaught(found: readonly string[]): boolean {
+  return found.some((word) => TAUGHT.has(word)) && found.some((word) => staff().has(word));
 }
 
 /** Nothing but papers, and which they are: *programme timetable*, *the new behaviour policy*. */
@@ -47,6 +57,16 @@ const PAPERS: ReadonlySet<string> = new Set([
   'agenda',
 ]);
 const beside = wordSet(data.BESIDE_PRODUCTS);
+
+/** *Displays in all corridors*, *working walls in every classroom* */
+function isPutUp(found: readonly string[]): boolean {
+  const at = found.indexOf('in');
+  return putUp().has(found[at - 1] ?? '') && EVERYWHERE.has(found[at + 1] ?? '') && found.length <= at + 3;
+}
+
+const EVERYWHERE: ReadonlySet<string> = new Set(['every', 'all', 'each']);
+const putUp = wordSet(data.PUT_UP);
+const bought = wordSet(data.BOUGHT);
 
 /** *Attendance at the programme for middle leaders*, *staff attending professional learning* */
 function isAttended(found: readonly string[]): boolean {

@@ -2,7 +2,7 @@
 export const WHOLE: string =
   'tbc|tba|tbd|todo|to do|to follow|to be completed|to be added|to be agreed|to be inserted|to be written|to be filled in|' +
   'as above|see above|same as above|as per above|ditto|insert|insert text|enter text|name|placeholder|sample text|' +
-  'example text|asdf|xx|your name|a n other|an other|a.n. other|a. n. other|a.n.other|joe bloggs|j bloggs|your school|school name|name of school|fill in|please complete|fix me|type here|write here|enter here|add here|' +
+  'example text|asdf|xx|your name|a n other|an other|a.n. other|a. n. other|a.n.other|joe bloggs|j bloggs|your school|school name|name of school|fill in|please complete|fix me|x%|insert picture|insert image|insert photo|insert logo|insert chart|insert table|text here|type here|write here|enter here|add here|' +
   'dd/mm/yy|dd/mm/yyyy|mm/dd/yy|mm/dd/yyyy|yyyy-mm-dd|dd.mm.yyyy|dd-mm-yyyy|mm/yyyy|dd mm yyyy';
 
 /** Phrases that hold a place wherever they stand. */
@@ -10,11 +10,11 @@ export const ANYWHERE: string =
   'fixme|lorem ipsum|insert name here|insert text here|insert date here|insert name of|insert school name|insert here|' +
   'enter text here|enter name here|enter date here|add text here|type text here|your text here|text goes here|' +
   'name goes here|click here to enter|click or tap here to enter|click or tap to enter|click to enter|choose an item|' +
-  'placeholder text|delete as appropriate';
+  'placeholder text|delete as appropriate|details to follow|dates to follow|costs to follow';
 
 /** Phrases that hold a place where the sentence ends with them: *to be confirmed by the trust* says who will. */
 export const AT_END: string =
-  'to be confirmed|to be determined|to be decided|to be announced|to be agreed|to be completed';
+  'to be confirmed|to be determined|to be decided|to be announced|to be agreed|to be arranged|to be completed';
 
 /** What is *to be confirmed* with somebody, or by a day, is open; whatever else is, may be an action of its own. */
 export const SLOTS: string =

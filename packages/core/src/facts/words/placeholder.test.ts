@@ -55,6 +55,11 @@ describe('placeholderIn', () => {
     ['“TBC”', 'TBC'],
     ['Ymgynghorydd: TBC', 'TBC'],
     ['__%', '__'],
+    ['Lead: ?', '?'],
+    ['x%', 'x%'],
+    ['Meet on ??/??/2026', '??/??'],
+    ['Write to <parents name>', '<parents name>'],
+    ['Training: details to follow', 'details to follow'],
     ['dd/mm/yyyy', 'dd/mm/yyyy'],
     ['A. N. Other', 'A. N. Other'],
     ['Review the policy (who?)', '(who?)'],
@@ -116,6 +121,9 @@ describe('placeholderIn', () => {
     'Prepare thirty pupils to be confirmed by the bishop',
     'Ask pupils (who? where?) at the gate',
     'Another adult',
+    'Comment faire ?',
+    'Details of clubs to follow home',
+    'An example for others to follow',
     'Tell families about your school',
   ])('not in %j', (text) => {
     expect(placeholderIn(text)).toBeUndefined();

@@ -51,7 +51,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'response rate|qualification|diploma|feel safe|feeling safe|enjoy school|enjoy reading|read for pleasure|reading for pleasure|attend|' +
     'attending|scaled score|standardised score|standardized score|test score|exam result|test result|exam score|' +
     'reading score|writing score|math score|spelling score|phonic score|science score|english score|vocabulary score|' +
-    'a8|benchmark|milestone|destination|sustained destination|chronological age|recommend|would recommend|belong|take part|taking part|took part|participate|participating|college enrollment|college enrolment|student growth percentile|growth percentile|at or above in|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
+    'a8|benchmark|milestone|destination|sustained destination|chronological age|arriving on time|arrive on time|in class on time|recommend|would recommend|belong|take part|taking part|took part|participate|participating|college enrollment|college enrolment|student growth percentile|growth percentile|at or above in|at or above sten|at or above stanine|at or above benchmark|at or above grade level',
   down:
     'absence|persistent absence|severe absence|absenteeism|non attendance|truancy|internal truancy|exclusion|suspension|expulsion|' +
     'detention|bullying|cyberbullying|lateness|tardiness|staff turnover|teacher turnover|leader turnover|employee turnover|pupil turnover|student turnover|turnover of staff|turnover of teacher|turnover of teaching staff|turnover rate|' +
@@ -125,7 +125,7 @@ export const PARTS: Readonly<Record<Exclude<Part, 'number'>, string>> = {
     'looked after|young carer|care experienced|low level|serious|racist|violent|disruptive|discriminatory|homophobic|' +
     'parental|on time|first time|expected|trust|district|short term|long term|low income|prior|lesson|budget|month|more able|most able|most|yet|speech|class|black|white|asian|hispanic|latino|latinx|indigenous|aboriginal|' +
     'with a disability|with disability|with send|with sen|with aln|with asn|with additional need|with an iep|with an ehcp|' +
-    'iep|idp|ehcp|ehc|out of school|external|playground|lunchtime|breaktime|corridor|cafeteria|hallway|bus|homework|period|kindergarten|' +
+    'iep|idp|ehcp|ehc|out of school|formal|external|playground|lunchtime|breaktime|corridor|cafeteria|hallway|bus|homework|period|kindergarten|' +
     'adjusted|growth|growth target|typical growth|expected growth|ncea|hsc|vce|wace|naplan|staar|map|dibel|acel|national 5|leaving certificate|' +
     'leaving cert|junior cycle|a level|btec|fafsa|eng|algebra|algebra i|algebra ii|geometry|biology|chemistry|physic|geography|ela|uniform|foundation|' +
     'census|teaching',

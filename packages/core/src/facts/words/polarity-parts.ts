@@ -18,11 +18,15 @@ const table = lazily((): Phrases<Part> => phrases(Object.entries(PARTS) as [Part
 const PASSES =
   /\bgrades? +[4-9]\+|\b[4-7]\+(?= +(?:in |both |e&m\b|eng|math|gcse|scien))|\b9 *[-\u2013] *[4-7]\b|\bA\*? *[-\u2013] *[BC]\b/gi;
 
+/** What NEET is short for, the commas and *or* of which part no clauses. */
+const NEET =
+  /\bnot +in +(?:education|employment|training)(?:,? +(?:(?:or|and) +)?(?:education|employment|training)){2}\b/gi;
+
 /** The items of a text in their order; a mark that parts clauses counts as *and*. */
 export function itemsOf(text: string): readonly Item[] {
   // In capitals beside small letters it is short for age-related expectations.
   const plain = text === text.toUpperCase() ? text : text.replace(/\bARE\b/, 'age related expectation');
-  const spelt = plain.replace(PASSES, 'standard pass');
+  const spelt = plain.replace(PASSES, 'standard pass').replace(NEET, 'neet');
   return spelt.split(/[:;,/&()\u2013\u2014]|\s-\s/).flatMap((chunk, at) => {
     const items = itemsOfChunk(chunk);
     return at === 0 ? items : [{ part: 'and', text: '' } as const, ...items];

@@ -8,6 +8,7 @@ import { growth, LINEAR } from '../../../../../tests/growth.ts';
 
 const RISING = [
   'four-year graduation rate',
+  'pupils arriving on time',
   'parents attending workshops',
   'pupils taking part in sport',
   'pupils who say they feel safe',
@@ -25,6 +26,10 @@ const RISING = [
   'Attendance of pupils who are not on FSM',
   'Attendance rate',
   'Year 9 attendance',
+  'ninth grade attendance',
+  'We will improve attendance',
+  'Goal 2: To improve attendance',
+  '1.2 Attendance',
   "Boys' attendance",
   'pass rate',
   'Year 1 phonics pass rate',
@@ -214,9 +219,9 @@ const FALLING = [
   'waiting time from referral to plan (days)',
   'pupils on a reduced timetable',
   'leavers without a destination',
-  'employees who leave, per 100',
-  'teachers who leave in the year',
   'number of out-of-school suspensions',
+  'formal complaints from parents',
+  'leavers not in education, employment or training',
   'Reduce the number of fixed-period exclusions from 14 to 22 by July 2027',
   'Reduce suspensions by the end of the summer term',
   'pupils without a qualification',
@@ -229,6 +234,8 @@ const FALLING = [
   'pupils who say they are bullied',
   'percentage of students failing one or more courses',
   'students scoring below basic in math',
+  'employees who leave, per 100',
+  'teachers who leave in the year',
 ];
 
 /** Names that could be read both ways, or hold words that nobody here knows. */

@@ -12,6 +12,15 @@ it('asks more of those who read long words and sentences', () => {
   expect(readingGrade(`${PLAIN.slice(0, -1)}, and ${PLAIN}`)).toBeGreaterThan(readingGrade(PLAIN) ?? 0);
 });
 
+it('knows English by a few words that only it has', () => {
+  const dense =
+    'Sustainable organisational excellence through collaborative accountability and mediated personalisation of opportunities.';
+  expect(readingGrade(dense)).toBeGreaterThan(20);
+  const spanish =
+    'Formar estudiantes autónomos, responsables y solidarios mediante una educación inclusiva de calidad';
+  expect(readingGrade(spanish)).toBeUndefined();
+});
+
 it('says nothing of short texts and of other languages', () => {
   expect(readingGrade('Interdisciplinary experimentation')).toBeUndefined();
   expect(

@@ -13,8 +13,12 @@ const FAMILIAR = wordSet(
 );
 const EASY_LENGTH = 5;
 
-/** Every English text has at least this share of function words; a text in another language has hardly any. */
+/** Plain English has at least this share of function words; a text in another language has hardly any. */
 const ENGLISH = 0.2;
+
+/** English that is dense has fewer, but some of those that no other language of plans has. */
+const ONLY_ENGLISH = wordSet('the of and to with for through will our we that by from their');
+const AT_LEAST = 2;
 
 /**
  * The school grade that a text asks of its reader, by the Automated Readability Index: from the length of its words and
@@ -35,6 +39,8 @@ function lengthOf(word: string): number {
 const functionWords = lazily(() => new Set(FUNCTION_WORDS.split(' ')));
 
 function isEnglish(words: readonly string[]): boolean {
-  const known = words.filter((word) => functionWords().has(word.toLowerCase()));
-  return known.length >= words.length * ENGLISH;
+  const lower = words.map((word) => word.toLowerCase());
+  const known = lower.filter((word) => functionWords().has(word));
+  if (known.length >= words.length * ENGLISH) return true;
+  return new Set(lower.filter((word) => ONLY_ENGLISH().has(word))).size >= AT_LEAST;
 }

@@ -23,6 +23,13 @@ describe('rhythmIn', () => {
     ['in each lesson', 'each time'],
     ['First item in the staff meeting', 'each time'],
     ['weekly from January', 7],
+    ['Fri 9am', 7],
+    ['Mondays, 8.25', 7],
+    ['each morning', 1],
+    ['every lunchtime', 1],
+    ['every school day', 1],
+    ['every two school weeks', 14],
+    ['wkly', 7],
   ])('%s: %s', (text, rhythm) => {
     expect(rhythmIn(text)).toBe(rhythm);
   });
@@ -33,6 +40,8 @@ describe('rhythmIn', () => {
     '2026-12-18',
     'Friday 18 December',
     'Friday in October',
+    'Fri 4.12.2026',
+    'Friday 4 December, 9.30am',
     'regularly',
     'ongoing',
     'all year',

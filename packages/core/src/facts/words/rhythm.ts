@@ -17,7 +17,11 @@ const occasions = wordSet(OCCASIONS);
 const openings = wordSet(OPENINGS);
 const shortTimes = wordSet(SHORT_TIMES);
 const countedTimes = wordSet(COUNTED_TIMES);
-const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const weekdays = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri',
+);
+/** *9am*, *8.25*, *15:10*: when on its day. */
+const CLOCK = /\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}[.:]\d\d\b(?![./])/gi;
 const bounding = wordSet('in during throughout within over until till for');
 const every = wordSet('every each per a');
 
@@ -26,7 +30,7 @@ const every = wordSet('every each per a');
  * `undefined` where it states none, only vaguely (*regularly*), or one that soon ends (*daily in Book Week*).
  */
 export function rhythmIn(text: string): Rhythm | undefined {
-  const plain = text.slice(0, LONGEST).replace(/[()]/g, ' ');
+  const plain = text.slice(0, LONGEST).replace(/[()]/g, ' ').replace(CLOCK, ' ');
   const found = words(plain);
   if (endsSoon(found)) return undefined;
   const days = rhythmOf(whenTokens(plain));

@@ -15,16 +15,16 @@ export const ROLES: Readonly<Record<RoleGroup, string>> = {
 senior-leadership-team: slt!|slt lead|slt link|smt!|slg!|elt!|senior leadership team|senior leadership group
   senior leadership|senior management team|senior management|senior team|senior leader|extended leadership team
   executive team|executive leadership team|in school management team|ism team
-headteacher < senior-leadership-team: headteacher|head teacher|ht!|head!|interim head!|acting head!|principal
-  headmaster|headmistress|rector|tumuaki|head master|coheadteacher|cohead teacher|cohead|coprincipal|school director|administrator|pennaeth
+headteacher < senior-leadership-team: headteacher|ht!|head!|interim head!|acting head!|principal
+  headmaster|headmistress|rector|tumuaki|head master|coheadteacher|cohead|coprincipal|school director|administrator|pennaeth
   príomhoide
 head-of-school < headteacher: head of school|ho!
-executive-headteacher < headteacher: executive headteacher|executive head teacher|executive head
+executive-headteacher < headteacher: executive headteacher|executive head
   executive principal
-deputy-head < senior-leadership-team: deputy headteacher|deputy head teacher|deputy head|deputy principal|dht
-  dh!|dp!|vice principal|vp!|depute headteacher|depute head teacher|depute head|depute!|deputy!
+deputy-head < senior-leadership-team: deputy headteacher|deputy head|deputy principal|dht
+  dh!|dp!|vice principal|vp!|depute headteacher|depute head|depute!|deputy!
   associate principal|associate headteacher|dirprwy bennaeth|lea phríomhoide
-assistant-head < senior-leadership-team: assistant headteacher|assistant head teacher|assistant head|aht|ah!
+assistant-head < senior-leadership-team: assistant headteacher|assistant head|aht|ah!
   assistant principal|ap!|ap1!|ap2!|assistant vice principal|avp!|associate assistant headteacher
 chief-executive: chief executive officer|chief executive|ceo|trust leader|superintendent|director of education
   executive director of school

@@ -12,6 +12,8 @@ describe('sameRole', () => {
   test.each<[a: string, b: string]>([
     ['TA', 'TAs'],
     ['TA', 'teaching assistants'],
+    ['SaLTs', 'Speech-and-language therapists'],
+    ['Co-head teacher', 'Co-heads'],
     ['Teaching Assistants', 'learning support assistant'],
     ['SNA', 'special needs assistants'],
     ['paraprofessionals', "teacher's aide"],

@@ -27,8 +27,8 @@ const LEVEL =
 
 /** Whether running text says how something is known: *the July survey*, *inspectors found*, *(Tusla return)*. Generous. */
 export function namesSource(text: string): boolean {
-  if (IN_BRACKETS.test(text) || TEST_OF_YEAR.test(text)) return true;
-  return words(text.replace(LEVEL, ' ')).some((word) => SOURCES().has(word));
+  const isNamed = IN_BRACKETS.test(text) || TEST_OF_YEAR.test(text);
+  return isNamed || words(text.replace(LEVEL, ' ')).some((word) => SOURCES().has(word));
 }
 
 const NUMBERS = wordSet(

@@ -8,7 +8,7 @@ export type Spending = 'train' | 'buy' | 'hire' | 'release' | 'build';
 /** Words that begin such an action, as *Buy* does in "Buy short books" and *Purchase* in "Purchase of short books". */
 const BEGINS = wordTable<Spending>(
   ['train retrain upskill', 'train'],
-  ['buy purchase order procure bought purchased purchasing', 'buy'],
+  ['buy purchase order procure subscribe bought purchased purchasing subscription', 'buy'],
   ['hire recruit appoint employ hiring recruiting recruitment appointment appointing employment', 'hire'],
   ['release', 'release'],
   [
@@ -195,7 +195,7 @@ const NUMBERED = wordSet(
 
 /** *K-3*, *Year 7 to 9*, *P1-3*: who is meant. */
 const CLASSES =
-  /\b(?:pre-?k|k|years?|yrs?|grades?|classes|primary|[yprs])[\s-]?\d{0,2}\s?(?:to|and|[-\u2013])\s?(?:year|grade|[yprs])?\s?\d{1,2}\b/gi;
+  /\b(?:pre-?k|k|years?|yrs?|grades?|classes|primary|[yprs])[\s-]?\d{0,2}\s?(?:to|and|[&\u2013-])\s?(?:year|grade|[yprs])?\s?\d{1,2}\b/gi;
 
 /** What a post is, and not what it needs: *half time*. */
 const HOURS = /\b(?:half|part|full)[\s-]time\b/gi;

@@ -66,6 +66,8 @@ describe('a text that states a change', () => {
 describe('a text that states none', () => {
   it.each([
     'Raise attendance from 93% to 96%',
+    '1.2 Fewer pupils miss school',
+    'Goal 2: Increase attendance',
     'Increase attendance to 96% by 2027',
     'Raise attendance by 12 May',
     'Increase participation by 5pm each Friday',

@@ -41,6 +41,7 @@ export const FAMILIES: readonly string[] = [
   'know knowledge knowledgeable',
   'strength strong strengthen',
   'humility humble',
+  'gratitude grateful',
   'choice choose chosen',
   'pride proud',
   'growth grow grown',
@@ -94,5 +95,5 @@ export const KEPT_WHOLE: string =
   'community communities|experience experiences experienced|generation generations|university universities|police|' +
   'authority authorities|organ organs|career careers|number numbers|order orders|power powers|former|offer offers|' +
   'letter letters|paper papers|matter matters|corner corners|master|member members membership|later|other others|' +
-  'however|together|summer|winter|computer computers computing|partner partners partnership partnerships|gender|' +
+  'however|together togetherness|summer|winter|computer computers computing|partner partners partnership partnerships|gender|' +
   'dinner dinners|border borders|chapter chapters|character characters|ready readiness|party parties|county counties';

@@ -54,10 +54,11 @@ export const TENSIONS: readonly TensionPair[] = [
       words:
         'special educational need|special need|special education|additional need|additional support need|' +
         'additional learning need|inclusion|inclusive|inclusive practice|resource base|resourced provision|autism|autistic|' +
-        'student of determination|pupil with a disability|pupil with disability|student with disability',
-      capitals: 'SEND|SEN|ASN|ALN|SEMH|SPED|EHCP|IEP|IDP',
+        'student of determination|pupil with a disability|pupil with disability|student with disability|' +
+        'sen|asn|aln|semh|sped|ehcp',
+      capitals: 'SEND|IEP|IDP',
     },
-    other: { name: 'attainment', words: ATTAINMENT, capitals: 'GCSE|SAT|STAAR|NAPLAN|ATAR' },
+    other: { name: 'attainment', words: `${ATTAINMENT}|gcse|staar|naplan|atar`, capitals: 'SAT' },
   },
   {
     one: {
@@ -173,7 +174,7 @@ export const TENSIONS: readonly TensionPair[] = [
     other: {
       name: "each school's own identity",
       words:
-        'school identity|identity of each school|local identity|own identity|school autonomy|autonomy of school|own character|' +
+        'school identity|identity of each school|local identity|local autonomy|own identity|school autonomy|autonomy of school|own character|' +
         'own etho|etho of each|distinctive etho|local context',
     },
   },

@@ -21,6 +21,12 @@ describe('topic', () => {
     expect(topic('impact')('')).toBe(false);
   });
 
+  test('a phrase is found as it is written, whatever its words end in', () => {
+    const speaks = topic('good news|works well');
+    expect(['Good news calls', 'What works well'].map(speaks)).toEqual([true, true]);
+    expect(speaks('good books')).toBe(false);
+  });
+
   test('words around it change nothing', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {

@@ -14,7 +14,7 @@ export type TwoGoals = readonly [first: string, second: string];
  */
 export function twoGoalsIn(goal: string): TwoGoals | undefined {
   const isMoving = (word: string): boolean =>
-    changing().has(word) || doing().has(word) || moving().has(word) || MORE.has(word);
+    isChange(word) || doing().has(word) || moving().has(word) || MORE.has(word);
   if (!wordsOf(goal).some((word, at) => at > 0 && isMoving(word))) return undefined;
   const segments = segmentsOf(bareGoal(goal));
   const clauses = clausesOf(segments);
@@ -66,6 +66,11 @@ function formsOf(list: string): ReadonlySet<string> {
   );
 }
 
+/** *Build*, *rebuild* */
+function isChange(word: string): boolean {
+  return changing().has(word) || (word.startsWith('re') && changing().has(word.slice(2)));
+}
+
 const JOINTS = /,\s|;|\s(?:and|&|as well as|plus|while)\s/i;
 const ENDS = new RegExp(`\\s(?:${data.PURPOSE})\\s`, 'i');
 
@@ -99,7 +104,7 @@ function clausesOf(segments: readonly Segment[]): readonly Clause[] {
 
 function clauseOf({ text, words: [verb = '', ...object] }: Segment): Clause | undefined {
   if (isMore(object)) return { text, object: [verb] };
-  if (changing().has(verb)) return { text, object };
+  if (isChange(verb)) return { text, object };
   if (doing().has(verb)) return means().has(verb) ? { text, object, means: verb } : { text, object };
   const at = object.findIndex((word) => moving().has(word));
   if (at < 0 || articles().has(at === 0 ? verb : (object[at - 1] ?? ''))) return undefined;

@@ -33,11 +33,19 @@ export function vagueWordIn(goal: string, more: MoreVagueWords = NONE): VagueWor
   const folded = found.map(singular);
   for (let at = 0; at < folded.length; at++) {
     const phrase = phraseAt(qualifiers, folded, at);
-    if (phrase !== undefined)
+    if (phrase !== undefined && !isUnpaid(folded, at))
       return { kind: 'qualifier', word: found.slice(at, at + phrase.words.length).join(' ') };
   }
   return undefined;
 }
+
+/** *Outstanding debts* are not paid. */
+function isUnpaid(folded: readonly string[], at: number): boolean {
+  const [adjective, ...behind] = folded.slice(at, at + 3);
+  return adjective === 'outstanding' && behind.some((word) => unpaid().has(word));
+}
+
+const unpaid = wordSet('debt payment balance fee invoice bill loan repair action');
 
 interface Tables {
   /** By each of their forms: what must follow, and whether the form can lead a goal. */

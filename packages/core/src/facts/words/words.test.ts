@@ -14,7 +14,9 @@ describe('words', () => {
     ['Co-ordinator, co‑headteacher, re-read', ['coordinator', 'coheadteacher', 'reread']],
     ['drop-outs, No. of drop-outs', ['dropouts', 'number', 'of', 'dropouts']],
     ['well-being, well-behaved, drop-out', ['wellbeing', 'well', 'behaved', 'dropout']],
+    ['Head Teachers, well being; head: teachers', ['headteachers', 'wellbeing', 'head', 'teachers']],
     ['co - op', ['co', 'op']],
+    ['well -being, co.-op', ['well', 'being', 'co', 'op']],
     ['4.5% of 1,200 in Y6.', ['4.5', 'of', '1', '200', 'in', 'y6']],
     ['Ysgol Tŷ Gwyn a’r Wyddgrug', ['ysgol', 'tŷ', 'gwyn', "a'r", 'wyddgrug']],
     ['Príomhoide agus múinteoirí', ['príomhoide', 'agus', 'múinteoirí']],
@@ -26,6 +28,23 @@ describe('words', () => {
     ['__proto__ constructor', ['proto', 'constructor']],
   ])('of %j', (text, found) => {
     expect(words(text)).toEqual(found);
+  });
+
+  test('are the same whether the text has letters beyond ASCII or not', () => {
+    const usual = fc.constantFrom(
+      ..."aZ4. -'\u2019\u2013\u00A3\n".split(''),
+      "'s",
+      'co',
+      're',
+      'well',
+      'being',
+    );
+    fc.assert(
+      fc.property(fc.array(usual), (pieces) => {
+        const text = pieces.join('');
+        expect(words(`${text} tŷ`)).toEqual([...words(text), 'tŷ']);
+      }),
+    );
   });
 
   test('are in lower case, never empty, and each is a word by itself', () => {

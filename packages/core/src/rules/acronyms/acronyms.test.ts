@@ -18,6 +18,7 @@ testRule(
         'EVERY CHILD COUNTS',
         'Put up the sign NO BALL GAMES by the gate',
         'READING',
+        'Meet Mr QZ Orr',
         'Use PowerPoint and WellComm with McKinney',
         'The quality improvement officer (QIO) and the QIOs of others',
         'QIO (quality improvement officer) and our QIO',

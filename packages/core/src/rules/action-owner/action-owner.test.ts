@@ -31,6 +31,8 @@ testRule(
                 - "Open the library: librarian"
                 - Year 4 teachers to try it first
                 - The caretaker will build the shelves
+                - Weekly book talk led by the librarian
+                - SENCO will be responsible for the book boxes
         `,
       },
       {
@@ -53,6 +55,16 @@ testRule(
               actions:
                 - { do: Choose the books, owner: " " } # ← unowned
                 - { do: Hear readers, status: started } # ← unowned
+        `,
+      },
+      {
+        name: 'to whom something is to be done',
+        plan: `
+          goals:
+            - goal: Read
+              actions:
+                - Librarian to be trained in book talk # ← unowned
+                - Parents will be invited to a reading breakfast # ← unowned
         `,
       },
       {

@@ -39,7 +39,7 @@ testRule(
           title: Larkfield # ← unsaid
           goals:
             - goal: Adaptive teaching
-              actions: [Adapt texts for readers, Revision sessions in Year 11, Change the library]
+              actions: ["Action 1: Adapt texts for readers", Revision sessions in Year 11, Change the library]
           reviews: [{ on: 2026-12-11, learned: Attendance is up }]
           adaptation: " "
         `,

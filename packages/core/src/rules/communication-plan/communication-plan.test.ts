@@ -35,7 +35,15 @@ testRule(
         `,
       },
       {
-        name: 'a row left blank is none',
+        name: 'a row of a form that nobody filled in is none',
+        plan: `
+          communication: [{ what: "" }, { audience: [], when: " " }]
+          goals:
+            - { goal: Read, wildlyImportant: true } # ← none
+        `,
+      },
+      {
+        name: 'nor is a blank line',
         plan: `
           communication: " "
           goals:

@@ -1,3 +1,4 @@
+import { isFilledIn } from '../../facts/communication.ts';
 import { nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
 import { isOfOnePerson } from '../../model/level.ts';
 import { source } from '../../rule/basis.ts';
@@ -23,11 +24,11 @@ export const communicationPlan: Rule = defineRule({
   applies: (plan) => !isOfOnePerson(plan.level) && wildlyImportantGoals(plan).length > 0,
   check: {
     plan(plan, { report }) {
-      if (plan.communication.length > 0) return;
+      if (plan.communication.some(isFilledIn)) return;
       const goals = wildlyImportantGoals(plan);
       for (const { goal, above } of goals) {
         const own = [goal, ...goal.goals, ...(above === undefined ? [] : [above])];
-        if (own.some(({ communication }) => communication.length > 0)) continue;
+        if (own.some(({ communication }) => communication.some(isFilledIn))) continue;
         report(goal, 'none', { goal: nameGoal(goal), total: goals.length });
       }
     },

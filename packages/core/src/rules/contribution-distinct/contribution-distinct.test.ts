@@ -16,6 +16,17 @@ testRule(
         plan: 'goals: [{ goal: Read, contributions: [{ role: TAs, does: hear pupils }, { role: teaching assistants, does: hear pupils }] }]',
       },
       {
+        name: 'before and after, or not at all',
+        plan: `
+          goals:
+            - goal: Read
+              contributions:
+                - { role: cook, does: greets pupils before lunch }
+                - { role: office, does: greets pupils after lunch }
+                - { role: TAs, does: does not greet pupils after lunch }
+        `,
+      },
+      {
         name: 'two goals',
         plan: `
           goals:

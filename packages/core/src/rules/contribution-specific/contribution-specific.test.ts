@@ -12,6 +12,10 @@ testRule(
         plan: 'goals: [{ goal: Read, contributions: [{ role: TAs, does: support two pupils each with phonics before lunch }] }]',
       },
       {
+        name: 'something that is given',
+        plan: 'goals: [{ goal: Read, contributions: [{ role: cook, does: Contributes photographs }] }]',
+      },
+      {
         name: 'to do nothing, and what is still to be written',
         plan: 'goals: [{ goal: Read, contributions: [{ role: cook }, { role: TAs, does: TBC }] }]',
       },
@@ -25,6 +29,8 @@ testRule(
               contributions:
                 - { role: TAs, does: Actively supports the goal on a daily basis } # ← empty
                 - { role: Cook, does: Makes a contribution to the goal } # ← empty
+                - { role: Clerk, does: Is committed to the goal } # ← empty
+                - { role: Caretaker, does: Support and contribute } # ← empty
         `,
       },
       {

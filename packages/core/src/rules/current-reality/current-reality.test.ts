@@ -22,6 +22,10 @@ testRule(
         plan: 'priorities: [{ title: P, measures: [{ measure: attendance, from: 93%, source: register }] }]',
       },
       {
+        name: 'a baseline in words, with its source',
+        plan: 'goals: [{ goal: G, measures: [{ measure: attendance from 93% to 95%, source: register }] }]',
+      },
+      {
         name: 'a summary that is still to be written is for placeholders',
         plan: 'reality: { summary: TBC }',
       },
@@ -37,6 +41,10 @@ testRule(
       {
         name: 'baselines from nowhere',
         plan: 'title: Larkfield # ← baselines\ngoals: [{ goal: G, measures: [{ measure: attendance, from: 93% }] }]',
+      },
+      {
+        name: 'baselines in words, from nowhere',
+        plan: 'title: Larkfield # ← baselines\ngoals: [{ goal: G, measures: ["attendance: 93% → 95%"] }]',
       },
       {
         name: 'a source without a baseline',

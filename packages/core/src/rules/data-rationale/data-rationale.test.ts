@@ -16,8 +16,11 @@ testRule(
         plan: 'goals: [{ goal: A, data: Survey, goals: [B] }, { goal: C, goals: [{ goal: D, data: Books }] }]',
       },
       {
-        name: 'data in the reason: a figure, and how it is known',
-        plan: 'goals: [{ goal: A, why: The June check showed that 46% of Year 4 read below their age. }]',
+        name: 'data in the reason: a figure, and how it is known; also for a goal nested in it',
+        plan: `
+          goals: [{ goal: A, why: The June check showed that 46% of Year 4 read below their age. }]
+          priorities: [{ title: P, goals: [{ goal: B, why: Two families in five told us so., goals: [C] }] }]
+        `,
       },
       { name: 'a student’s or teacher’s own plan alone', plan: 'level: student\ngoals: [I read]' },
       { name: 'a teacher’s', plan: 'level: teacher\nparent: room\ngoals: [I wait]' },
@@ -42,8 +45,8 @@ testRule(
         plan: 'goals: [{ goal: A, why: Half of them cannot swim. }] # ← none',
       },
       {
-        name: 'data in the reason of the priority, which has many goals',
-        plan: 'priorities: [{ title: P, why: "Two families in five told us so.", goals: [B] }] # ← none',
+        name: 'a reason for a whole priority, which does not say what led to each of its goals',
+        plan: 'priorities: [{ title: P, why: In the survey six in ten said so., goals: [B] }] # ← none',
       },
       { name: 'a blank', plan: 'goals: [{ goal: A, data: " " }] # ← none' },
       {

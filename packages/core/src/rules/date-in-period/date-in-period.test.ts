@@ -23,6 +23,17 @@ testRule(
         `,
       },
       {
+        name: 'the end of the month in which it ends',
+        plan: 'period: { start: 2026-09-01, end: 2027-07-20 }\ngoals: [{ goal: G, by: the end of July 2027 }]',
+      },
+      {
+        name: 'words that are no measure, and no date',
+        plan: `
+          period: { start: 2026-09-01, end: 2027-07-20 }
+          goals: [{ goal: G, measures: [visits by July 2028, attendance from 93% to 95% by the Year 9 team] }]
+        `,
+      },
+      {
         name: 'several years',
         plan: `
           period: { start: 2026-09-01, end: 2028-07-20 }
@@ -66,6 +77,7 @@ testRule(
               by: 2025-12-18 # ← outside
               measures:
                 - { measure: M, by: 2027-08-31 } # ← outside
+                - attendance from 93% to 95% by July 2028 # ← outside
               milestones:
                 - { by: 2026-08-31, expect: E } # ← outside
               actions:

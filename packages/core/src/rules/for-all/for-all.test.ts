@@ -12,11 +12,18 @@ testRule(
       },
       { name: 'a list of people', plan: 'goals: ["All children, staff and families read"]' },
       { name: 'the whole school as one word', plan: 'goals: [A whole-school approach to reading]' },
+      { name: 'adults', plan: 'goals: [Every child and adult belongs here]' },
+      { name: 'a list with longer names', plan: 'goals: ["All boarders, day pupils and staff read"]' },
+      { name: 'all-school', plan: 'goals: [All-school assembly each Monday]' },
       { name: 'scholars', plan: 'goals: [Every scholar reads with all staff]' },
       { name: 'a plan that has no goals yet', plan: 'title: Larkfield' },
       {
         name: 'aims that are still to be written',
         plan: 'title: A\nmission: "[What is the school there for?]"\ngoals: [Calm]',
+      },
+      {
+        name: 'one word for the whole school',
+        plan: 'mission: A whole-school love of reading\ngoals: [Calm]',
       },
       { name: 'a department', plan: 'level: department\ngoals: [Year 10 pass]' },
       { name: 'a pupil', plan: 'level: student\ngoals: [I read]' },
@@ -47,6 +54,10 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'the whole of the year',
+        plan: 'title: A # ← neither\ngoals: [Clubs run the whole school year]',
+      },
       {
         name: 'times are nobody',
         plan: 'title: A # ← some\ngoals: [Every day pupils read and each lesson staff smile]',

@@ -11,6 +11,10 @@ testRule(
         name: 'an artefact that an action makes',
         plan: 'goals: [{ goal: Improve handwriting, actions: [A new scheme] }]',
       },
+      {
+        name: 'a thing of any kind that an action leaves behind',
+        plan: 'goals: [{ goal: Strengthen handover, actions: [Publish a one-page form] }]',
+      },
       'title: Larkfield',
       { name: 'a goal without words', plan: 'goals: [{ id: read }]' },
       {
@@ -21,6 +25,7 @@ testRule(
         name: 'nouns and names that look like vague words',
         plan: `
           goals:
+            - All outstanding dinner debts are written off
             - Support staff choose to stay
             - Building works end in May
             - Drivers arrive on time
@@ -33,7 +38,7 @@ testRule(
       },
       {
         name: 'a measure on the goal above',
-        plan: 'goals: [{ goal: Read, measures: [pages], goals: [Promote reading] }]',
+        plan: 'goals: [{ goal: Read, measures: [pages], goals: [Promote reading, "Goal A – Promote maths"] }]',
       },
       {
         name: 'a measure on the priority',
@@ -66,6 +71,8 @@ testRule(
             - Improve marking # ← vague
             - To improve marking # ← vague
             - We will improve marking # ← vague
+            - Goal A – Improve marking # ← vague
+            - "1.2 SMART Goal 3: Improve marking" # ← vague
             - By July 2027, we will improve marking # ← vague
             - Improving marking # ← vague
             - Marking improves # ← vague

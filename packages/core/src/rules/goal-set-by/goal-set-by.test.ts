@@ -64,7 +64,12 @@ testRule(
       },
       {
         name: 'a student’s',
-        files: below('student', '{ goal: I read }', '{ goal: I talk, setBy: My teacher and me }'),
+        files: below(
+          'student',
+          '{ goal: I read }',
+          '{ goal: I talk, setBy: My teacher and me }',
+          '{ goal: I write, setBy: Me and my teacher }',
+        ),
       },
     ],
     reports: [
@@ -89,6 +94,13 @@ testRule(
           '{ goal: F, setBy: Leadership team } # ← above',
           '{ goal: G, setBy: CEO } # ← above',
         ),
+      },
+      {
+        name: 'the board of the trust, in the plan of a school',
+        files: {
+          'a.plan.yaml': top,
+          'b.plan.yaml': `${school}\ngoals:\n  - { goal: A, setBy: Trustees } # ← above\n  - { goal: B, setBy: Superintendent and cabinet } # ← above`,
+        },
       },
       {
         name: 'in a teacher’s plan',

@@ -68,6 +68,7 @@ testRule(
             - Improve reading; raise attendance # ← joined
             - Improve reading, raise attendance and cut exclusions # ← joined
             - Reading improves and absence falls # ← joined
+            - Embedding phonics in Reception and rebuilding links with families # ← joined
         `,
       },
       {

@@ -11,6 +11,7 @@ testRule(
       { name: 'monitoring', plan: 'monitoring: [{ what: Book looks, reportedTo: LGB }]' },
       { name: 'Ireland', plan: 'reviews: [{ on: 2027-01, forum: Board of Management }]' },
       { name: 'the United States', plan: 'reviews: [{ on: 2027-01, forum: School Site Council }]' },
+      { name: 'Scotland', plan: 'involvement: [{ who: the Parent Council, how: two meetings }]' },
       { name: 'an owner', plan: 'goals: [{ goal: Visit, owner: Chair of governors }]' },
       { name: 'an action', plan: 'goals: [{ goal: Visit, actions: [Invite each governor to a lesson] }]' },
       { name: 'the board by its short name', plan: 'monitoring: [{ what: Figures, reportedTo: the board }]' },

@@ -21,6 +21,9 @@ const SECTIONS = new Set([
   'author',
 ]);
 
+/** In Scotland schools have no governors, and this is the body that is asked. */
+const PARENT_COUNCIL = /\bparent council\b/i;
+
 /** Fields that hold names. */
 const NAMES = new Set(['who', 'of', 'audience', 'reportedTo', 'forum', 'setBy', 'owner', 'role']);
 
@@ -48,7 +51,8 @@ export const governanceVoice: Rule = defineRule({
       const isNamed = textsOf(plan).some(
         ({ text, field, section }) =>
           SECTIONS.has(section) &&
-          (NAMES.has(field) ? audiencesOf([text]) : audiencesIn(text)).has('governors'),
+          (PARENT_COUNCIL.test(text) ||
+            (NAMES.has(field) ? audiencesOf([text]) : audiencesIn(text)).has('governors')),
       );
       if (!isNamed) report(plan, 'none');
     },

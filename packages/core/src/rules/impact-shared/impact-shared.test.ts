@@ -8,6 +8,7 @@ testRule(
     silent: [
       { name: 'nothing is communicated or monitored', plan: 'goals: [Read]' },
       { name: 'a data wall', plan: 'communication: [{ what: Data wall, audience: staff }]' },
+      { name: 'how many', plan: 'communication: [{ what: How many read at home, audience: staff }]' },
       {
         name: 'what is working well',
         plan: 'communication: [Department meetings open with what is working well]',
@@ -29,6 +30,10 @@ testRule(
       { name: 'a class', plan: 'level: classroom\ncommunication: [A chain on the door]' },
     ],
     reports: [
+      {
+        name: 'data that nobody is to see',
+        plan: 'communication: [{ what: Data protection training, audience: staff }] # ← none',
+      },
       {
         name: 'impact for governors, and other news for staff',
         plan: `

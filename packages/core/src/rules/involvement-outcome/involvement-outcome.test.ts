@@ -60,3 +60,10 @@ it('lists the other involvements beside the first', () => {
   expect(finding?.at.pointer).toBe('/involvement/0');
   expect(finding?.related.map(({ at }) => at.pointer)).toEqual(['/involvement/1']);
 });
+
+it('cannot tell where an account goes on in words of its own', () => {
+  const plan = 'involvement: [{ who: staff, how: Two workshops; they saw that goals 2 and 4 overlap }]';
+  const [file] = runRuleOn(involvementOutcome, { plan }).files;
+  expect(file?.findings).toEqual([]);
+  expect(file?.outcomes.unclear).toHaveLength(1);
+});

@@ -1,7 +1,8 @@
-import { participationOf, tellsOfChange } from '../../facts/participation.ts';
+import { participationOf } from '../../facts/participation.ts';
 import type { Participation } from '../../facts/participation.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
 import type { Audience } from '../../facts/words/audiences.ts';
+import { mayTellOfChange, tellsOfChange } from '../../facts/words/told-change.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -25,11 +26,19 @@ export const involvementOutcome: Rule = defineRule({
   },
   applies: (plan) => involvementOf(plan).length > 0,
   check: {
-    plan(plan, { report }) {
+    plan(plan, { report, unclear }) {
       const involvement = involvementOf(plan);
       const [first, ...others] = involvement;
       const answered = answeredIn(plan);
       if (first === undefined || involvement.some((each) => hasOutcome(each, answered))) return;
+      const unsure = involvement.find(({ account = '' }) => mayTellOfChange(account));
+      if (unsure !== undefined) {
+        unclear(
+          unsure.part,
+          'Whether what is said here came about because people were asked could not be told.',
+        );
+        return;
+      }
       report(
         first.part,
         'none',

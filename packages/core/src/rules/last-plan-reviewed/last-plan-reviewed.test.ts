@@ -28,6 +28,10 @@ testRule(
       { name: 'nothing', plan: 'title: Larkfield # ← none' },
       { name: 'blank', plan: 'reality: { lastPlan: " " } # ← none' },
       {
+        name: 'some day',
+        plan: "reality: { summary: We will look back at last year's plan in October. } # ← none",
+      },
+      {
         name: 'last year, but not its plan',
         plan: 'reality: { summary: Attendance fell last year. } # ← none',
       },

@@ -88,6 +88,16 @@ testRule(
     ],
     reports: [
       {
+        name: 'figures in the words of a measure',
+        plan: `
+          goals:
+            - goal: G
+              measures:
+                - { measure: pupils who give a reason, from: 22%, source: lesson visits }
+                - { measure: "Pupils who give a reason: 35% → 60%", source: lesson visits } # ← twice
+        `,
+      },
+      {
         name: 'where the measure names the unit, in a trust and its school, a class and its teacher',
         files: {
           'a.plan.yaml': plan(

@@ -19,6 +19,7 @@ testRule(
           '{ measure: GCSE maths, from: 4+, to: 5+ }',
           '{ measure: oracy, from: Band 3, to: Band 4 }',
           '{ measure: reading, from: 650L, to: 750L }',
+          '{ measure: "KS2 maths, 64% in 2026", to: 72% }',
         ),
       },
       { name: 'where it is now', plan: measures('{ measure: attendance, now: 93%, to: 96% }') },

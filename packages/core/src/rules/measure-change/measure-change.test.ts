@@ -85,6 +85,15 @@ testRule(
     ],
     reports: [
       {
+        name: 'amounts and a date in the words of the measure',
+        plan: `
+          goals:
+            - goal: Decrease office referrals by 30%
+              measures:
+                - office referrals (from 412 to 350) by July 2027 # ← other
+        `,
+      },
+      {
         name: 'an increase of the share that a goal names, whoever is in it',
         plan: `
           goals:

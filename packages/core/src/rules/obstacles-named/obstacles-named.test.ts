@@ -33,8 +33,34 @@ testRule(
         name: 'one that is still to be put into words',
         plan: 'reality: { obstacles: [To be confirmed after INSET] }',
       },
+      {
+        name: 'what its words say',
+        plan: `
+          reality:
+            obstacles:
+              - { what: Two vacancies, response: The deputy headteacher teaches Year 11 herself until Easter }
+              - { what: Late buses, response: SENCO to call the company each Monday }
+              - "Two vacancies in maths, so we share a teacher with Oak Academy (Headteacher)"
+        `,
+      },
+      {
+        name: 'one who owns all of a plan',
+        plan: 'level: student\nreality: { obstacles: [{ what: I forget my book, response: Pack it at night }] }',
+      },
     ],
     reports: [
+      {
+        name: 'words that name nobody who does anything',
+        plan: `
+          reality:
+            obstacles:
+              - { what: Vacancies, response: Teacher vacancies are advertised (twice) } # ← unanswered
+              - { what: The head is acting until Christmas, response: Trustees appoint in October } # ← unanswered
+              - { what: Absence of staff (teaching assistants), response: Buy in cover } # ← unanswered
+              - { what: "Staffing: two teachers leave us", owner: Headteacher } # ← unanswered
+              - { what: The headteacher is acting until Christmas, response: It will be settled in October } # ← unanswered
+        `,
+      },
       {
         name: 'a role behind a dash or in brackets that is short of people',
         plan: `

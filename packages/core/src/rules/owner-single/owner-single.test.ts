@@ -66,6 +66,8 @@ testRule(
           goals:
             - { goal: A, owner: All staff } # ← nobody
             - { goal: B, owner: everyone } # ← nobody
+            - { goal: E, owner: Class teachers and SNAs } # ← nobody
+            - { goal: F, owner: Teacher aides } # ← nobody
             - { goal: C, owner: [Teachers, teaching assistants] } # ← nobody
             - { goal: D, owner: All class teachers } # ← nobody
             - { goal: E, owner: every teacher } # ← nobody

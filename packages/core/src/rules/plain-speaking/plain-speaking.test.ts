@@ -16,6 +16,8 @@ testRule(
         'A weak cohort, because two teachers left',
         'Hard to reach families do not answer letters',
         'Turbulence: 14 staff left in a year',
+        'Teaching is variable: four classes have no reading lesson on Fridays',
+        'Half of Year 8 solve equations with one variable',
       ].map(silently),
       {
         name: 'what was heard, and fields of the format',
@@ -27,6 +29,15 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'how things are, without saying how',
+        plan: `
+          reality:
+            summary: Teaching is variable across the school # ← softened
+            obstacles: [{ what: Inconsistencies in marking }] # ← softened
+            lastPlan: There is room for improvement in Year 3 # ← softened
+        `,
+      },
       {
         name: 'wherever it stands, in any number and case',
         plan: `

@@ -19,6 +19,10 @@ testRule(
             - { title: A, why: Writing is our weakest subject. }
             - { title: B, why: We chose it rather than a new behaviour policy. }
             - { title: C, why: Attendance comes first; without it nothing else works. }
+            - { title: I, why: "Of our four weak spots this one holds the others back." }
+            - { title: J, why: "Writing can follow in 2028; pupils must be here first." }
+            - { title: K, why: It is the one thing that all five of our schools share. }
+            - { title: L, why: "We chose this and not behaviour, which has settled." }
             - { title: G, why: Nothing can be taught to empty chairs; behaviour will wait until spring. }
             - { title: H, why: "We looked at homework too, but pupils who are here need less of it." }
             - { title: D, goals: [{ goal: E, goals: [{ goal: F, why: The gap is widest here. }] }] }

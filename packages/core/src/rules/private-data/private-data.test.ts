@@ -85,6 +85,15 @@ testRule(
         `,
       },
       {
+        name: 'as a measure says in its words',
+        plan: `
+          goals:
+            - goal: P
+              measures:
+                - Pupils with SEND suspended from 7 to 4 # ← cohort
+        `,
+      },
+      {
         name: 'as measures stand today, by their own words or those of the goal',
         plan: `
           goals:

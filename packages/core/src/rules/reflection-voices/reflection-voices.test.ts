@@ -14,11 +14,18 @@ testRule(
       { name: 'a department', plan: by('English department') },
       { name: 'leaders and parents', plan: by('SLT', 'parents') },
       { name: 'pupils', plan: by('school council') },
+      { name: 'all of them together', plan: by('"SLT, governors and staff"') },
+      { name: 'the head with all staff', plan: by('Headteacher with all staff') },
+      { name: 'leaders who also teach', plan: by('SLT', 'middle leaders') },
     ],
     reports: [
       {
         name: 'the SLT',
         plan: by('SLT # ← leadersOnly').replace(' # ← leadersOnly', '').replace('} }', '} } # ← leadersOnly'),
+      },
+      {
+        name: 'leaders by any name',
+        plan: by('Core leadership group', 'Principal').replace('} }', '} } # ← leadersOnly'),
       },
       {
         name: 'the head and the deputies',

@@ -1,4 +1,4 @@
-import { groupOf } from '../../facts/words/roles.ts';
+import { audiencesOf } from '../../facts/words/audiences.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';
@@ -26,12 +26,18 @@ export const reflectionVoices: Rule = defineRule({
       const [first] = voices;
       if (first === undefined) return;
       const names = voices.map(({ by }) => by);
-      if (names.some((name) => name !== undefined && groupOf(name) !== 'leadership')) return;
+      if (names.some((name) => name !== undefined && !isOfLeadersAlone(name))) return;
       if (names.includes(undefined)) unclear(first, UNNAMED);
       else report(first, 'leadersOnly', { voice: first.by ?? '' });
     },
   },
 });
+
+/** *Headteacher with all staff* is more than leaders; so is whoever nobody here knows. */
+function isOfLeadersAlone(name: string): boolean {
+  const [only, ...others] = audiencesOf([name]);
+  return only === 'leaders' && others.length === 0;
+}
 
 const UNNAMED =
   'Whether more than the leadership team was asked could not be told: not every voice has a name.';

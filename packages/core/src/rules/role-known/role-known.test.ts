@@ -73,6 +73,13 @@ testRule(
     ],
     reports: [
       {
+        name: 'a slip that begins like another role',
+        plan: `
+          staff: [teacher, teaching assistant]
+          goals: [{ goal: Read, owner: Teaching asistant }] # ← meant
+        `,
+      },
+      {
         name: 'a coach, which is a post',
         plan: `
           staff: [principal, classroom teachers, counselor]

@@ -1,5 +1,5 @@
 import { goalsOf, measuresOf, nameMeasure } from '../../facts/goals.ts';
-import { followsOthers } from '../../facts/words/comparator.ts';
+import { followsOthers, givesOthersFigure } from '../../facts/words/comparator.ts';
 import type { Milestone } from '../../model/goal.ts';
 import { placeOf } from '../../model/place.ts';
 import { research } from '../../rule/basis.ts';
@@ -39,6 +39,7 @@ export const targetFixed: Rule = defineRule({
       for (const { measure } of measuresOf(plan)) {
         const { to } = measure;
         if (to === undefined || to.quantity !== undefined || !followsOthers(to.text)) continue;
+        if ([measure.measure, measure.source].some((text) => givesOthersFigure(text ?? ''))) continue;
         report(placeOf(measure, 'to'), 'target', { measure: nameMeasure(measure), target: to.text });
       }
       for (const { goal } of goalsOf(plan)) {
