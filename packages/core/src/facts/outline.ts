@@ -126,13 +126,13 @@ function outlineOfGoal(aligned: GoalAlignment, priority: number | undefined): Go
     supports: goal.supports.filter((to, index) => mayBeGoal(kinds[index]) && !isOpen(to)),
     hasOpenLink: kinds.includes('unknown') || goal.supports.some(isOpen),
     setBy: goal.setBy,
-    saysData: (goal.data ?? above?.data) !== undefined || whys.some(restsOnData),
+    saysData: (goal.data ?? above?.data) !== undefined || [goal.why, above?.why].some(restsOnData),
   };
 }
 
 /** *The June check showed that 46% of Year 4 read below their age*: a reason with a figure, and how it is known. */
-function restsOnData(why: string): boolean {
-  return givesFigure(why) && namesSource(why);
+function restsOnData(why: string | undefined): boolean {
+  return why !== undefined && givesFigure(why) && namesSource(why);
 }
 
 function mayBeGoal(kind: GoalAlignment['supports'][number]['kind'] | undefined): boolean {

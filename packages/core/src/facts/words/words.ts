@@ -27,15 +27,16 @@ export function words(text: string): string[] {
 /** What is neither ASCII nor a mark that is usual in English, and may be a letter. */
 const BEYOND_USUAL = /[^\s\x21-\x7E\u00A3\u2013\u2014\u201C\u201D\u2022\u20AC]/;
 
-/** A word in ASCII, and the hyphen between it and the one before it. */
-const USUAL_WORD = /(?:(?<=[a-z\d])-)?[a-z\d]+(?:(?:'|(?<=\d)\.(?=\d))[a-z\d]+)*/g;
+/** A word in ASCII, with the hyphen or blank between it and the one before it where nothing else stands there. */
+const USUAL_WORD = /(?:(?<=[a-z\d])[- ])?[a-z\d]+(?:(?:'|(?<=\d)\.(?=\d))[a-z\d]+)*/g;
 
 /** Most texts, in a fraction of the time: the expression goes through the characters. */
 function usualWords(plain: string): string[] {
   const found: string[] = [];
-  for (const word of plain.match(USUAL_WORD) ?? []) {
-    const afterHyphen = word.startsWith('-');
-    add(found, withoutPossessive(afterHyphen ? word.slice(1) : word), afterHyphen);
+  for (const match of plain.match(USUAL_WORD) ?? []) {
+    const first = match.charAt(0);
+    const joint = first === '-' || first === ' ' ? first : '';
+    add(found, withoutPossessive(match.slice(joint.length)), joint);
   }
   return found;
 }

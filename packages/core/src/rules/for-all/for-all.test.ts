@@ -56,7 +56,7 @@ testRule(
     reports: [
       {
         name: 'the whole of the year',
-        plan: 'title: A # ← neither\ngoals: [Clubs run the whole school year]',
+        plan: 'title: A # ← some\ngoals: [Clubs run the whole school year]',
       },
       {
         name: 'times are nobody',
