@@ -24,6 +24,7 @@ export const SETTLED_BATCHES: readonly string[] = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
   'rewordings',
 ];
 

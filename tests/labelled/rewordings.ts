@@ -200,9 +200,11 @@ function amountsInWords(plan: Data): Data {
   return rename(map(plan, ''), '');
 }
 
+/** A ratio such as 1:2 is no amount in a sentence. */
 function isPlainAmount(amount: Data | undefined): amount is string | number {
   return (
-    typeof amount === 'number' || (typeof amount === 'string' && /^\S+$/.test(amount) && /\d/.test(amount))
+    typeof amount === 'number' ||
+    (typeof amount === 'string' && /^[^\s:]+$/.test(amount) && /\d/.test(amount))
   );
 }
 

@@ -68,7 +68,7 @@ const DIFFERENCE = new Set(
 const EVENTS = new Set(
   (
     'suspension exclusion expulsion detention incident complaint sanction referral removal injury vacancy post restraint ' +
-    'lateness dropout'
+    'lateness dropout fight quarrel assault'
   ).split(' '),
 );
 

@@ -42,7 +42,7 @@ function isPartAbove(part: RolePart, { rank }: CascadePlan, ladder: Ladder): boo
 
 /** Below a trust or district its board is above the school, whatever boards there are in other places. */
 const ABOVE_SCHOOLS =
-  /^(?:trust|trustees?|mat|district|central)\b|\bcabinet$|^school board\b|^board of (?:education|trustees)$/;
+  /^(?:trust|trustees?|mat|district|central)\b|\b(?:trust|mat|district) (?:executive|board|team|office|leader)s?$|\bcabinet$|^school board\b|^board of (?:education|trustees)$/;
 
 /** The levels at which the roles that are meant work; `undefined` for a role that may work at any. */
 function levelsOf({ key, ids, whole }: RolePart): readonly (string | undefined)[] {

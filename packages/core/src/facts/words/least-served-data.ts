@@ -43,7 +43,7 @@ export const CERTAIN: string =
   // Named by how they are served
   'most vulnerable|hard to reach|hardest to reach|harder to reach|seldom heard|rarely heard|least heard|unheard|' +
   'marginalised|marginalized|underserved|under served|least served|underrepresented|under represented|disaffected|' +
-  'disengaged';
+  'disengaged|after dropping out';
 
 /** Phrases that name them where pupils or families are spoken of in the same text. */
 export const WITH_PEOPLE: string =
@@ -51,6 +51,7 @@ export const WITH_PEOPLE: string =
   'lowest|bottom third|bottom half|weakest|behind in|behind with|year behind|month behind|failed|failing|fail|cry|cried|worried|afraid|scared|unhappy|absent|truant|expelled|dropped out|' +
   'left early|repeating|retaking|dumb|stupid|thick|bad at|no good at|not good at|rubbish at|hate school|hate reading|hate math|give up|gave up|' +
   'below the|below age|below average|below expected|below benchmark|below grade|below standard|year below|month below|level below|below their|behind their|' +
+  'most sanction|most referral|most detention|most suspension|sent in|sent out|sent home|away most|away the most|often away|most often away|away a lot|dropping out|learning support centre|learning support unit|' +
   'missed the standard|missed the expected|missed most|missed school|missed the most|missing school|without a destination|without a positive destination|' +
   'without qualification|attend less|attend under|attend below|attending less|moved three|moved twice|moved often|' +
   'moved school|moved home|moved house|nurture|nurture group|nurture unit|nurture room|eb|mll|swd|iss|daep|efsm|' +

@@ -16,7 +16,7 @@ export const YOUNG_SINGULAR: string = 'pupil|student|child|learner|boy|girl';
 
 /** Grown-ups, and those who speak for others. */
 export const ADULTS: string =
-  'staff|teacher|teachers|teaching assistant|teaching assistants|ta|tas|lsa|lsas|leader|leaders|senior leaders|' +
+  'staff|teacher|teachers|educator|educators|lecturer|lecturers|teaching assistant|teaching assistants|ta|tas|lsa|lsas|leader|leaders|senior leaders|' +
   'middle leaders|subject leaders|governor|governors|trustee|trustees|parent|parents|carer|carers|family|families|adult|' +
   'adults|practitioner|practitioners|colleague|colleagues|employee|employees|ect|ects|nqt|nqts|headteacher|headteachers|' +
   'principal|principals|head of department|heads of department|volunteer|volunteers|board members|directors|coaches|coach|' +

@@ -24,7 +24,7 @@ export const PUT_UP: string = 'display poster wall banner sign chart noticeboard
 /** Meetings and courses: that one took place shows that it took place. */
 export const EVENTS: string =
   'meeting training inset cpd pd session workshop course briefing conference twilight webinar event walk observation visit ' +
-  'seminar induction programme program pl';
+  'seminar induction programme program module pl';
 
 export const HELD: string =
   'held delivered run completed complete organised organized conducted provided scheduled undertaken offered';

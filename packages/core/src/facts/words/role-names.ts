@@ -33,7 +33,7 @@ trust-leader: deputy chief executive|deputy superintendent|assistant superintend
   education director|director of education|school improvement lead|cluster lead|collaboration lead
 middle-leader: middle leader|ml!|lead|leader|coordinator|head of|director of|leader of|lead for|lead of
   coordinator of|coordinator for|head of department|hod!|head of faculty|hof!|hoa!|curriculum leader|cl!
-  subject leader|sl!|director of learning|faculty head|department head|department chair|principal teacher|pt!
+  subject leader|sl!|director of learning|faculty head|department head|department chair|curriculum manager|course leader|programme leader|principal teacher|pt!
   tlr holder|post holder|postholder|post of responsibility holder|leading teacher|programme coordinator
   phase leader|phase lead|early year lead|early year leader|key stage leader|grade chair|grade level chair
   grade level lead|unit lead|head of sixth form|stage coordinator
@@ -45,7 +45,7 @@ instructional-coach: instructional coach|coach!|lead practitioner|lead teacher|t
 assessment-lead: assessment lead|assessment leader|assessment coordinator|data lead|testing coordinator
   accountability coordinator|research evaluation|data assessment officer`,
   teaching: `
-teacher: teacher|ct!|educator|faculty!|faculty member|practitioner!|athro|athrawe|athrawon|múinteoir|múinteoirí
+teacher: teacher|ct!|lecturer|educator|faculty!|faculty member|practitioner!|athro|athrawe|athrawon|múinteoir|múinteoirí
 early-career-teacher < teacher: early career teacher|ect|nqt|newly qualified teacher|probationer
   probationer teacher|beginning teacher|trainee teacher|trainee!|pgce student|student teacher|intern!
 supply-teacher < teacher: supply teacher|supply cover|supply!|cover supervisor|cover teacher|cover!

@@ -7,6 +7,18 @@ testRule(
   {
     silent: [
       {
+        name: 'those who are in trouble or away most',
+        plan: 'perspectives: [{ of: boys in Year 10 with most sanctions, heard: You only know our names for that }]',
+      },
+      {
+        name: 'those who are away',
+        plan: 'perspectives: [{ of: tamariki who are away most, heard: It is worse to come back }]',
+      },
+      {
+        name: 'those who came back',
+        plan: 'perspectives: [{ of: seniors who came back after dropping out, heard: Nobody called }]',
+      },
+      {
         name: 'a number of them, by what they missed',
         plan: 'perspectives: [{ of: the seven who missed the standard, heard: Reading is for the top table }]',
       },

@@ -57,6 +57,10 @@ testRule(
     ],
     reports: [
       {
+        name: 'fights',
+        plan: 'goals: [{ goal: G, measures: [{ measure: fights, from: 9, to: -3 }] }] # ← negative',
+      },
+      {
         name: 'people in te reo Māori',
         plan: 'goals: [{ goal: G, measures: [{ measure: whānau at learning conferences, to: 120% }] }] # ← share',
       },

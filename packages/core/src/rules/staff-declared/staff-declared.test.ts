@@ -27,6 +27,10 @@ testRule(
       },
     ],
     reports: [
+      {
+        name: 'a college of lecturers',
+        plan: 'level: school\nstaff: [Principal, Curriculum Manager, Course Leader, Lecturer] # ← narrow',
+      },
       { name: 'with numbers', plan: 'title: Larkfield\nstaff: [Headteacher, Teachers x 7] # ← narrow' },
       {
         name: 'a list from the plan above is judged there',

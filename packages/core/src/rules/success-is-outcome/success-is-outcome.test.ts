@@ -51,6 +51,10 @@ testRule(
       ].map(silently),
     ],
     reports: [
+      {
+        name: 'who came to modules of training',
+        plan: 'goals: [{ goal: Improve numeracy, measures: [{ measure: educators who attend the math modules, from: 210, to: 600 }] }] # ← outputs',
+      },
       ...[
         'sign-in sheets',
         'Minutes',
