@@ -101,7 +101,7 @@ export { DEFAULT_LADDER, isTop, rankOf, type Ladder } from './model/level.ts';
 export { saysHowItAdapts } from './facts/adaptation.ts';
 export { unexplainedAcronyms, type UnexplainedAcronym } from './facts/acronyms.ts';
 export { alignment, type GoalAlignment, type Supported } from './facts/alignment.ts';
-export { busiestMonth, type BusyMonth } from './facts/bunching.ts';
+export { busiestMonth, type BusyMonth } from './facts/dates/bunching.ts';
 export {
   cascade,
   type Cascade,
@@ -117,16 +117,20 @@ export { progressOf } from './facts/cascade/progress.ts';
 export { ancestorsOf, goalsReachingAbove, takersOf, topGoals } from './facts/cascade/reach.ts';
 export { askedBelow, takeUpOf, type Asked, type PlansOfUnit, type TakeUp } from './facts/cascade/take-up.ts';
 export { cascadeTree } from './facts/cascade/grow-tree.ts';
-export { changeOf, type Change } from './facts/change.ts';
+export { changeOf, type Change } from './facts/measures/change.ts';
 export { isConcrete } from './facts/concrete.ts';
 export { communicationOf, type CommunicationInPlan, type CommunicationKind } from './facts/communication.ts';
-export { contributionsOf, repeatedContributions, type ContributionInPlan } from './facts/contributions.ts';
+export {
+  contributionsOf,
+  repeatedContributions,
+  type ContributionInPlan,
+} from './facts/people/contributions.ts';
 export { currentReality, type CurrentReality } from './facts/current-reality.ts';
-export { wrongOrders, type WrongOrder } from './facts/date-order.ts';
-export { datesOf, datesOutside, type DateInPlan, type DateOutside } from './facts/dates.ts';
-export { stepsWithoutDate, stepsWithoutOwner, vagueSteps, type VagueStep } from './facts/deadlines.ts';
+export { wrongOrders, type WrongOrder } from './facts/dates/date-order.ts';
+export { datesOf, datesOutside, type DateInPlan, type DateOutside } from './facts/dates/dates.ts';
+export { stepsWithoutDate, stepsWithoutOwner, vagueSteps, type VagueStep } from './facts/dates/deadlines.ts';
 export { firstAim, type FirstAim } from './facts/first-aim.ts';
-export { firstHalfTerm, type FirstHalfTerm } from './facts/first-half-term.ts';
+export { firstHalfTerm, type FirstHalfTerm } from './facts/dates/first-half-term.ts';
 export { duplicateGoals, type DuplicateGoal } from './facts/duplicates.ts';
 export { meantForAll } from './facts/for-all.ts';
 export {
@@ -158,29 +162,29 @@ export {
   type LayerInPlan,
   type LayerInvolvement,
   type LayerName,
-} from './facts/layers.ts';
-export { leastServedVoices, type LeastServedVoices } from './facts/least-served.ts';
-export { levelsOf, type Level, type Levels } from './facts/levels.ts';
+} from './facts/people/layers.ts';
+export { leastServedVoices, type LeastServedVoices } from './facts/people/least-served.ts';
+export { levelsOf, type Level, type Levels } from './facts/measures/levels.ts';
 export { load, reachesReferenceCase, REFERENCE_CASE, type Load } from './facts/load.ts';
-export { misstatements, standstills, type Misstatement } from './facts/measure-change.ts';
-export { measureStatements, type MeasureStatement } from './facts/measure-statements.ts';
-export { oddAmounts, type OddAmount } from './facts/measure-units.ts';
-export { isMeasured } from './facts/measures.ts';
+export { misstatements, standstills, type Misstatement } from './facts/measures/measure-change.ts';
+export { measureStatements, type MeasureStatement } from './facts/measures/measure-statements.ts';
+export { oddAmounts, type OddAmount } from './facts/measures/measure-units.ts';
+export { isMeasured } from './facts/measures/measures.ts';
 export { monitoringEvents, monitoringOf, type MonitoringInPlan } from './facts/monitoring.ts';
-export { strayMilestones, type StrayMilestone } from './facts/milestone-order.ts';
+export { strayMilestones, type StrayMilestone } from './facts/measures/milestone-order.ts';
 export { obstaclesOf, type ObstacleInPlan, type ObstacleNeed } from './facts/obstacles.ts';
-export { onlyOutputs } from './facts/outcomes.ts';
+export { onlyOutputs } from './facts/measures/outcomes.ts';
 export { outlineOf } from './facts/outline.ts';
-export { participationIn, participationOf, type Participation } from './facts/participation.ts';
-export { sharedOwnership, type SharedOwnership } from './facts/owners.ts';
-export { countryOfPlan, periodOf } from './facts/period.ts';
+export { participationIn, participationOf, type Participation } from './facts/people/participation.ts';
+export { sharedOwnership, type SharedOwnership } from './facts/people/owners.ts';
+export { countryOfPlan, periodOf } from './facts/dates/period.ts';
 export { placeholdersOf, type Placeholder } from './facts/placeholders.ts';
-export { quickWinOf, type QuickWin } from './facts/quick-win.ts';
+export { quickWinOf, type QuickWin } from './facts/dates/quick-win.ts';
 export { costlySteps, type CostlyStep } from './facts/resources.ts';
-export { reviewRhythm, type ReviewGap, type ReviewRhythm } from './facts/review-rhythm.ts';
-export { lacksOfReview, reviewsOf, type ReviewInPlan, type ReviewNeed } from './facts/reviews.ts';
+export { reviewRhythm, type ReviewGap, type ReviewRhythm } from './facts/dates/review-rhythm.ts';
+export { lacksOfReview, reviewsOf, type ReviewInPlan, type ReviewNeed } from './facts/dates/reviews.ts';
 export { dueOf, openStepsOf, stepsOf, type Step } from './facts/steps.ts';
-export { ownerLoads, type OwnerLoad } from './facts/owner-load.ts';
+export { ownerLoads, type OwnerLoad } from './facts/people/owner-load.ts';
 export { unspokenPulls, type Pull } from './facts/pulls.ts';
 export { rationales, type Rationale } from './facts/rationale.ts';
 export {
@@ -189,8 +193,8 @@ export {
   type MissingRoles,
   type RoleCover,
   type RoleCoverage,
-} from './facts/role-coverage.ts';
-export { undeclaredRoles, type RoleMention, type UndeclaredRole } from './facts/role-mentions.ts';
+} from './facts/people/role-coverage.ts';
+export { undeclaredRoles, type RoleMention, type UndeclaredRole } from './facts/people/role-mentions.ts';
 export { audiencesIn, audiencesOf, type Audience } from './facts/words/audiences.ts';
 export { rhythmIn, type Rhythm } from './facts/words/rhythm.ts';
 export {
@@ -202,14 +206,14 @@ export {
   type StatusNeed,
   type WorsePart,
 } from './facts/status.ts';
-export { studentImpact, type StudentImpact } from './facts/student-impact.ts';
-export type { UnitMatch } from './facts/unit-match.ts';
-export { wrongWays, type WrongWay } from './facts/wrong-way.ts';
-export { changesStatedIn, type StatedChange } from './facts/words/stated-change.ts';
-export type { Size } from './facts/words/stated-size.ts';
-export { groupOf, roleOf, sameRole, type RoleGroup } from './facts/words/roles.ts';
+export { studentImpact, type StudentImpact } from './facts/measures/student-impact.ts';
+export type { UnitMatch } from './facts/measures/unit-match.ts';
+export { wrongWays, type WrongWay } from './facts/measures/wrong-way.ts';
+export { changesStatedIn, type StatedChange } from './facts/words/metrics/stated-change.ts';
+export type { Size } from './facts/words/metrics/stated-size.ts';
+export { groupOf, roleOf, sameRole, type RoleGroup } from './facts/words/roles/roles.ts';
 export { readingGrade } from './facts/words/readability.ts';
-export { directionOf, polarityOf, type Direction, type Polarity } from './facts/words/polarity.ts';
+export { directionOf, polarityOf, type Direction, type Polarity } from './facts/words/metrics/polarity.ts';
 export { tensionsOf, type PlanPart, type TensionInPlan } from './facts/tensions.ts';
 export { TENSIONS, type SideWords, type TensionPair } from './facts/words/tension-data.ts';
 export { tensionWords, type TensionWords } from './facts/words/tension-words.ts';

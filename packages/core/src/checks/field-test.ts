@@ -1,7 +1,7 @@
 import type { FieldTestInput } from '@plan-lint/schemas';
 import { stemmer } from 'stemmer';
 import { isStillOpen } from '../facts/placeholders.ts';
-import type { RoleMatch } from '../facts/words/roles.ts';
+import type { RoleMatch } from '../facts/words/roles/roles.ts';
 import { stem } from '../facts/words/stem.ts';
 import { wordsOf } from '../facts/words/words.ts';
 import { patternOf } from './pattern/pattern.ts';

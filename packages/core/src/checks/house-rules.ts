@@ -7,7 +7,7 @@ import { listOf } from '../config/layers.ts';
 import type { Path } from '../config/origin.ts';
 import { shapeOf, type ValueShape } from '../config/shape-of.ts';
 import type { RegisteredRule } from '../rule/registered.ts';
-import { roleOf, sameRole } from '../facts/words/roles.ts';
+import { roleOf, sameRole } from '../facts/words/roles/roles.ts';
 import { problemsOf } from './check-problems.ts';
 import type { RoleSense } from './field-test.ts';
 import { houseRule } from './house-rule.ts';

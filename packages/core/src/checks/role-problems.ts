@@ -2,7 +2,7 @@ import { nearest } from '@plan-lint/schemas/explain';
 import type { Config } from '../config/config.ts';
 import type { ConfigProblem } from '../config/config-error.ts';
 import { layersOf } from '../config/layers.ts';
-import { isKnownRole, knownRoles } from '../facts/words/own-roles.ts';
+import { isKnownRole, knownRoles } from '../facts/words/roles/own-roles.ts';
 
 /** Names of roles that are put under something that is neither a group nor a known role. */
 export function roleProblemsIn(config: Config): readonly ConfigProblem[] {

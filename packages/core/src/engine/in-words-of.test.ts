@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../config/config.ts';
-import { wordsWith } from '../facts/words/own-roles.ts';
-import { speaking } from '../facts/words/role-tables.ts';
-import { groupOf, roleOf, sameRole } from '../facts/words/roles.ts';
+import { wordsWith } from '../facts/words/roles/own-roles.ts';
+import { speaking } from '../facts/words/roles/role-tables.ts';
+import { groupOf, roleOf, sameRole } from '../facts/words/roles/roles.ts';
 import { lint, resolve } from '../lint.ts';
 
 const own = wordsWith({

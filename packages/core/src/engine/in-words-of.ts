@@ -1,6 +1,6 @@
 import { onceEach } from '../facts/once.ts';
-import { wordsWith } from '../facts/words/own-roles.ts';
-import { speaking } from '../facts/words/role-tables.ts';
+import { wordsWith } from '../facts/words/roles/own-roles.ts';
+import { speaking } from '../facts/words/roles/role-tables.ts';
 import type { ReadSettings } from '../config/settings.ts';
 
 /** Does some work on a file in the words of the school or trust that it comes from. */

@@ -2,7 +2,7 @@ import type { Review } from '../model/people.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { monitoringOf } from './monitoring.ts';
-import { reviewsOf } from './reviews.ts';
+import { reviewsOf } from './dates/reviews.ts';
 import { stepsOf } from './steps.ts';
 import { saysAdapting, saysWhatFollowed } from './words/changing.ts';
 import { withoutLabel } from './words/goal-text.ts';

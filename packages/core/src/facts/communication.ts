@@ -5,7 +5,7 @@ import type { Placed } from '../model/placed.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalsOf } from './goals.ts';
 import { once } from './once.ts';
-import { audiencesNamed } from './participation.ts';
+import { audiencesNamed } from './people/participation.ts';
 import { isStillOpen } from './placeholders.ts';
 import { audiencesIn } from './words/audiences.ts';
 import type { Audience } from './words/audiences.ts';

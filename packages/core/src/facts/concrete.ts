@@ -1,9 +1,9 @@
 import type { Goal } from '../model/goal.ts';
 import { wordSet } from '../model/lazily.ts';
 import type { GoalInPlan } from './goals.ts';
-import { isMeasured } from './measures.ts';
+import { isMeasured } from './measures/measures.ts';
 import { withoutLabel } from './words/goal-text.ts';
-import { polarityOf } from './words/polarity.ts';
+import { polarityOf } from './words/metrics/polarity.ts';
 import { ARTEFACTS } from './words/vague-data.ts';
 import { singular, wordsOf } from './words/words.ts';
 

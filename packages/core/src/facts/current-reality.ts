@@ -1,9 +1,9 @@
 import type { Plan } from '../model/plan.ts';
 import { goalsOf, measuresOf } from './goals.ts';
-import { hasBaseline } from './measures.ts';
+import { hasBaseline } from './measures/measures.ts';
 import { once } from './once.ts';
 import { isStillOpen } from './placeholders.ts';
-import { givesFigure, namesSource } from './words/source-names.ts';
+import { givesFigure, namesSource } from './words/metrics/source-names.ts';
 
 /** What a plan says of where things stand now. */
 export interface CurrentReality {

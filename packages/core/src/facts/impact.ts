@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { communicationOf } from './communication.ts';
 import { actionsOf, goalsOf } from './goals.ts';
 import { once } from './once.ts';
-import { audiencesNamed } from './participation.ts';
+import { audiencesNamed } from './people/participation.ts';
 import { isStillOpen } from './placeholders.ts';
 import { audiencesIn } from './words/audiences.ts';
 import { IMPACT } from './words/communication-data.ts';

@@ -1,9 +1,9 @@
 import type { Obstacle, Plan } from '../model/plan.ts';
 import { isOfOnePerson } from '../model/level.ts';
 import { once } from './once.ts';
-import { namesDoer } from './words/doer.ts';
+import { namesDoer } from './words/roles/doer.ts';
 import { statesResponse } from './words/stated-response.ts';
-import { roleOf } from './words/roles.ts';
+import { roleOf } from './words/roles/roles.ts';
 
 /** What an obstacle is met with: somebody who does something about it. */
 export type ObstacleNeed = 'response' | 'owner';

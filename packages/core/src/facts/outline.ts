@@ -19,11 +19,11 @@ import { pin } from '../source/pin.ts';
 import type { GoalAlignment } from './alignment.ts';
 import { alignment } from './alignment.ts';
 import { goalsOf, measuresOf } from './goals.ts';
-import { levelsOf, metricOf } from './levels.ts';
+import { levelsOf, metricOf } from './measures/levels.ts';
 import type { MeasureInPlan } from './goals.ts';
 import { journey } from './journey.ts';
 import { referencesOf } from './references.ts';
-import { givesFigure, namesSource } from './words/source-names.ts';
+import { givesFigure, namesSource } from './words/metrics/source-names.ts';
 import { placeholderIn } from './words/placeholder.ts';
 
 /**

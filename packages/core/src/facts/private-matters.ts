@@ -6,7 +6,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Node } from '../source/node.ts';
 import { measuresOf } from './goals.ts';
-import { levelsOf } from './levels.ts';
+import { levelsOf } from './measures/levels.ts';
 import { textsOf } from './texts.ts';
 import { namedPersonsIn, namesNeed } from './words/named-person.ts';
 import { smallGroupsIn } from './words/small-group.ts';

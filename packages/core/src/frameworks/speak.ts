@@ -1,4 +1,4 @@
-import { speakDate } from '../facts/speak-when.ts';
+import { speakDate } from '../facts/dates/speak-when.ts';
 import type { Action, Measure } from '../model/goal.ts';
 import type { Communication } from '../model/people.ts';
 import type { Evidence } from '../model/plan.ts';

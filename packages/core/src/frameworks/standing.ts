@@ -1,4 +1,4 @@
-import { speakDate } from '../facts/speak-when.ts';
+import { speakDate } from '../facts/dates/speak-when.ts';
 import { alignment } from '../facts/alignment.ts';
 import { goalsOf, nameGoal, topGoalsOf } from '../facts/goals.ts';
 import type { Goal } from '../model/goal.ts';

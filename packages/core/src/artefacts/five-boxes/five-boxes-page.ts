@@ -1,6 +1,6 @@
 import { firstAim } from '../../facts/first-aim.ts';
-import { quickWinOf } from '../../facts/quick-win.ts';
-import type { QuickWin } from '../../facts/quick-win.ts';
+import { quickWinOf } from '../../facts/dates/quick-win.ts';
+import type { QuickWin } from '../../facts/dates/quick-win.ts';
 import { nameStep, stepsOf } from '../../facts/steps.ts';
 import type { Step } from '../../facts/steps.ts';
 import type { Plan } from '../../model/plan.ts';

@@ -1,4 +1,4 @@
-import { roleCoverage } from '../../facts/role-coverage.ts';
+import { roleCoverage } from '../../facts/people/role-coverage.ts';
 import type { Goal } from '../../model/goal.ts';
 import type { Plan } from '../../model/plan.ts';
 import { paragraph, strong } from '../../page/build.ts';

@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { GoalAlignment } from '../alignment.ts';
 import { alignment } from '../alignment.ts';
 import { nameGoal } from '../goals.ts';
-import { isMeasured } from '../measures.ts';
+import { isMeasured } from '../measures/measures.ts';
 
 /** What a page that explains a goal to everybody needs. */
 export type PagePart = 'need' | 'data' | 'goal' | 'measure';

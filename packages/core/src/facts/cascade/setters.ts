@@ -1,8 +1,8 @@
 import { rankOf } from '../../model/level.ts';
 import type { Ladder } from '../../model/level.ts';
 import { sameId } from '../../model/workspace.ts';
-import type { RolePart } from '../words/role-part.ts';
-import { roleOf } from '../words/roles.ts';
+import type { RolePart } from '../words/roles/role-part.ts';
+import { roleOf } from '../words/roles/roles.ts';
 import type { CascadeGoal, CascadePlan } from './cascade.ts';
 import { ancestorsOf } from './reach.ts';
 

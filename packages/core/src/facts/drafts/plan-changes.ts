@@ -1,6 +1,6 @@
 import { inUnitOf } from '../../model/quantity.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import type { Way } from '../change.ts';
+import type { Way } from '../measures/change.ts';
 import { pairUp, plainWords, sameText } from './pair-up.ts';
 import type { Pairs } from './pair-up.ts';
 import type { LevelSketch, MeasureSketch, PartSketch, PlanSketch, TimeSketch, Words } from './sketch.ts';

@@ -6,10 +6,10 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { When } from '../../model/when.ts';
 import { spotOf } from '../../source/location.ts';
 import type { Span } from '../../source/node.ts';
-import { wayOf } from '../change.ts';
-import type { Way } from '../change.ts';
+import { wayOf } from '../measures/change.ts';
+import type { Way } from '../measures/change.ts';
 import { goalsOf, measuresOf } from '../goals.ts';
-import { levelsOf } from '../levels.ts';
+import { levelsOf } from '../measures/levels.ts';
 
 /** What is compared of two drafts of a plan. Plain data, without the document: drafts of many plans are at hand together. */
 export interface PlanSketch {

@@ -2,10 +2,10 @@ import { lazily, wordSet } from '../../model/lazily.ts';
 import * as data from './audience-data.ts';
 import type { Audience } from './audience-data.ts';
 import { PUPIL_WORDS } from './least-served-data.ts';
-import { rememberRoles } from './role-memo.ts';
+import { rememberRoles } from './roles/role-memo.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
-import { roleOf } from './roles.ts';
+import { roleOf } from './roles/roles.ts';
 import { foldedWords, singular, wordsOf } from './words.ts';
 
 export type { Audience } from './audience-data.ts';

@@ -4,7 +4,7 @@ import { isKnownAcronym } from './acronyms.ts';
 import { remember } from './memo.ts';
 import * as data from './personal-data.ts';
 import { phraseAt, phrases } from './phrases.ts';
-import { roleOf } from './roles.ts';
+import { roleOf } from './roles/roles.ts';
 import { foldedWords } from './words.ts';
 
 /** A name in a text, beside something private about whoever bears it. */

@@ -1,5 +1,5 @@
 import { actionsOf, goalsOf, ownersOf, topGoalsOf } from '../../facts/goals.ts';
-import { speakDate } from '../../facts/speak-when.ts';
+import { speakDate } from '../../facts/dates/speak-when.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';
 import { Gathering, labelled, remarkOf } from '../answer.ts';

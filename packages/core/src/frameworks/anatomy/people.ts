@@ -1,8 +1,8 @@
-import { leastServedVoices } from '../../facts/least-served.ts';
+import { leastServedVoices } from '../../facts/people/least-served.ts';
 import { goalsOf, measuresOf } from '../../facts/goals.ts';
 import { obstaclesOf } from '../../facts/obstacles.ts';
 import { colourOf } from '../../facts/status.ts';
-import { speakDate } from '../../facts/speak-when.ts';
+import { speakDate } from '../../facts/dates/speak-when.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';
 import { Gathering, labelled, remarkOf } from '../answer.ts';

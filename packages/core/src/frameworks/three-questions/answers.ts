@@ -1,8 +1,8 @@
 import { alignment } from '../../facts/alignment.ts';
 import type { Supported } from '../../facts/alignment.ts';
 import { actionsOf, goalsOf, measuresOf, topGoalsOf } from '../../facts/goals.ts';
-import { layerInvolvement } from '../../facts/layers.ts';
-import { speakDate } from '../../facts/speak-when.ts';
+import { layerInvolvement } from '../../facts/people/layers.ts';
+import { speakDate } from '../../facts/dates/speak-when.ts';
 import type { Action } from '../../model/goal.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Answer } from '../answer.ts';

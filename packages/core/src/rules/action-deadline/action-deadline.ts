@@ -1,4 +1,4 @@
-import { stepsWithoutDate } from '../../facts/deadlines.ts';
+import { stepsWithoutDate } from '../../facts/dates/deadlines.ts';
 import { nameStep, openStepsOf } from '../../facts/steps.ts';
 import { isOfStudent } from '../../model/level.ts';
 import { source } from '../../rule/basis.ts';

@@ -1,4 +1,4 @@
-import { stepsWithoutOwner } from '../../facts/deadlines.ts';
+import { stepsWithoutOwner } from '../../facts/dates/deadlines.ts';
 import { nameStep, openStepsOf } from '../../facts/steps.ts';
 import { isOfOnePerson } from '../../model/level.ts';
 import { source } from '../../rule/basis.ts';

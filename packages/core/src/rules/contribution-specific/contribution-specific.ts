@@ -1,4 +1,4 @@
-import { contributionsOf } from '../../facts/contributions.ts';
+import { contributionsOf } from '../../facts/people/contributions.ts';
 import { nameGoal } from '../../facts/goals.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';

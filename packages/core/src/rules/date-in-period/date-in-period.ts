@@ -1,5 +1,5 @@
-import { datesOutside } from '../../facts/dates.ts';
-import { speakWhen } from '../../facts/speak-when.ts';
+import { datesOutside } from '../../facts/dates/dates.ts';
+import { speakWhen } from '../../facts/dates/speak-when.ts';
 import { formatDay } from '../../model/day.ts';
 import { placeOf } from '../../model/place.ts';
 import { logic } from '../../rule/basis.ts';

@@ -1,5 +1,5 @@
-import { wrongOrders } from '../../facts/date-order.ts';
-import { speakDate } from '../../facts/speak-when.ts';
+import { wrongOrders } from '../../facts/dates/date-order.ts';
+import { speakDate } from '../../facts/dates/speak-when.ts';
 import { placeOf } from '../../model/place.ts';
 import { logic } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

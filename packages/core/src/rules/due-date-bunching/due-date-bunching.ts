@@ -1,4 +1,4 @@
-import { busiestMonth } from '../../facts/bunching.ts';
+import { busiestMonth } from '../../facts/dates/bunching.ts';
 import { stepsOf } from '../../facts/steps.ts';
 import { house } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

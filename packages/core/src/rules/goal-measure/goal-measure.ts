@@ -1,5 +1,5 @@
 import { goalsOf, nameGoal } from '../../facts/goals.ts';
-import { isMeasured } from '../../facts/measures.ts';
+import { isMeasured } from '../../facts/measures/measures.ts';
 import { research, source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';

@@ -1,5 +1,5 @@
-import { participationOf } from '../../facts/participation.ts';
-import type { Participation } from '../../facts/participation.ts';
+import { participationOf } from '../../facts/people/participation.ts';
+import type { Participation } from '../../facts/people/participation.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
 import type { Audience } from '../../facts/words/audiences.ts';
 import { mayTellOfChange, tellsOfChange } from '../../facts/words/told-change.ts';

@@ -1,5 +1,5 @@
-import { actorsOf, layerInvolvement as involvementOf, layersOf, signOf } from '../../facts/layers.ts';
-import type { LayerName } from '../../facts/layers.ts';
+import { actorsOf, layerInvolvement as involvementOf, layersOf, signOf } from '../../facts/people/layers.ts';
+import type { LayerName } from '../../facts/people/layers.ts';
 import { isBelowSchool, isOfOnePerson, isTop } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';

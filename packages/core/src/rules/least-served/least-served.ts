@@ -1,4 +1,4 @@
-import { leastServedVoices } from '../../facts/least-served.ts';
+import { leastServedVoices } from '../../facts/people/least-served.ts';
 import { isOfStudent } from '../../model/level.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

@@ -1,5 +1,5 @@
-import { measureStatements } from '../../facts/measure-statements.ts';
-import type { MeasureStatement } from '../../facts/measure-statements.ts';
+import { measureStatements } from '../../facts/measures/measure-statements.ts';
+import type { MeasureStatement } from '../../facts/measures/measure-statements.ts';
 import { nameMeasure } from '../../facts/goals.ts';
 import type { Day } from '../../model/day.ts';
 import { research, source } from '../../rule/basis.ts';

@@ -1,6 +1,6 @@
 import { measuresOf, nameMeasure } from '../../facts/goals.ts';
-import { levelsOf } from '../../facts/levels.ts';
-import { misstatements, standstills } from '../../facts/measure-change.ts';
+import { levelsOf } from '../../facts/measures/levels.ts';
+import { misstatements, standstills } from '../../facts/measures/measure-change.ts';
 import { placeOf } from '../../model/place.ts';
 import { logic } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

@@ -1,5 +1,5 @@
 import { nameGoal, goalsOf } from '../../facts/goals.ts';
-import { isFilledIn } from '../../facts/measures.ts';
+import { isFilledIn } from '../../facts/measures/measures.ts';
 import { guidance } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';

@@ -1,7 +1,7 @@
-import { measureStatements } from '../../facts/measure-statements.ts';
-import type { MeasureStatement } from '../../facts/measure-statements.ts';
+import { measureStatements } from '../../facts/measures/measure-statements.ts';
+import type { MeasureStatement } from '../../facts/measures/measure-statements.ts';
 import { nameMeasure } from '../../facts/goals.ts';
-import { isToStay } from '../../facts/measure-change.ts';
+import { isToStay } from '../../facts/measures/measure-change.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
 import { saysNoTime } from '../../facts/words/times.ts';
 import { isOfStudent } from '../../model/level.ts';

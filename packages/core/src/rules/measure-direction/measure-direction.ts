@@ -1,4 +1,4 @@
-import { statesChange, wrongWays } from '../../facts/wrong-way.ts';
+import { statesChange, wrongWays } from '../../facts/measures/wrong-way.ts';
 import { placeOf } from '../../model/place.ts';
 import { logic } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

@@ -1,6 +1,6 @@
-import { amountsOf } from '../../facts/amounts.ts';
-import type { AmountInPlan } from '../../facts/amounts.ts';
-import { isCount, isShare } from '../../facts/share.ts';
+import { amountsOf } from '../../facts/measures/amounts.ts';
+import type { AmountInPlan } from '../../facts/measures/amounts.ts';
+import { isCount, isShare } from '../../facts/measures/share.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { logic } from '../../rule/basis.ts';

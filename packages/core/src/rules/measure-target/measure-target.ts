@@ -1,4 +1,4 @@
-import { measureStatements } from '../../facts/measure-statements.ts';
+import { measureStatements } from '../../facts/measures/measure-statements.ts';
 import { nameMeasure } from '../../facts/goals.ts';
 import { research, source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

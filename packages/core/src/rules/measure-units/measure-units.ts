@@ -1,6 +1,6 @@
 import { nameMeasure } from '../../facts/goals.ts';
-import { amountsOf } from '../../facts/amounts.ts';
-import { oddAmounts } from '../../facts/measure-units.ts';
+import { amountsOf } from '../../facts/measures/amounts.ts';
+import { oddAmounts } from '../../facts/measures/measure-units.ts';
 import { placeOf } from '../../model/place.ts';
 import { logic } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

@@ -1,5 +1,5 @@
 import { nameMeasure } from '../../facts/goals.ts';
-import { measureInWords, strayMilestones } from '../../facts/milestone-order.ts';
+import { measureInWords, strayMilestones } from '../../facts/measures/milestone-order.ts';
 import { goalsOf } from '../../facts/goals.ts';
 import { placeOf } from '../../model/place.ts';
 import { logic } from '../../rule/basis.ts';

@@ -1,5 +1,5 @@
-import { isOfAnotherPlan } from '../../facts/dates.ts';
-import { speakWhen } from '../../facts/speak-when.ts';
+import { isOfAnotherPlan } from '../../facts/dates/dates.ts';
+import { speakWhen } from '../../facts/dates/speak-when.ts';
 import { dueOf, isBeginning, isPast, nameStep, openStepsOf } from '../../facts/steps.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

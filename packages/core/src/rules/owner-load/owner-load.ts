@@ -1,6 +1,6 @@
 import { topGoalsOf } from '../../facts/goals.ts';
-import { ownerLoads } from '../../facts/owner-load.ts';
-import type { OwnerLoad } from '../../facts/owner-load.ts';
+import { ownerLoads } from '../../facts/people/owner-load.ts';
+import type { OwnerLoad } from '../../facts/people/owner-load.ts';
 import { isOfOnePerson } from '../../model/level.ts';
 import type { Plan } from '../../model/plan.ts';
 import { research, source } from '../../rule/basis.ts';

@@ -1,5 +1,5 @@
 import { nameGoal } from '../../facts/goals.ts';
-import { CROWD, sharedOwnership } from '../../facts/owners.ts';
+import { CROWD, sharedOwnership } from '../../facts/people/owners.ts';
 import { nameStep } from '../../facts/steps.ts';
 import type { Action, Goal, Priority } from '../../model/goal.ts';
 import { isOfClassOrPerson } from '../../model/level.ts';

@@ -1,6 +1,6 @@
-import { quickWinOf } from '../../facts/quick-win.ts';
-import { firstHalfTerm } from '../../facts/first-half-term.ts';
-import { speakWhen } from '../../facts/speak-when.ts';
+import { quickWinOf } from '../../facts/dates/quick-win.ts';
+import { firstHalfTerm } from '../../facts/dates/first-half-term.ts';
+import { speakWhen } from '../../facts/dates/speak-when.ts';
 import { nameStep, stepsOf } from '../../facts/steps.ts';
 import { speakDay } from '../../model/day.ts';
 import { isOfStudent } from '../../model/level.ts';

@@ -1,7 +1,7 @@
-import { isOfAnotherPlan } from '../../facts/dates.ts';
-import { lacksOfReview, reviewsOf } from '../../facts/reviews.ts';
-import type { ReviewNeed } from '../../facts/reviews.ts';
-import { speakWhen } from '../../facts/speak-when.ts';
+import { isOfAnotherPlan } from '../../facts/dates/dates.ts';
+import { lacksOfReview, reviewsOf } from '../../facts/dates/reviews.ts';
+import type { ReviewNeed } from '../../facts/dates/reviews.ts';
+import { speakWhen } from '../../facts/dates/speak-when.ts';
 import { isPast } from '../../facts/steps.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';

@@ -1,6 +1,6 @@
-import { reviewRhythm } from '../../facts/review-rhythm.ts';
-import type { ReviewGap } from '../../facts/review-rhythm.ts';
-import { speakWhen } from '../../facts/speak-when.ts';
+import { reviewRhythm } from '../../facts/dates/review-rhythm.ts';
+import type { ReviewGap } from '../../facts/dates/review-rhythm.ts';
+import { speakWhen } from '../../facts/dates/speak-when.ts';
 import { isOfOnePerson } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';

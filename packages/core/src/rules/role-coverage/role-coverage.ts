@@ -1,7 +1,7 @@
 import { stubRows } from '../../edit/stub.ts';
 import { nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
-import { declaredRoles, roleCoverage as coverageOf } from '../../facts/role-coverage.ts';
-import type { MissingRoles } from '../../facts/role-coverage.ts';
+import { declaredRoles, roleCoverage as coverageOf } from '../../facts/people/role-coverage.ts';
+import type { MissingRoles } from '../../facts/people/role-coverage.ts';
 import type { Goal } from '../../model/goal.ts';
 import { isBelowSchool } from '../../model/level.ts';
 import { isPinned, placeOf } from '../../model/place.ts';

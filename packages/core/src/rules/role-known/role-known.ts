@@ -1,7 +1,7 @@
-import { undeclaredRoles } from '../../facts/role-mentions.ts';
-import type { UndeclaredRole } from '../../facts/role-mentions.ts';
-import { declaredRoles } from '../../facts/role-coverage.ts';
-import { roleOf } from '../../facts/words/roles.ts';
+import { undeclaredRoles } from '../../facts/people/role-mentions.ts';
+import type { UndeclaredRole } from '../../facts/people/role-mentions.ts';
+import { declaredRoles } from '../../facts/people/role-coverage.ts';
+import { roleOf } from '../../facts/words/roles/roles.ts';
 import { isBelowSchool } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';

@@ -1,4 +1,4 @@
-import { staffBeyondTeaching } from '../../facts/staff.ts';
+import { staffBeyondTeaching } from '../../facts/people/staff.ts';
 import { isOfClassOrPerson } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
 import { source } from '../../rule/basis.ts';

@@ -1,7 +1,7 @@
 import { nameGoal, wildlyImportantGoals } from '../../facts/goals.ts';
 import type { GoalInPlan } from '../../facts/goals.ts';
-import { participationIn } from '../../facts/participation.ts';
-import type { Participation } from '../../facts/participation.ts';
+import { participationIn } from '../../facts/people/participation.ts';
+import type { Participation } from '../../facts/people/participation.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
 import { isBelowSchool, isOfOnePerson, isOfClass, isTop } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';

@@ -1,6 +1,6 @@
 import { nameGoal, nameMeasure } from '../../facts/goals.ts';
 import { colourOf, ratedGoals, shortfalls, worseParts } from '../../facts/status.ts';
-import { speakWhen } from '../../facts/speak-when.ts';
+import { speakWhen } from '../../facts/dates/speak-when.ts';
 import { research } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';

@@ -1,4 +1,4 @@
-import { studentImpact as impactOf, teaches } from '../../facts/student-impact.ts';
+import { studentImpact as impactOf, teaches } from '../../facts/measures/student-impact.ts';
 import { source } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';

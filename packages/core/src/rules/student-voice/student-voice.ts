@@ -1,7 +1,7 @@
-import { hearsStudents, participationOf } from '../../facts/participation.ts';
-import type { Participation } from '../../facts/participation.ts';
+import { hearsStudents, participationOf } from '../../facts/people/participation.ts';
+import type { Participation } from '../../facts/people/participation.ts';
 import { goalsOf, measuresOf } from '../../facts/goals.ts';
-import { hasBaseline } from '../../facts/measures.ts';
+import { hasBaseline } from '../../facts/measures/measures.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
 import { audiencesIn } from '../../facts/words/audiences.ts';
 import { namesLeastServed } from '../../facts/words/least-served.ts';

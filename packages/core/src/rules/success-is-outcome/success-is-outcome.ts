@@ -1,5 +1,5 @@
 import { goalsOf, nameGoal, nameMeasure } from '../../facts/goals.ts';
-import { onlyOutputs } from '../../facts/outcomes.ts';
+import { onlyOutputs } from '../../facts/measures/outcomes.ts';
 import { research } from '../../rule/basis.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Rule } from '../../rule/rule.ts';

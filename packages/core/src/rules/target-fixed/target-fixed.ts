@@ -1,5 +1,5 @@
 import { goalsOf, measuresOf, nameMeasure } from '../../facts/goals.ts';
-import { followsOthers, givesOthersFigure } from '../../facts/words/comparator.ts';
+import { followsOthers, givesOthersFigure } from '../../facts/words/metrics/comparator.ts';
 import type { Milestone } from '../../model/goal.ts';
 import { placeOf } from '../../model/place.ts';
 import { research } from '../../rule/basis.ts';

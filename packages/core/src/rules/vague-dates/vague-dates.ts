@@ -1,4 +1,4 @@
-import { vagueSteps } from '../../facts/deadlines.ts';
+import { vagueSteps } from '../../facts/dates/deadlines.ts';
 import { nameStep, openStepsOf, stepsOf } from '../../facts/steps.ts';
 import { placeOf } from '../../model/place.ts';
 import { research } from '../../rule/basis.ts';
