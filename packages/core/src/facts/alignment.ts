@@ -4,7 +4,7 @@ import type { GoalInPlan } from './goals.ts';
 import { goalsOf, nameGoal } from './goals.ts';
 import { once } from './once.ts';
 import { areKin } from './words/kin.ts';
-import { stem, stems, stemsOf, weightsOf } from './words/stem.ts';
+import { stem, stems, stemsOf } from './words/stem.ts';
 import { words } from './words/words.ts';
 
 /** Something that a goal supports. */
@@ -48,22 +48,11 @@ export function purposesOf({ supports }: GoalAlignment): readonly Supported[] {
  * serves that. `undefined` where there are no reasons, or nothing is supported that is put into words of its own.
  */
 export function showsHow({ supports, whys }: GoalAlignment): boolean | undefined {
-  const wanted = new Set(
-    supports.flatMap(({ text }) => (text === undefined ? [] : [...wordsThatCount(text)])),
-  );
+  const wanted = new Set(supports.flatMap(({ text }) => (text === undefined ? [] : [...stems(text)])));
   if (whys.length === 0 || wanted.size === 0) return undefined;
   const said = new Set(whys.flatMap(stemsOf));
   return [...wanted].some((root) => said.has(root) || [...said].some((each) => areKin(each, root)));
 }
-
-/** In *Mahi tahi: we do the work together* the words of every plan are half of what there is to take up. */
-function wordsThatCount(text: string): Iterable<string> {
-  const telling = stems(text);
-  return telling.size === 0 || telling.size > FEW ? telling : weightsOf(text).keys();
-}
-
-/** A mission or a value with no more words of its own than these is short. */
-const FEW = 2;
 
 /** The values that a plan states or inherits. An entry without any words is a row left blank. */
 export const valuesOf: (plan: Plan) => readonly Value[] = once(({ values }) =>
