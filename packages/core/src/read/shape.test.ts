@@ -30,6 +30,13 @@ describe('names of fields', () => {
       { part: 'The plan', field: 'Not doing', near: 'notDoing' },
       '"Not doing"',
     ],
+    [
+      'values: { Courage: We try, Kindness: We notice }',
+      'rowsByName',
+      { field: 'values', count: 2, first: 'Courage', name: 'name' },
+      'values',
+    ],
+    ['values: { Courage: We try }', 'unknownKey', { part: 'Value', field: 'Courage' }, 'Courage'],
     ['budget: 5', 'unknownKey', { part: 'The plan', field: 'budget' }, 'budget'],
     ['__proto__: x', 'unknownKey', { part: 'The plan', field: '__proto__' }, '__proto__'],
     [

@@ -2,6 +2,7 @@ import { explain } from '@plan-lint/schemas/explain';
 import { isPlan, isReflection, planSchema, reflectionSchema } from '@plan-lint/schemas/validate';
 import type { Broken, Problem } from '../model/document.ts';
 import type { ListNode, MapNode, Node } from '../source/node.ts';
+import { rowsByName } from './rows-by-name.ts';
 import { distinctPlaces, fieldOf, problemOf } from './shape-problem.ts';
 import { contested } from './shape-fix.ts';
 import type { Found } from './shape-fix.ts';
@@ -22,17 +23,20 @@ export interface Shape {
 export function checkShape(root: MapNode, broken: readonly Broken[] = []): Shape {
   const isOfReflection = root.fields.get('kind')?.value === 'reflection';
   if (isOfReflection ? isReflection(root.value) : isPlan(root.value)) return { problems: [], broken };
-  const found = explain(
+  const all = explain(
     isOfReflection ? reflectionSchema() : planSchema(),
     root,
   ) as unknown as readonly Found[];
+  const rows = rowsByName(all);
+  const found = all.filter(({ at }) => !rows.has(at));
   const rivals = contested(found);
   const problems = found
     .filter((each) => !isExplained(each, found, broken))
     .map((each) => (rivals.has(each) ? { ...problemOf(each), fix: undefined } : problemOf(each)));
-  const gone = distinctFields([...broken, ...found.flatMap(brokenBy)]);
-  prune(new Set(found.map(unusable)));
-  return { problems: distinctPlaces(problems), broken: gone };
+  const lists = [...rows.values()];
+  const gone = distinctFields([...broken, ...found.flatMap(brokenBy), ...lists.map((list) => list.broken)]);
+  prune(new Set([...found.map(unusable), ...rows.keys()]));
+  return { problems: distinctPlaces([...problems, ...lists.map(({ problem }) => problem)]), broken: gone };
 }
 
 /** The items of a list all break the one field that they stand in. */

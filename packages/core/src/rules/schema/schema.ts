@@ -20,6 +20,11 @@ const messages: Readonly<Record<string, Message>> = {
     why: UNKNOWN,
     try: 'Write `{near}` instead, if that is what you mean.',
   },
+  rowsByName: {
+    says: '"{field}" is a list, and its {count} entries stand in it as fields, the first of them "{first}".',
+    why: UNKNOWN,
+    try: 'Write each as an entry of its own, which begins with a dash, for example `- {name}: {first}`.',
+  },
   misplacedKey: {
     says: '"{field}" belongs under "{under}".',
     why: UNKNOWN,
