@@ -1,7 +1,7 @@
 import type { Priority } from '../model/goal.ts';
 import type { Plan } from '../model/plan.ts';
 import { once } from './once.ts';
-import { givesReason } from './reasons.ts';
+import { givesReason } from './words/reasons.ts';
 
 /** What a plan says of how a priority came to be one. */
 export interface Rationale {

@@ -3,7 +3,7 @@ import type { Review } from '../../model/people.ts';
 import type { Plan } from '../../model/plan.ts';
 import { goalsOf } from '../goals.ts';
 import { once } from '../once.ts';
-import { givesReason } from '../reasons.ts';
+import { givesReason } from '../words/reasons.ts';
 import { saysWhatFollowed } from '../words/changing.ts';
 
 /** A review, of the plan or of one of its goals. */

@@ -1,5 +1,5 @@
 import { lazily } from '../../model/lazily.ts';
-import { givesReason } from '../reasons.ts';
+import { givesReason } from './reasons.ts';
 import type { Phrases } from './phrases.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { singular, words } from './words.ts';

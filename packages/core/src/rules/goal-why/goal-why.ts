@@ -1,7 +1,7 @@
 import type { GoalAlignment } from '../../facts/alignment.ts';
 import { alignment } from '../../facts/alignment.ts';
 import { nameGoal } from '../../facts/goals.ts';
-import { givesReason } from '../../facts/reasons.ts';
+import { givesReason } from '../../facts/words/reasons.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
 import { source } from '../../rule/basis.ts';

@@ -1,6 +1,6 @@
 import { load } from '../../facts/load.ts';
 import { isStillOpen } from '../../facts/placeholders.ts';
-import { mayGiveReason } from '../../facts/reasons.ts';
+import { mayGiveReason } from '../../facts/words/reasons.ts';
 import type { NotDoing, Plan } from '../../model/plan.ts';
 import { isOfStudent } from '../../model/level.ts';
 import { placeOf } from '../../model/place.ts';
