@@ -1,7 +1,7 @@
 import type { Severity } from '../rule/message.ts';
 import type { RegisteredRule } from '../rule/registered.ts';
 import type { Config } from './config.ts';
-import { layersOf, listOf, type Layer } from './layers.ts';
+import { layersOf, rolesOf, type Layer } from './layers.ts';
 import { resolveOptions } from './options.ts';
 import { RULE_ITSELF, type Origin } from './origin.ts';
 import { selectionOf, type ConfigSurroundings } from './resolve-config.ts';
@@ -98,13 +98,10 @@ function sourced<K extends 'asOf' | 'dateOrder' | 'levels' | 'calendar'>(
 }
 
 function rolesIn(layers: readonly Layer[]): Readonly<Record<string, Gathered>> {
-  const gathered = new Map<string, Gathered>();
-  for (const { config, path } of layers) {
-    for (const [of, names] of Object.entries(config.roles ?? {})) {
-      const { value, from } = gathered.get(of) ?? { value: [], from: [] };
-      const here: Origin = { kind: 'config', path: [...path, 'roles', of] };
-      gathered.set(of, { value: [...value, ...listOf(names)], from: [...from, here] });
-    }
-  }
-  return Object.fromEntries(gathered);
+  return Object.fromEntries(
+    [...rolesOf(layers)].map(([of, { names, paths }]) => [
+      of,
+      { value: names, from: paths.map((path): Origin => ({ kind: 'config', path })) },
+    ]),
+  );
 }

@@ -30,6 +30,24 @@ export function overridesOf(
   );
 }
 
+/** What one group or role is called, and the places that say so. */
+export interface NamesOfRole {
+  readonly names: readonly string[];
+  readonly paths: readonly Path[];
+}
+
+/** The names of roles of all layers together, by what they belong to: a school adds to those of its trust. */
+export function rolesOf(layers: readonly Layer[]): ReadonlyMap<string, NamesOfRole> {
+  const all = new Map<string, NamesOfRole>();
+  for (const { config, path } of layers) {
+    for (const [of, given] of Object.entries(config.roles ?? {})) {
+      const { names, paths } = all.get(of) ?? { names: [], paths: [] };
+      all.set(of, { names: [...names, ...listOf(given)], paths: [...paths, [...path, 'roles', of]] });
+    }
+  }
+  return all;
+}
+
 /** The rules that a config and all that it builds on bring along. */
 export function broughtBy(config: Config): readonly RegisteredRule[] {
   return layersOf(config).flatMap((layer) => layer.config.plugins ?? []);

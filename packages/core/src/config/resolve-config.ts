@@ -6,7 +6,7 @@ import type { RegisteredRule } from '../rule/registered.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
-import { layersOf, listOf, type Layer } from './layers.ts';
+import { layersOf, listOf, rolesOf, type Layer } from './layers.ts';
 import type { Path } from './origin.ts';
 import { overriding, type Overriding } from './overriding.ts';
 import { Selection } from './selection.ts';
@@ -86,13 +86,9 @@ function dayIn(text: string | undefined, path: Path, problems: ConfigProblem[]):
   return day;
 }
 
-/** The names of roles of all layers together: a school adds to those of its trust. */
 function rolesIn(layers: readonly Layer[]): LintSettings['roles'] {
-  const all = new Map<string, readonly string[]>();
-  for (const { config } of layers)
-    for (const [of, names] of Object.entries(config.roles ?? {}))
-      all.set(of, [...(all.get(of) ?? []), ...listOf(names)]);
-  return all.size === 0 ? undefined : Object.fromEntries(all);
+  const all = rolesOf(layers);
+  return all.size === 0 ? undefined : Object.fromEntries([...all].map(([of, { names }]) => [of, names]));
 }
 
 /** The terms that the last layer names which names any. */
