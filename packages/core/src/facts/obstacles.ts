@@ -1,9 +1,8 @@
 import type { Obstacle, Plan } from '../model/plan.ts';
 import { isOfOnePerson } from '../model/level.ts';
 import { once } from './once.ts';
-import { namesDoer } from './words/roles/doer.ts';
+import { beginsWithDoer, namesDoer } from './words/roles/doer.ts';
 import { statesResponse } from './words/stated-response.ts';
-import { roleOf } from './words/roles/roles.ts';
 
 /** What an obstacle is met with: somebody who does something about it. */
 export type ObstacleNeed = 'response' | 'owner';
@@ -41,13 +40,4 @@ function lacking({ what = '', response, owners }: Obstacle): readonly ObstacleNe
   const isAnswered = answer !== undefined;
   const isOwned = owners.length > 0 || namesDoer(answer ?? '') || beginsWithDoer(answer ?? '');
   return [...(isAnswered ? [] : (['response'] as const)), ...(isOwned ? [] : (['owner'] as const))];
-}
-
-/** *The deputy head teaches Year 11 herself*; but *It will be settled* names nobody. */
-const DOER =
-  /^(?:the |our )?(?!it\b)(\S+(?: \S+){0,3}?) (?!(?:is|has|was) )[a-z]+s (?!are\b|were\b|have\b|remain\b)/i;
-
-function beginsWithDoer(text: string): boolean {
-  const name = DOER.exec(text)?.[1];
-  return name !== undefined && roleOf(name).ids.length === 1;
 }

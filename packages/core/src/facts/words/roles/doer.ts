@@ -23,6 +23,18 @@ export function namesDoer(action: string): boolean {
   return BEHIND.some((place) => isSomebody(place.exec(text)?.[1])) || isSomebody(BEFORE.exec(text)?.[1]);
 }
 
+const SUBJECT =
+  /^(?:the |our )?(?!it\b)(\S+(?: \S+){0,3}?) (?!(?:is|has|was) )[a-z]+s (?!are\b|were\b|have\b|remain\b)/i;
+
+/**
+ * Whether a sentence says what one role does: *The deputy head teaches Year 11 herself*; but *It settles down* names nobody.
+ * Actions are seldom sentences, and what looks like a verb there may be a plural.
+ */
+export function beginsWithDoer(sentence: string): boolean {
+  const name = SUBJECT.exec(sentence)?.[1];
+  return name !== undefined && roleOf(name).ids.length === 1;
+}
+
 /** *It will be settled* speaks of something else than IT. */
 const PRONOUN = /^[Ii]t$/;
 
